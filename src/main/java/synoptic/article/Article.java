@@ -1,0 +1,69 @@
+package synoptic.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import synoptic.text.TextSpan;
+
+/**
+ * One article as it was read. All offsets are UTF-16 code units of {@code text}; spans are in ascending order.
+ *
+ * @param id the letter or letters that name it in a comparison ("A"); given by whoever loads it, unique there, and kept
+ *     when other sources come and go
+ * @param origin where it was read from
+ * @param outlet who published it, or null where the text does not say
+ * @param headline its headline, or null
+ * @param byline who wrote it, without "By", or null
+ * @param dateline the place, or place and agency, that opens a report ("SEOUL"), or null
+ * @param published when it was published, or null
+ * @param language the ISO 639-1 code of its language, "und" where it cannot be told
+ * @param text everything that was read, furniture included; newlines are single line feeds
+ * @param paragraphs the stretches of {@code text} between line breaks, white space at their borders left out; they cover all
+ *     other text
+ * @param parts headline, byline and the like
+ * @param furniture what is not part of the article
+ */
+public record Article(
+        String id,
+        Origin origin,
+        @Nullable Outlet outlet,
+        @Nullable String headline,
+        @Nullable String byline,
+        @Nullable String dateline,
+        @Nullable Published published,
+        String language,
+        String text,
+        List<TextSpan> paragraphs,
+        List<Part> parts,
+        List<Furniture> furniture) {
+
+    public Article {
+        paragraphs = List.copyOf(paragraphs);
+        parts = List.copyOf(parts);
+        furniture = List.copyOf(furniture);
+        paragraphs.forEach(span -> requireWithin(span, text));
+        parts.forEach(part -> requireWithin(part.span(), text));
+        furniture.forEach(piece -> requireWithin(piece.span(), text));
+    }
+
+    private static void requireWithin(TextSpan span, String text) {
+        if (span.end() > text.length()) {
+            throw new IllegalArgumentException(span + " is outside a text of " + text.length());
+        }
+    }
+
+    /** The name to show: the outlet where it is known, else the name of the file. */
+    public String displayName() {
+        return outlet == null ? origin.name() : outlet.name();
+    }
+
+    /** Whether any of the span's characters are furniture. */
+    public boolean isFurniture(TextSpan span) {
+        return furniture.stream().anyMatch(piece -> piece.span().overlaps(span));
+    }
+
+    /** The part that holds all of the span, if any. */
+    public Optional<Part> partAt(TextSpan span) {
+        return parts.stream().filter(part -> part.span().contains(span)).findFirst();
+    }
+}

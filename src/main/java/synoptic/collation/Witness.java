@@ -1,0 +1,51 @@
+package synoptic.collation;
+
+import java.util.List;
+import java.util.Optional;
+import synoptic.article.Article;
+import synoptic.extract.Mentions;
+import synoptic.text.Sentence;
+import synoptic.text.TextSpan;
+
+/**
+ * An article in its role as one of several.
+ *
+ * @param article the article
+ * @param sentences all its sentences in order, furniture included
+ * @param mentions what was extracted from it
+ */
+public record Witness(Article article, List<Sentence> sentences, Mentions mentions) {
+
+    public Witness {
+        sentences = List.copyOf(sentences);
+    }
+
+    /** The article's id. */
+    public String id() {
+        return article.id();
+    }
+
+    /** The sentences that belong to the article, in order: all but furniture. */
+    public List<Sentence> body() {
+        return sentences.stream()
+                .filter(sentence -> !article.isFurniture(sentence.span()))
+                .toList();
+    }
+
+    /** The sentence that holds this position. */
+    public Optional<Sentence> sentenceAt(int position) {
+        return sentences.stream()
+                .filter(sentence -> sentence.span().contains(position))
+                .findFirst();
+    }
+
+    /** The characters of a span of this article. */
+    public String words(TextSpan span) {
+        return span.in(article.text());
+    }
+
+    /** The number of words of the article, furniture left out. */
+    public int wordCount() {
+        return body().stream().mapToInt(Sentence::wordCount).sum();
+    }
+}

@@ -1,0 +1,35 @@
+package synoptic.comparison;
+
+import java.util.List;
+import java.util.Map;
+import synoptic.claim.Claim;
+import synoptic.collation.Collation;
+import synoptic.collation.Witness;
+
+/**
+ * Everything that was found out about several articles.
+ *
+ * @param collation what they have in common
+ * @param claims what they state, in the order of the first mention
+ * @param annotations the marks of each article by its id, ascending by start; a mark may lie inside another or overlap it
+ * @param notices what the reader must know about how it was found, a sentence each
+ */
+public record Comparison(
+        Collation collation, List<Claim> claims, Map<String, List<Annotation>> annotations, List<String> notices) {
+
+    public Comparison {
+        claims = List.copyOf(claims);
+        annotations = Map.copyOf(annotations);
+        notices = List.copyOf(notices);
+    }
+
+    /** The articles in their role as witnesses, in the order of loading. */
+    public List<Witness> witnesses() {
+        return collation.witnesses();
+    }
+
+    /** The marks of one article, ascending by start. */
+    public List<Annotation> annotations(String article) {
+        return annotations.getOrDefault(article, List.of());
+    }
+}
