@@ -1,0 +1,13 @@
+package synoptic.ingest;
+
+/** How much is read at most, so that no input exhausts the memory. */
+final class Limits {
+
+    /** Largest file, in bytes. */
+    static final int FILE_BYTES = 50 * 1024 * 1024;
+
+    /** Longest text, in UTF-16 code units. */
+    static final int TEXT_CHARS = 5_000_000;
+
+    private Limits() {}
+}
