@@ -51,6 +51,6 @@ public record Link(Passage from, Passage to, double score, Kind kind, WordDiffer
 
     /** The end that is not in this article; the link must touch it. */
     public Passage otherEnd(String article) {
-        return end(article) == from ? to : from;
+        return end(article).equals(from) ? to : from;
     }
 }
