@@ -1,0 +1,116 @@
+package synoptic.encode;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The word pieces of BERT's uncased vocabulary: text is lowered, freed of accents, parted at punctuation and between CJK
+ * characters, and each word is cut into the longest pieces that the vocabulary holds (Wu et al. 2016, "Google's neural machine
+ * translation system"; Devlin et al. 2019, "BERT").
+ */
+final class WordPieces {
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern IGNORED = Pattern.compile("[\\p{Cc}\\p{Cf}\\uFFFD&&[^\\t\\n\\r]]");
+    private static final Pattern WORD = Pattern.compile("[\\p{IsHan}]|[\\p{P}$+<=>^`|~]|[^\\s\\p{Z}\\p{P}\\p{IsHan}$+<=>^`|~]+");
+    private static final int LONGEST_WORD = 100;
+
+    private final Map<String, Integer> ids;
+    private final int unknown;
+    private final int open;
+    private final int close;
+
+    private WordPieces(Map<String, Integer> ids) {
+        this.ids = ids;
+        this.unknown = id("[UNK]");
+        this.open = id("[CLS]");
+        this.close = id("[SEP]");
+    }
+
+    /** Reads a vocabulary from the class path, a piece a line; a line's number is the piece's id. */
+    static WordPieces load(String resource) {
+        try (var in = WordPieces.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no vocabulary at " + resource);
+            }
+            Map<String, Integer> ids = HashMap.newHashMap(32_000);
+            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            all.lines().forEachOrdered(piece -> ids.put(piece, ids.size()));
+            return new WordPieces(ids);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int id(String piece) {
+        Integer id = ids.get(piece);
+        if (id == null) {
+            throw new IllegalStateException("not in the vocabulary: " + piece);
+        }
+        return id;
+    }
+
+    /**
+     * The ids of a text's pieces, between the marks that open and close a text.
+     *
+     * @param text any text
+     * @param limit the most ids to return, at least 2
+     */
+    long[] encode(String text, int limit) {
+        List<Integer> pieces = new ArrayList<>();
+        pieces.add(open);
+        Matcher words = WORD.matcher(plain(text));
+        while (words.find() && pieces.size() < limit) {
+            addPieces(words.group(), pieces);
+        }
+        List<Integer> kept = pieces.subList(0, Math.min(pieces.size(), limit - 1));
+        long[] out = new long[kept.size() + 1];
+        for (int i = 0; i < kept.size(); i++) {
+            out[i] = kept.get(i);
+        }
+        out[kept.size()] = close;
+        return out;
+    }
+
+    private static String plain(String text) {
+        String lower = IGNORED.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+        return ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+    }
+
+    private void addPieces(String word, List<Integer> pieces) {
+        if (word.length() > LONGEST_WORD) {
+            pieces.add(unknown);
+            return;
+        }
+        int before = pieces.size();
+        int start = 0;
+        while (start < word.length()) {
+            int end = word.length();
+            Integer piece = null;
+            while (end > start) {
+                String candidate = start == 0 ? word.substring(0, end) : "##" + word.substring(start, end);
+                piece = ids.get(candidate);
+                if (piece != null) {
+                    break;
+                }
+                end--;
+            }
+            if (piece == null) {
+                pieces.subList(before, pieces.size()).clear();
+                pieces.add(unknown);
+                return;
+            }
+            pieces.add(piece);
+            start = end;
+        }
+    }
+}
