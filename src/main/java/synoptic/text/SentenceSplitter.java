@@ -108,6 +108,6 @@ public final class SentenceSplitter {
     private static boolean opensSentence(String next) {
         Matcher word = WORD.matcher(next);
         return next.startsWith("\"") || next.startsWith("\u201C")
-                || word.find() && OPENERS.contains(word.group().toLowerCase(Locale.ROOT));
+                || (word.find() && OPENERS.contains(word.group().toLowerCase(Locale.ROOT)));
     }
 }
