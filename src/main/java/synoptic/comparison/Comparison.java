@@ -5,6 +5,7 @@ import java.util.Map;
 import synoptic.claim.Claim;
 import synoptic.collation.Collation;
 import synoptic.collation.Witness;
+import synoptic.text.TextSpan;
 
 /**
  * Everything that was found out about several articles.
@@ -31,5 +32,31 @@ public record Comparison(
     /** The marks of one article, ascending by start. */
     public List<Annotation> annotations(String article) {
         return annotations.getOrDefault(article, List.of());
+    }
+
+    /**
+     * The share of an article's words that state what no other loaded article states, 0 to 1; furniture is left out.
+     *
+     * @param article its id; 0 for one that was not compared
+     */
+    public double onlyHereShare(String article) {
+        return witnesses().stream()
+                .filter(witness -> witness.id().equals(article))
+                .mapToDouble(this::onlyHereShare)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private double onlyHereShare(Witness witness) {
+        List<TextSpan> marked = annotations(witness.id()).stream()
+                .filter(Annotation.OnlyHere.class::isInstance)
+                .map(Annotation::span)
+                .toList();
+        long words = witness.body().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> !token.isMark())
+                .filter(token -> marked.stream().anyMatch(token.span()::overlaps))
+                .count();
+        return witness.wordCount() == 0 ? 0 : (double) words / witness.wordCount();
     }
 }
