@@ -1,0 +1,32 @@
+@echo off
+rem Starts Synoptic with the first Java 25 or newer that is found: JAVA_HOME, then the usual places, then PATH.
+setlocal EnableExtensions DisableDelayedExpansion
+set "JAVA="
+call :try "%JAVA_HOME%"
+for %%R in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu"
+        "%ProgramFiles%\Amazon Corretto" "%ProgramFiles%\BellSoft" "%LOCALAPPDATA%\Programs\Eclipse Adoptium" "%USERPROFILE%\.jdks") do (
+    for /d %%H in ("%%~R\*") do call :try "%%~H"
+)
+for %%J in (java.exe) do call :try "%%~dp$PATH:J.."
+if not defined JAVA (
+    echo Synoptic needs Java 25 or newer: install it, for example from https://adoptium.net, or set JAVA_HOME to it. 1>&2
+    exit /b 1
+)
+
+rem No performance data file in the temporary folder; native libraries lie ready and are unpacked nowhere.
+"%JAVA%" ^
+    -XX:+UseSerialGC -XX:-UsePerfData ^
+    --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ^
+    -Djava.awt.headless=true ^
+    "-Djava.util.logging.config.file=%~dp0..\lib\logging.properties" ^
+    "-Donnxruntime.native.path=%~dp0." ^
+    -cp "%~dp0..\lib\synoptic.jar" synoptic.app.Main %*
+exit /b %ERRORLEVEL%
+
+rem Takes a Java home if none is taken yet and its release file says 25 or newer.
+:try
+if defined JAVA exit /b
+if not exist "%~1\bin\java.exe" exit /b
+if not exist "%~1\release" exit /b
+for /f tokens^=2^ delims^=^=.-^" %%V in ('findstr /b "JAVA_VERSION=" "%~1\release"') do if %%V GEQ 25 set "JAVA=%~1\bin\java.exe"
+exit /b
