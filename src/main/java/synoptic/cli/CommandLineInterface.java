@@ -1,0 +1,103 @@
+package synoptic.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import synoptic.export.Release;
+import synoptic.export.UnwritableFileException;
+import synoptic.ingest.SourceLoader;
+
+/** The program without its window: takes a command, carries it out, and says by an exit status how it went. */
+public final class CommandLineInterface {
+
+    private static final Set<String> COMMANDS = Set.of("compare", "read");
+
+    private final SourceLoader loader;
+    private final Engine engine;
+    private final Console console;
+
+    public CommandLineInterface(SourceLoader loader, Engine engine, Console console) {
+        this.loader = loader;
+        this.engine = engine;
+        this.console = console;
+    }
+
+    /** Whether these arguments are a command or an option, and not sources for the window. */
+    public static boolean handles(String... arguments) {
+        return arguments.length > 0 && (COMMANDS.contains(arguments[0]) || arguments[0].startsWith("-"));
+    }
+
+    /**
+     * Carries out a command.
+     *
+     * @return the exit status: 0 done, 1 something could not be read or written, 2 wrong usage
+     */
+    public int run(String... arguments) {
+        StringWriter help = new StringWriter();
+        CommandLine commands = new CommandLine(new Synoptic())
+                .addSubcommand(new CompareCommand(loader, engine, console))
+                .addSubcommand(new ReadCommand(loader, engine, console))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(console.width())
+                .setOut(new PrintWriter(help))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler(this::wrongUsage)
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
+        int status = commands.execute(arguments);
+        try {
+            Results.print(help.toString().replace(System.lineSeparator(), "\n").getBytes(StandardCharsets.UTF_8), console);
+        } catch (IOException e) {
+            return failed(e);
+        }
+        return status;
+    }
+
+    private int wrongUsage(ParameterException problem, String[] arguments) {
+        console.tell(String.valueOf(problem.getMessage()).lines().findFirst().orElse("wrong usage"));
+        console.tell("see " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitStatus.WRONG_USAGE;
+    }
+
+    private int failed(Exception failure) {
+        console.tell(
+                switch (failure) {
+                    case UnwritableFileException file -> file.getMessage();
+                    case IOException stream -> "standard output cannot be written to: " + stream.getMessage();
+                    default -> "this should not have happened, please report it: " + failure;
+                });
+        return ExitStatus.FAILED;
+    }
+
+    /** The program itself; without a command it is the window, which is not started here. */
+    @Command(name = "synoptic", customSynopsis = {"synoptic [FILE…]", "synoptic COMMAND SOURCE… [OPTION…]"}, description = {
+        "%nLays several articles about one event side by side, links the passages that say the same thing and highlights "
+                + "the claims that only one of them makes. Without a command it opens its window, with the files "
+                + "given.%n"
+    }, footer = {
+        "%nExit status: 0 done; 1 something could not be read or written; 2 wrong usage.",
+        "Nothing is ever sent anywhere: the program opens no network connection."
+    }, mixinStandardHelpOptions = true, versionProvider = Version.class)
+    private static final class Synoptic implements Runnable {
+
+        @CommandLine.Spec private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+        @Override
+        public void run() {
+            throw new ParameterException(spec.commandLine(), "A command is missing: compare or read");
+        }
+    }
+
+    private static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[]{Release.generator()};
+        }
+    }
+}

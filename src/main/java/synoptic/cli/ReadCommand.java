@@ -1,0 +1,68 @@
+package synoptic.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import synoptic.article.Article;
+import synoptic.collation.Witness;
+import synoptic.export.ComparisonJson;
+import synoptic.export.UnwritableFileException;
+import synoptic.ingest.SourceLoader;
+
+/** {@code synoptic read}: what documents say, each for itself. */
+@Command(name = "read", description = "Reads documents and writes their text, figures and quotations; compares nothing.", mixinStandardHelpOptions = true)
+final class ReadCommand implements Callable<Integer> {
+
+    private final SourceLoader loader;
+    private final Engine engine;
+    private final Console console;
+
+    @Mixin private SourceArguments sources = new SourceArguments();
+
+    @Option(names = "--json", paramLabel = "FILE", required = true, description = "Where to write what was read; - for standard output.") private String json =
+            "";
+
+    @Spec private CommandSpec spec;
+
+    ReadCommand(SourceLoader loader, Engine engine, Console console) {
+        this.loader = loader;
+        this.engine = engine;
+        this.console = console;
+        this.spec = CommandSpec.create();
+    }
+
+    @Override
+    public Integer call() throws IOException, UnwritableFileException {
+        if (sources.readsStandardInputTwice()) {
+            throw new ParameterException(spec.commandLine(), "Standard input (-) can be read only once");
+        }
+        SourceArguments.Loaded loaded = sources.load(loader, console);
+        Optional<String> objection = Results.objection(List.of(json), loaded.files());
+        if (objection.isPresent()) {
+            throw new ParameterException(spec.commandLine(), objection.get());
+        }
+        if (loaded.articles().isEmpty() || (loaded.unreadable() > 0 && !sources.skipsUnreadable())) {
+            if (!loaded.articles().isEmpty()) {
+                console.tell(CompareCommand.gaveUp("Nothing was written", loaded));
+            }
+            return ExitStatus.FAILED;
+        }
+        List<Witness> witnesses = new ArrayList<>();
+        for (Article article : loaded.articles()) {
+            witnesses.add(engine.read(article));
+        }
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        new ComparisonJson().writeReading(witnesses, content);
+        Results.deliver(List.of(new Results.Result(json, content.toByteArray())), console);
+        return loaded.unreadable() == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+    }
+}

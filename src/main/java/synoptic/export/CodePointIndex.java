@@ -1,0 +1,59 @@
+package synoptic.export;
+
+import org.jspecify.annotations.Nullable;
+import synoptic.text.TextSpan;
+
+/**
+ * Turns UTF-16 offsets of one text into code point offsets. Built once a text, in one pass; each look-up takes constant time.
+ * A text without supplementary characters, which is nearly every text, needs no table.
+ */
+final class CodePointIndex {
+
+    private final int length;
+    private final int @Nullable [] codePoints;
+
+    CodePointIndex(String text) {
+        this.length = text.length();
+        this.codePoints = text.codePointCount(0, length) == length ? null : table(text);
+    }
+
+    private static int[] table(String text) {
+        int[] table = new int[text.length() + 1];
+        int codePoints = 0;
+        for (int i = 0; i < text.length(); i++) {
+            table[i] = codePoints;
+            boolean half = Character.isHighSurrogate(text.charAt(i))
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (!half) {
+                codePoints++;
+            }
+        }
+        table[text.length()] = codePoints;
+        return table;
+    }
+
+    /**
+     * The number of code points before this offset; inside a surrogate pair, before the pair.
+     *
+     * @param offset in UTF-16 code units, from 0 to the length of the text inclusive
+     * @throws IndexOutOfBoundsException if the offset is outside the text
+     */
+    int codePoint(int offset) {
+        if (codePoints != null) {
+            return codePoints[offset];
+        }
+        if (offset < 0 || offset > length) {
+            throw new IndexOutOfBoundsException(offset + " is outside a text of " + length);
+        }
+        return offset;
+    }
+
+    int start(TextSpan span) {
+        return codePoint(span.start());
+    }
+
+    int end(TextSpan span) {
+        return codePoint(span.end());
+    }
+}

@@ -1,0 +1,369 @@
+package synoptic.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.article.Furniture;
+import synoptic.article.Part;
+import synoptic.article.Passage;
+import synoptic.claim.Claim;
+import synoptic.collation.Collation;
+import synoptic.collation.Link;
+import synoptic.collation.OriginGroup;
+import synoptic.collation.Reuse;
+import synoptic.collation.Witness;
+import synoptic.comparison.Comparison;
+import synoptic.extract.Quantity;
+import synoptic.extract.Quotation;
+import synoptic.text.Sentence;
+import synoptic.text.TextSpan;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes the comparison file, whose form {@code comparison.schema.json} beside this class fixes: UTF-8, lines ended by a single
+ * line feed, offsets in Unicode code points, the same bytes for the same comparison.
+ */
+public final class ComparisonJson {
+
+    /** The levels that are spread over lines: the file, a list in it; and in the list of articles each article as well. */
+    private static final int FILE_LEVELS = 2;
+
+    private static final int ARTICLE_LEVELS = 3;
+
+    /** Decimals of scores and shares; more would only pretend. */
+    private static final int DECIMALS = 4;
+
+    /**
+     * Writes everything that was found out about the articles.
+     *
+     * @param out is flushed and left open
+     * @throws IOException if {@code out} cannot be written to
+     */
+    public void write(Comparison comparison, OutputStream out) throws IOException {
+        List<Witness> witnesses = comparison.witnesses();
+        writeFile(out, file -> {
+            file.articles(witnesses);
+            file.links(comparison.collation().links());
+            file.claims(comparison.claims());
+            file.quantities(witnesses);
+            file.quotations(witnesses);
+            file.reuse(comparison.collation());
+            file.origins(comparison.collation().origins());
+            file.notices(comparison.notices());
+        }, witnesses);
+    }
+
+    /**
+     * Writes what the articles say, each for itself: the same file without what only a comparison can tell.
+     *
+     * @param out is flushed and left open
+     * @throws IOException if {@code out} cannot be written to
+     */
+    public void writeReading(List<Witness> witnesses, OutputStream out) throws IOException {
+        writeFile(out, file -> {
+            file.articles(witnesses);
+            file.quantities(witnesses);
+            file.quotations(witnesses);
+        }, witnesses);
+    }
+
+    private static void writeFile(OutputStream out, Body body, List<Witness> witnesses) throws IOException {
+        RowPrinter rows = new RowPrinter(FILE_LEVELS);
+        JsonFactory factory =
+                JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+        try (JsonGenerator json = factory.createGenerator(new Rows(rows), out)) {
+            json.writeStartObject();
+            json.writeStringProperty("format", "synoptic-comparison");
+            json.writeNumberProperty("version", 1);
+            json.writeStringProperty("generator", Release.generator());
+            body.writeTo(new Writer(json, rows, witnesses));
+            json.writeEndObject();
+            json.writeRaw('\n');
+        } catch (JacksonException e) {
+            // Jackson wraps what the stream throws; the caller knows what to do with the stream's own words.
+            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getOriginalMessage(), e);
+        }
+        out.flush();
+    }
+
+    private interface Body {
+        void writeTo(Writer file);
+    }
+
+    /** One file under way. */
+    private static final class Writer {
+
+        private final JsonGenerator json;
+        private final RowPrinter rows;
+        private final Map<String, CodePointIndex> indexes = new HashMap<>();
+
+        Writer(JsonGenerator json, RowPrinter rows, List<Witness> witnesses) {
+            this.json = json;
+            this.rows = rows;
+            for (Witness witness : witnesses) {
+                indexes.put(witness.id(), new CodePointIndex(witness.article().text()));
+            }
+        }
+
+        void articles(List<Witness> witnesses) {
+            json.writeName("articles");
+            rows.open(ARTICLE_LEVELS);
+            json.writeStartArray();
+            witnesses.forEach(this::article);
+            json.writeEndArray();
+            rows.open(FILE_LEVELS);
+        }
+
+        private void article(Witness witness) {
+            Article article = witness.article();
+            CodePointIndex index = index(article.id());
+            json.writeStartObject();
+            json.writeStringProperty("id", article.id());
+            json.writeStringProperty("file", article.origin().name());
+            string("outlet", article.outlet() == null ? null : article.outlet().name());
+            string("headline", article.headline());
+            string("byline", article.byline());
+            string("published", article.published() == null ? null : article.published().date().toString());
+            json.writeStringProperty("language", article.language());
+            json.writeNumberProperty("words", witness.wordCount());
+            json.writeStringProperty("text", article.text());
+            json.writeArrayPropertyStart("sentences");
+            for (Sentence sentence : witness.sentences()) {
+                json.writeStartObject();
+                span(index, sentence.span());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayPropertyStart("parts");
+            for (Part part : article.parts()) {
+                json.writeStartObject();
+                span(index, part.span());
+                json.writeStringProperty("kind", name(part.kind()));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayPropertyStart("furniture");
+            for (Furniture piece : article.furniture()) {
+                json.writeStartObject();
+                span(index, piece.span());
+                json.writeStringProperty("kind", name(piece.kind()));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+
+        void links(List<Link> links) {
+            json.writeArrayPropertyStart("links");
+            for (Link link : links) {
+                json.writeStartObject();
+                json.writeName("from");
+                passage(link.from());
+                json.writeName("to");
+                passage(link.to());
+                score("score", link.score());
+                json.writeStringProperty("kind", name(link.kind()));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
+        void claims(List<Claim> claims) {
+            json.writeArrayPropertyStart("claims");
+            for (Claim claim : claims) {
+                json.writeStartObject();
+                json.writeStringProperty("id", claim.id());
+                json.writeStringProperty("kind", name(claim.kind()));
+                json.writeStringProperty("status", name(claim.status()));
+                json.writeArrayPropertyStart("mentions");
+                claim.mentions().forEach(this::passage);
+                json.writeEndArray();
+                score("confidence", claim.confidence());
+                json.writeStringProperty("reason", claim.reason());
+                json.writeArrayPropertyStart("nearest");
+                for (Claim.NearPassage near : claim.nearest()) {
+                    json.writeStartObject();
+                    place(near.passage());
+                    score("score", near.score());
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+                json.writeName("attribution");
+                if (claim.attribution() == null) {
+                    json.writeNull();
+                } else {
+                    passage(claim.attribution());
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
+        void quantities(List<Witness> witnesses) {
+            json.writeArrayPropertyStart("quantities");
+            for (Witness witness : witnesses) {
+                for (Quantity quantity : witness.mentions().quantities()) {
+                    json.writeStartObject();
+                    place(new Passage(witness.id(), quantity.number()));
+                    json.writeName("value");
+                    json.writeNumber(plain(quantity.value()));
+                    string("unit", quantity.unit());
+                    json.writeStringProperty("bound", name(quantity.bound()));
+                    string("noun", quantity.noun());
+                    json.writeEndObject();
+                }
+            }
+            json.writeEndArray();
+        }
+
+        void quotations(List<Witness> witnesses) {
+            json.writeArrayPropertyStart("quotations");
+            for (Witness witness : witnesses) {
+                CodePointIndex index = index(witness.id());
+                for (Quotation quotation : witness.mentions().quotations()) {
+                    json.writeStartObject();
+                    place(new Passage(witness.id(), quotation.span()));
+                    json.writeStringProperty("kind", name(quotation.kind()));
+                    spanOrNull("speaker", index, quotation.speaker());
+                    spanOrNull("cue", index, quotation.cue());
+                    json.writeEndObject();
+                }
+            }
+            json.writeEndArray();
+        }
+
+        void reuse(Collation collation) {
+            json.writeArrayPropertyStart("reuse");
+            for (Reuse one : collation.reuse()) {
+                json.writeStartObject();
+                json.writeStringProperty("from", one.from());
+                json.writeStringProperty("to", one.to());
+                score("share", one.share());
+                string("origin", commonOrigin(collation.origins(), one));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
+        void origins(List<OriginGroup> origins) {
+            json.writeArrayPropertyStart("origins");
+            for (OriginGroup origin : origins) {
+                json.writeStartObject();
+                json.writeStringProperty("id", origin.id());
+                json.writeArrayPropertyStart("articles");
+                origin.articles().forEach(json::writeString);
+                json.writeEndArray();
+                string("credit", origin.credit());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
+        void notices(List<String> notices) {
+            json.writeArrayPropertyStart("notices");
+            notices.forEach(json::writeString);
+            json.writeEndArray();
+        }
+
+        private void passage(Passage passage) {
+            json.writeStartObject();
+            place(passage);
+            json.writeEndObject();
+        }
+
+        private void place(Passage passage) {
+            json.writeStringProperty("article", passage.article());
+            span(index(passage.article()), passage.span());
+        }
+
+        private void spanOrNull(String name, CodePointIndex index, @Nullable TextSpan span) {
+            json.writeName(name);
+            if (span == null) {
+                json.writeNull();
+            } else {
+                json.writeStartObject();
+                span(index, span);
+                json.writeEndObject();
+            }
+        }
+
+        private void span(CodePointIndex index, TextSpan span) {
+            json.writeNumberProperty("start", index.start(span));
+            json.writeNumberProperty("end", index.end(span));
+        }
+
+        private void string(String name, @Nullable String value) {
+            json.writeName(name);
+            if (value == null) {
+                json.writeNull();
+            } else {
+                json.writeString(value);
+            }
+        }
+
+        private void score(String name, double value) {
+            json.writeName(name);
+            json.writeNumber(plain(rounded(value)));
+        }
+
+        private CodePointIndex index(String article) {
+            return Objects.requireNonNull(indexes.get(article), () -> "no article " + article);
+        }
+    }
+
+    /** The origin of both articles, or null where they only share a run of words. */
+    private static @Nullable String commonOrigin(List<OriginGroup> origins, Reuse reuse) {
+        return origins.stream()
+                .filter(origin -> origin.articles().containsAll(List.of(reuse.from(), reuse.to())))
+                .map(OriginGroup::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Hands Jackson the setting of the file. */
+    private static final class Rows extends ObjectWriteContext.Base {
+
+        private final RowPrinter printer;
+
+        Rows(RowPrinter printer) {
+            this.printer = printer;
+        }
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return printer;
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+
+    private static double rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).doubleValue();
+    }
+
+    /** 11000 and not 11000.0 or 1.1E4. */
+    private static String plain(double value) {
+        return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+    }
+
+    /** The names of the file are those of the program in lower case, words joined by a hyphen. */
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,123 @@
+package synoptic.export;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.article.Passage;
+import synoptic.claim.Claim;
+import synoptic.collation.OriginGroup;
+import synoptic.collation.Reuse;
+import synoptic.collation.Witness;
+import synoptic.comparison.Comparison;
+
+/**
+ * What a report says of a comparison, in the order in which it says it. The printed summary and the PDF draw on the same one, so
+ * that they never disagree.
+ *
+ * @param comparison what is reported
+ * @param sources one entry a source, in the order of loading
+ * @param conflicts claims of which the sources give values that cannot both hold
+ * @param sharedOrigins the groups of two or more sources that come from one text
+ */
+record Report(
+        Comparison comparison, List<SourceEntry> sources, List<Claim> conflicts, List<OriginGroup> sharedOrigins) {
+
+    Report {
+        sources = List.copyOf(sources);
+        conflicts = List.copyOf(conflicts);
+        sharedOrigins = List.copyOf(sharedOrigins);
+    }
+
+    /**
+     * One source.
+     *
+     * @param witness the source
+     * @param onlyHereShare the share of its words that state a claim found in it only, 0 to 1
+     * @param onlyHere these claims, by place
+     * @param origin the origin that it shares with others, or null
+     */
+    record SourceEntry(Witness witness, double onlyHereShare, List<Claim> onlyHere, @Nullable OriginGroup origin) {
+
+        SourceEntry {
+            onlyHere = List.copyOf(onlyHere);
+        }
+
+        String id() {
+            return witness.id();
+        }
+
+        Article article() {
+            return witness.article();
+        }
+    }
+
+    static Report of(Comparison comparison) {
+        List<Claim> claims = comparison.claims();
+        List<OriginGroup> sharedOrigins = comparison.collation().origins().stream()
+                .filter(origin -> origin.articles().size() > 1)
+                .toList();
+        List<SourceEntry> sources = comparison.witnesses().stream()
+                .map(witness -> new SourceEntry(
+                        witness,
+                        comparison.onlyHereShare(witness.id()),
+                        claims.stream()
+                                .filter(claim -> claim.status() == Claim.Status.ONE_SOURCE)
+                                .filter(claim -> claim.articles().contains(witness.id()))
+                                .toList(),
+                        sharedOrigins.stream()
+                                .filter(origin -> origin.articles().contains(witness.id()))
+                                .findFirst()
+                                .orElse(null)))
+                .toList();
+        List<Claim> conflicts = claims.stream()
+                .filter(claim -> claim.status() == Claim.Status.CONFLICTING)
+                .toList();
+        return new Report(comparison, sources, conflicts, sharedOrigins);
+    }
+
+    /** "5 sources, 4 origins"; origins are named only where they are fewer. */
+    String headline() {
+        int origins = comparison.collation().origins().size();
+        String count = Wording.count(sources.size(), "source");
+        return origins == sources.size() ? count : count + ", " + Wording.count(origins, "origin");
+    }
+
+    Witness witness(String article) {
+        return comparison.witnesses().stream()
+                .filter(witness -> witness.id().equals(article))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no article " + article));
+    }
+
+    /** The words of a passage in one line, white space and invisible characters tidied. */
+    String words(Passage passage) {
+        return Wording.oneLine(witness(passage.article()).words(passage.span()));
+    }
+
+    /** One sentence a pair of sources of this origin: which share of the words of one also stands in the other. */
+    List<String> reuse(OriginGroup origin) {
+        return comparison.collation().reuse().stream()
+                .filter(reuse -> origin.articles().contains(reuse.from())
+                        && origin.articles().contains(reuse.to()))
+                .map(Report::sentence)
+                .toList();
+    }
+
+    private static String sentence(Reuse reuse) {
+        return Wording.percent(reuse.share()) + " of the words of " + reuse.from() + " stand word for word in " + reuse.to()
+                + ".";
+    }
+
+    /** What a reader must know about any report of this kind, then what this comparison has to say of itself. */
+    List<String> method() {
+        return Stream.concat(
+                Stream.of(
+                        "“Only here” means: not found in the other loaded articles. It says nothing about whether a claim"
+                                + " is true.",
+                        "The comparison was made by a program, from the words of the articles alone. It can overlook"
+                                + " that two passages say the same thing in other words."),
+                comparison.notices().stream())
+                .toList();
+    }
+}

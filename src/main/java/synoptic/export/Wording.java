@@ -1,0 +1,65 @@
+package synoptic.export;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import synoptic.article.Published;
+import synoptic.claim.Claim;
+
+/** How reports put figures, dates and lists into words. The same in every locale, so that the same input gives the same bytes. */
+final class Wording {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final int PERCENT = 100;
+
+    private Wording() {}
+
+    /** "1 claim", "12 claims", "1,204 claims". */
+    static String count(int number, String noun) {
+        return String.format(Locale.ENGLISH, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    }
+
+    /** "38 %"; a share above 0 is never rounded to 0. */
+    static String percent(double share) {
+        long rounded = Math.round(share * PERCENT);
+        return share > 0 && rounded == 0 ? "under 1\u00A0%" : rounded + "\u00A0%";
+    }
+
+    /** "19 June 2024, 05:07". */
+    static String date(Published published) {
+        String day = DAY.format(published.date());
+        return published.time() == null ? day : day + ", " + TIME.format(published.time());
+    }
+
+    /** "A, B and C". */
+    static String list(List<String> items) {
+        return items.size() < 2
+                ? String.join("", items)
+                : String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
+    }
+
+    static String kind(Claim.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Text in one line: runs of white space become one space, invisible and control characters go. */
+    static String oneLine(String text) {
+        return printable(text).strip().replaceAll("[\\s\\u00A0\\u2028\\u2029]+", " ");
+    }
+
+    /** Text without characters that show nothing: control and format characters, soft hyphens; line ends and tabs stay. */
+    static String printable(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
+        text.codePoints().filter(Wording::shows).forEach(printable::appendCodePoint);
+        return printable.toString();
+    }
+
+    private static boolean shows(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL -> codePoint == '\n' || codePoint == '\t';
+            case Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> false;
+            default -> true;
+        };
+    }
+}

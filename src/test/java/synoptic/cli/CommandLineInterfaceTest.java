@@ -1,0 +1,288 @@
+package synoptic.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import synoptic.article.Article;
+import synoptic.collation.Witness;
+import synoptic.comparison.Comparison;
+import synoptic.comparison.ComparisonMonitor;
+import synoptic.export.Story;
+import synoptic.ingest.SourceLoader;
+
+class CommandLineInterfaceTest {
+
+    @TempDir private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final RecordingEngine engine = new RecordingEngine();
+    private String input = "";
+    private String a;
+    private String b;
+    private String missing;
+
+    /** Finds the same in whatever it is given, and remembers what that was. */
+    private static final class RecordingEngine implements Engine {
+
+        private final List<String> compared = new ArrayList<>();
+
+        @Override
+        public Comparison compare(List<Article> articles, ComparisonMonitor monitor) {
+            articles.forEach(article -> compared.add(article.id() + "=" + article.origin().name()));
+            return Story.bridge();
+        }
+
+        @Override
+        public Witness read(Article article) {
+            return Story.plain(article.id(), article.origin().name(), null, article.text());
+        }
+    }
+
+    @BeforeEach
+    void sources() throws IOException {
+        a = Files.writeString(folder.resolve("a.txt"), Story.A).toString();
+        b = Files.writeString(folder.resolve("b.txt"), Story.B).toString();
+        missing = folder.resolve("missing.txt").toString();
+    }
+
+    @Test
+    void printsASummaryWhereNothingElseIsAskedFor() {
+        assertThat(run("compare", a, b)).isZero();
+
+        assertThat(engine.compared).containsExactly("A=a.txt", "B=b.txt");
+        assertThat(out()).startsWith("3 sources, 2 origins\n").contains("“14 cracks” (figure)");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void writesTheComparisonFile() throws IOException {
+        Path json = folder.resolve("c.json");
+        assertThat(run("compare", a, b, "--json", json.toString())).isZero();
+
+        assertThat(json).content(StandardCharsets.UTF_8).startsWith("{\n  \"format\": \"synoptic-comparison\",").endsWith("}\n");
+        assertThat(out()).isEmpty();
+        assertThat(err()).isEmpty();
+        assertThat(names()).containsExactly("a.txt", "b.txt", "c.json");
+    }
+
+    @Test
+    void writesTheComparisonFileToStandardOutput() {
+        assertThat(run("compare", a, b, "--json", "-")).isZero();
+        assertThat(out()).startsWith("{\n").endsWith("}\n");
+    }
+
+    @Test
+    void readsAFolderByName() {
+        assertThat(run("compare", folder.toString())).isZero();
+        assertThat(engine.compared).containsExactly("A=a.txt", "B=b.txt");
+    }
+
+    @Test
+    void readsStandardInput() {
+        input = Story.C;
+        assertThat(run("compare", a, "-")).isZero();
+        assertThat(engine.compared).containsExactly("A=a.txt", "B=standard input");
+    }
+
+    @Test
+    void readsStandardInputOnce() {
+        assertThat(run("compare", "-", a, "-")).isEqualTo(2);
+        assertThat(err()).contains("can be read only once");
+    }
+
+    @Test
+    void readsASourceGivenTwiceOnce() {
+        assertThat(run("compare", a, folder.toString())).isZero();
+        assertThat(engine.compared).containsExactly("A=a.txt", "B=b.txt");
+        assertThat(err()).isEqualTo("synoptic: " + a + " was given more than once and is read once\n");
+    }
+
+    @Test
+    void tellsEverySourceThatCannotBeReadAndWritesNothing() throws IOException {
+        Path json = folder.resolve("c.json");
+        assertThat(run("compare", a, missing, b, "https://example.org/story", "--json", json.toString()))
+                .isEqualTo(1);
+
+        assertThat(err().lines().toList()).hasSize(3);
+        assertThat(err())
+                .contains("missing.txt")
+                .contains("synoptic: https://example.org/story is a link, and this version fetches none")
+                .endsWith("synoptic: Nothing was compared: 2 of 4 sources could not be read; "
+                        + "--skip-unreadable goes on without.\n");
+        assertThat(engine.compared).isEmpty();
+        assertThat(out()).isEmpty();
+        assertThat(names()).containsExactly("a.txt", "b.txt");
+    }
+
+    @Test
+    void goesOnWithoutTheUnreadableWhereAskedTo() throws IOException {
+        Path json = folder.resolve("c.json");
+        assertThat(run("compare", a, missing, b, "--skip-unreadable", "--json", json.toString()))
+                .isEqualTo(1);
+
+        assertThat(err().lines().toList()).hasSize(1);
+        assertThat(engine.compared).containsExactly("A=a.txt", "B=b.txt");
+        assertThat(json).exists();
+    }
+
+    @Test
+    void saysThatTooFewCouldBeRead() {
+        assertThat(run("compare", a, missing, "--skip-unreadable")).isEqualTo(1);
+        assertThat(err()).endsWith("synoptic: Nothing was compared: 1 of 2 sources could not be read.\n");
+    }
+
+    @Test
+    void oneSourceIsWrongUsage() {
+        assertThat(run("compare", a)).isEqualTo(2);
+        assertThat(err())
+                .isEqualTo("""
+                        synoptic: A comparison takes at least two sources; 1 was given
+                        synoptic: see synoptic compare --help
+                        """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"compare", "read", "--nonsense", "compare --json", "compare x y --html z", "read x", "-"})
+    void whatIsNotUnderstoodIsWrongUsage(String line) {
+        assertThat(run(line.split(" "))).isEqualTo(2);
+        assertThat(err().lines().toList()).hasSize(2).allMatch(told -> told.startsWith("synoptic: "));
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void doesNotWriteOverASource() throws IOException {
+        assertThat(run("compare", a, b, "--json", a)).isEqualTo(2);
+        assertThat(err()).contains(a + " is one of the sources and is not written over");
+        assertThat(Path.of(a)).content(StandardCharsets.UTF_8).isEqualTo(Story.A);
+    }
+
+    @Test
+    void doesNotWriteTwoResultsToOnePlace() {
+        String place = folder.resolve("result").toString();
+        assertThat(run("compare", a, b, "--json", place, "--pdf", place)).isEqualTo(2);
+        assertThat(run("compare", a, b, "--json", "-", "--pdf", "-")).isEqualTo(2);
+    }
+
+    @Test
+    void saysInOneLineWhatCannotBeWritten() throws IOException {
+        String place = folder.resolve("nowhere").resolve("c.json").toString();
+        assertThat(run("compare", a, b, "--json", place)).isEqualTo(1);
+        assertThat(err())
+                .isEqualTo("synoptic: there is no folder " + folder.resolve("nowhere") + " to write c.json to\n");
+        assertThat(names()).containsExactly("a.txt", "b.txt");
+    }
+
+    @Test
+    void readsDocumentsWithoutComparingThem() {
+        assertThat(run("read", a, "--json", "-")).isZero();
+        assertThat(out()).contains("\"articles\"").doesNotContain("\"claims\"");
+        assertThat(engine.compared).isEmpty();
+    }
+
+    @Test
+    void readWritesNothingWhereOneCannotBeRead() {
+        assertThat(run("read", a, missing, "--json", "-")).isEqualTo(1);
+        assertThat(out()).isEmpty();
+        assertThat(err().lines().toList()).hasSize(2);
+    }
+
+    @Test
+    void helpAndVersionGoToStandardOutput() {
+        assertThat(run("--version")).isZero();
+        assertThat(out()).matches("synoptic \\d+\\.\\d+\\.\\d+\n");
+        out.reset();
+        assertThat(run("--help")).isZero();
+        assertThat(out()).contains("compare").contains("read").contains("Exit status");
+        out.reset();
+        assertThat(run("compare", "--help")).isZero();
+        assertThat(out()).contains("--json").contains("--pdf").contains("--skip-unreadable").doesNotContain("\u001B");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void aReaderThatHasGoneIsNoFailure() {
+        assertThat(run(failing("Broken pipe"), "compare", a, b)).isZero();
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void aFullDiskBehindStandardOutputIsOne() {
+        assertThat(run(failing("No space left on device"), "compare", a, b)).isEqualTo(1);
+        assertThat(err()).isEqualTo("synoptic: standard output cannot be written to: No space left on device\n");
+    }
+
+    @Test
+    void leavesFilesToTheWindow() {
+        assertThat(CommandLineInterface.handles()).isFalse();
+        assertThat(CommandLineInterface.handles("a.txt")).isFalse();
+        assertThat(CommandLineInterface.handles("compare", "a.txt")).isTrue();
+        assertThat(CommandLineInterface.handles("--help")).isTrue();
+    }
+
+    @Test
+    void namesMoreThanTwentySixSources() {
+        assertThat(Stream.of(0, 25, 26, 51, 52, 701, 702).map(SourceArguments::letters))
+                .containsExactly("A", "Z", "AA", "AZ", "BA", "ZZ", "AAA");
+    }
+
+    @Test
+    void setsTextToTheTerminalWithinReason() {
+        assertThat(Console.width("")).isEqualTo(100);
+        assertThat(Console.width("80")).isEqualTo(80);
+        assertThat(Console.width("300")).isEqualTo(100);
+        assertThat(Console.width("3")).isEqualTo(40);
+    }
+
+    private static OutputStream failing(String reason) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+    }
+
+    private int run(String... arguments) {
+        return run(out, arguments);
+    }
+
+    private int run(OutputStream output, String... arguments) {
+        Console console = new Console(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                output,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                () -> false,
+                100);
+        return new CommandLineInterface(new SourceLoader(), engine, console).run(arguments);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package synoptic.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SummaryWriterTest {
+
+    @Test
+    void namesSourcesOneSourceClaimsConflictsAndOrigins() {
+        assertThat(new SummaryWriter(100).summary(Story.bridge()).lines().toList())
+                .containsSubsequence(
+                        "3 sources, 2 origins",
+                        "Sources",
+                        "  A  Harbour Post · 4 March 2026, 05:07 · 36 words · 28\u00A0% only here",
+                        "     Bridge \uD83C\uDF09 closes after storm",
+                        "  C  letter.txt · 18 words · 0\u00A0% only here",
+                        "Only here",
+                        "  A  Harbour Post: 2 claims",
+                        "     • “14 cracks” (figure)",
+                        "  B  Island News: 0 claims",
+                        "Conflicts",
+                        "  • A and C say Tuesday, B says Wednesday.",
+                        "    B  “on Wednesday”",
+                        "Shared origins",
+                        "  • B and C come from one text, credited to Continental Press.",
+                        "    61\u00A0% of the words of B stand word for word in C.");
+    }
+
+    @Test
+    void breaksLinesBetweenWordsAndIndentsWhatFollows() {
+        List<String> lines = new SummaryWriter(40).summary(Story.bridge()).lines().toList();
+
+        assertThat(lines).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(40));
+        assertThat(lines)
+                .containsSubsequence("     • “Engineers counted 14 cracks in", "       two of its five piers”", "       (statement)");
+    }
+
+    @Test
+    void holdsNothingThatATerminalWouldObey() {
+        assertThat(new SummaryWriter(100).summary(Story.bridge())).doesNotContainPattern("[\\p{Cc}&&[^\\n]]");
+        assertThat(Wording.oneLine("a\u001B[31mred\u0007\u00ADx\n  y")).isEqualTo("a[31mredx y");
+    }
+
+    @Test
+    void refusesAColumnTooNarrowToRead() {
+        assertThatThrownBy(() -> new SummaryWriter(10)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void putsFiguresIntoWords() {
+        assertThat(Wording.count(1, "claim")).isEqualTo("1 claim");
+        assertThat(Wording.count(1204, "claim")).isEqualTo("1,204 claims");
+        assertThat(Wording.percent(0.001)).isEqualTo("under 1\u00A0%");
+        assertThat(Wording.list(List.of("A", "B", "C"))).isEqualTo("A, B and C");
+        assertThat(Wording.list(List.of("A"))).isEqualTo("A");
+    }
+}
