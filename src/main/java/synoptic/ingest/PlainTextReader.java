@@ -23,7 +23,7 @@ final class PlainTextReader implements ArticleReader {
 
     private static List<TextSpan> paragraphs(String text) {
         List<TextSpan> paragraphs = new ArrayList<>();
-        for (int start = 0; start < text.length(); ) {
+        for (int start = 0; start < text.length();) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
             TextSpan line = new TextSpan(start, end).trim(text);
