@@ -1,17 +1,12 @@
 package synoptic.ingest;
 
-import synoptic.article.Article;
-import synoptic.article.Origin;
-
-/** Makes an article of a source's content. One reader a format. */
+/** Finds a document's text, its paragraphs and what it says about itself. One reader a format. */
 interface ArticleReader {
 
     /**
-     * Reads one article.
+     * Reads a document.
      *
-     * @param id the id that the article is to have
-     * @param origin where the content came from
-     * @param content everything the source holds, at most {@link Limits#FILE_BYTES}
+     * @param content all of it, decoded, with single line feeds; at most {@link Limits#TEXT_CHARS} characters
      */
-    Article read(String id, Origin origin, byte[] content) throws UnreadableSourceException;
+    Manuscript read(String content);
 }

@@ -1,0 +1,49 @@
+package synoptic.ingest;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place, agency and day that open a report: "SEOUL, June 19 (Hanbit) —".
+ *
+ * @param place the place as written, or null where only an agency or "UPDATE" stands there
+ * @param end where it ends in the paragraph, after the dash
+ */
+record DatelineOpening(@Nullable String place, int end) {
+
+    private static final String CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]+(?: \\p{Lu}[\\p{Lu}\\p{M}.'’-]+){0,3}";
+    private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: \\p{Lu}[\\p{L}\\p{M}.'’-]+){0,3}";
+    private static final String REGION = "(?:[,/] ?" + NAME + "(?! \\d))?";
+    private static final String DAY = ",? (?:\\p{Lu}\\p{L}+\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} \\p{Lu}\\p{L}+\\.?(?: \\d{4})?|\\p{Lu}\\p{L}+day)";
+    private static final String AGENCY = " ?[(\\[][^()\\[\\]]{2,40}[)\\]]";
+    private static final String DASH = "\\s*(?:[—–―]+|--+|-(?=\\s)|_(?=\\s))\\s*";
+
+    /** Running text after it begins with a capital letter, a figure or a quotation mark; or there is none. */
+    private static final String BODY = "(?=$|[\\p{Lu}\\p{Lo}\\d\"“„«‘'\\[($£€])";
+
+    private static final Pattern OPENING = Pattern.compile("^(?:(?<place>" + CAPITALS + REGION + ")(?:" + DAY + ")?(?:" + AGENCY + ")?" + DASH
+            + "|(?<titled>" + NAME + REGION + ")(?:(?:" + DAY + ")(?:" + AGENCY + ")?|" + AGENCY + ")" + DASH
+            + "|\\((?:[A-Z]{2,8}|Reuters)\\)(?:" + DASH + "|\\s*)"
+            + "|UPDATED?\\b[^—–-]{0,30}" + DASH + ")" + BODY);
+
+    /** Capitals before a dash that are no place. */
+    private static final Pattern NO_PLACE = Pattern.compile(
+            "BREAKING.*|EXCLUSIVE.*|UPDATED?.*|WATCH.*|LIVE.*|CORRECTION.*|ANALYSIS.*|OPINION.*|COMMENT.*|EDITORIAL.*|NOTE.*|WARNING.*"
+                    + "|NATO|UN|EU|US|USA|UK|FBI|CIA|OPEC|ASEAN|NASA|UNICEF|FIFA|UEFA");
+
+    /** The dateline that the paragraph begins with, if any. */
+    static Optional<DatelineOpening> of(String paragraph) {
+        Matcher matcher = OPENING.matcher(paragraph.substring(0, Math.min(paragraph.length(), 160)));
+        if (!matcher.lookingAt() || matcher.group().isBlank()) {
+            return Optional.empty();
+        }
+        @Nullable String place = matcher.group("place") == null ? matcher.group("titled") : matcher.group("place");
+        boolean update = matcher.group().startsWith("UPDATE");
+        if (place != null && NO_PLACE.matcher(place).matches() && !update) {
+            return Optional.empty();
+        }
+        return Optional.of(new DatelineOpening(update ? null : place, matcher.group().stripTrailing().length()));
+    }
+}
