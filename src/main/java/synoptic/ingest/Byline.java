@@ -28,10 +28,11 @@ final class Byline {
             "(?:correspondent|editor|reporter|writer|analyst|bureau chief|columnist|in \\p{Lu}\\p{L}+)(?: in \\p{Lu}[\\p{L} ]+)?$");
 
     /** Words in small letters that stand in bylines; any other one shows running text. */
-    private static final Set<String> SMALL = Set.of(("a al and at bin bureau chief columnist contributor correspondent correspondents da de del della den der di diplomatic do dos du e "
+    private static final Set<String> SMALL = Set.of(
+            ("a al and at bin bureau chief columnist contributor correspondent correspondents da de del della den der di diplomatic do dos du e "
                     + "editor el et foreign for from in international la le national news of political reporter reporters science security senior special staff the "
                     + "und van von with world writer writers y")
-            .split(" ", -1));
+                    .split(" ", -1));
 
     private Byline() {}
 

@@ -20,7 +20,7 @@ final class CalendarNames {
     /** Loaded only when a name is not English. */
     private static final class Foreign {
         private static final List<Locale> LOCALES = List.of(
-                        "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "hu", "ro", "tr", "ru", "uk", "el")
+                "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "hu", "ro", "tr", "ru", "uk", "el")
                 .stream()
                 .map(Locale::of)
                 .toList();

@@ -54,9 +54,10 @@ record DateLine(@Nullable Published published, boolean update, String rest) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
 
     /** What else may stand on a line that is nothing but a date. */
-    private static final Set<String> FILLERS = Set.of(("a ago ainsi alle am and are as at date dated de del den di du el em et gmt h hours hrs il last le local "
+    private static final Set<String> FILLERS =
+            Set.of(("a ago ainsi alle am and are as at date dated de del den di du el em et gmt h hours hrs il last le local "
                     + "of on ore originally publication stand the time today um uhr utc à às")
-            .split(" ", -1));
+                    .split(" ", -1));
 
     /** Reads a line, if there is a date in it, or a time after a word such as "Updated". */
     static Optional<DateLine> of(String line) {
@@ -102,7 +103,7 @@ record DateLine(@Nullable Published published, boolean update, String rest) {
 
     /** Finds the first date and blanks it out. */
     private static @Nullable Found take(StringBuilder line) {
-        for (Pattern pattern : new Pattern[] {YEAR_FIRST, NUMBERS, DAY_MONTH, MONTH_DAY}) {
+        for (Pattern pattern : new Pattern[]{YEAR_FIRST, NUMBERS, DAY_MONTH, MONTH_DAY}) {
             Matcher matcher = pattern.matcher(line);
             while (matcher.find()) {
                 Found found = found(pattern, matcher);

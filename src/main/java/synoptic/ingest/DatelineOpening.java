@@ -16,17 +16,19 @@ record DatelineOpening(@Nullable String place, int end) {
     private static final String CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]+(?: \\p{Lu}[\\p{Lu}\\p{M}.'’-]+){0,3}";
     private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: \\p{Lu}[\\p{L}\\p{M}.'’-]+){0,3}";
     private static final String REGION = "(?:[,/] ?" + NAME + "(?! \\d))?";
-    private static final String DAY = ",? (?:\\p{Lu}\\p{L}+\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} \\p{Lu}\\p{L}+\\.?(?: \\d{4})?|\\p{Lu}\\p{L}+day)";
+    private static final String DAY =
+            ",? (?:\\p{Lu}\\p{L}+\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} \\p{Lu}\\p{L}+\\.?(?: \\d{4})?|\\p{Lu}\\p{L}+day)";
     private static final String AGENCY = " ?[(\\[][^()\\[\\]]{2,40}[)\\]]";
     private static final String DASH = "\\s*(?:[—–―]+|--+|-(?=\\s)|_(?=\\s))\\s*";
 
     /** Running text after it begins with a capital letter, a figure or a quotation mark; or there is none. */
     private static final String BODY = "(?=$|[\\p{Lu}\\p{Lo}\\d\"“„«‘'\\[($£€])";
 
-    private static final Pattern OPENING = Pattern.compile("^(?:(?<place>" + CAPITALS + REGION + ")(?:" + DAY + ")?(?:" + AGENCY + ")?" + DASH
-            + "|(?<titled>" + NAME + REGION + ")(?:(?:" + DAY + ")(?:" + AGENCY + ")?|" + AGENCY + ")" + DASH
-            + "|\\((?:[A-Z]{2,8}|Reuters)\\)(?:" + DASH + "|\\s*)"
-            + "|UPDATED?\\b[^—–-]{0,30}" + DASH + ")" + BODY);
+    private static final Pattern OPENING =
+            Pattern.compile("^(?:(?<place>" + CAPITALS + REGION + ")(?:" + DAY + ")?(?:" + AGENCY + ")?" + DASH
+                    + "|(?<titled>" + NAME + REGION + ")(?:(?:" + DAY + ")(?:" + AGENCY + ")?|" + AGENCY + ")" + DASH
+                    + "|\\((?:[A-Z]{2,8}|Reuters)\\)(?:" + DASH + "|\\s*)"
+                    + "|UPDATED?\\b[^—–-]{0,30}" + DASH + ")" + BODY);
 
     /** Capitals before a dash that are no place. */
     private static final Pattern NO_PLACE = Pattern.compile(

@@ -19,7 +19,8 @@ import synoptic.article.Outlet;
  */
 record FrontMatter(Metadata metadata, int end) {
 
-    private static final Pattern BLOCK = Pattern.compile("\\A---[ \\t]*\\n((?:[^\\n]{0,2000}\\n){0,200}?)(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)");
+    private static final Pattern BLOCK =
+            Pattern.compile("\\A---[ \\t]*\\n((?:[^\\n]{0,2000}\\n){0,200}?)(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)");
     private static final Pattern ENTRY = Pattern.compile("(?<key>[\\p{L}_-]+)\\s*:\\s*(?<value>.*)");
     private static final Pattern ITEM = Pattern.compile("\\s*-\\s+(?<value>.*)");
     private static final Pattern BRACKETS = Pattern.compile("^\\[|\\]$");
@@ -48,7 +49,7 @@ record FrontMatter(Metadata metadata, int end) {
                 values = entries.computeIfAbsent(entry.group("key").toLowerCase(Locale.ROOT), key -> new ArrayList<>());
                 for (String value : BRACKETS.matcher(entry.group("value")).find()
                         ? BRACKETS.matcher(entry.group("value")).replaceAll("").split(",", -1)
-                        : new String[] {entry.group("value")}) {
+                        : new String[]{entry.group("value")}) {
                     values.add(unquoted(value));
                 }
             } else if (item.matches()) {

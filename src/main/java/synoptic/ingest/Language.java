@@ -45,9 +45,12 @@ final class Language {
     }
 
     private static final List<Vocabulary> VOCABULARIES = List.of(
-            Vocabulary.of("en", "the of and to in that is was for with on as by at from his he said are have has it its be were this which an who"),
-            Vocabulary.of("de", "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach"),
-            Vocabulary.of("fr", "le la les de des et en un une du que est dans pour qui sur par au avec ce il pas plus sont ne se été aux cette"),
+            Vocabulary.of("en",
+                    "the of and to in that is was for with on as by at from his he said are have has it its be were this which an who"),
+            Vocabulary.of("de",
+                    "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach"),
+            Vocabulary.of("fr",
+                    "le la les de des et en un une du que est dans pour qui sur par au avec ce il pas plus sont ne se été aux cette"),
             Vocabulary.of("es", "el la los las de que y en un una del por con se para es al lo como más su fue ha no según entre también"),
             Vocabulary.of("it", "il di che la e in un una per del della con non è dei si le da sono nel al alla gli più ha come anche"),
             Vocabulary.of("pt", "o a os as de que e em um uma do da dos das no na para com não por se ao mais foi é são também"),

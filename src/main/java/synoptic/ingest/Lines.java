@@ -22,7 +22,8 @@ final class Lines {
     private static final Pattern FULL_STOP = Pattern.compile(".*[.。]['\"’”»)\\]」』]*$", Pattern.DOTALL);
 
     /** A heading begins with a capital, a figure or a quotation, and ends without a mark, or asks. */
-    private static final Pattern HEADING = Pattern.compile("^[\"“‘'«¿]?[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}].*[\\p{L}\\p{N}?'’”\")%]$", Pattern.DOTALL);
+    private static final Pattern HEADING =
+            Pattern.compile("^[\"“‘'«¿]?[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}].*[\\p{L}\\p{N}?'’”\")%]$", Pattern.DOTALL);
 
     private final String text;
     private final List<TextSpan> spans;

@@ -19,8 +19,9 @@ final class Masthead {
             "^(?<outlet>\\p{Lu}[\\p{L}\\p{N}.'’& -]{2,40}?)\\s?[|—–›»>/·:•]\\s?" + SECTION + "(?:\\s?[|—–›»>/·:•,&]\\s?[\\p{L} .]{2,30})?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final String PAPER = "(?:Agency|Bulletin|Chronicle|Courier|Daily|Despatch|Dispatch|Echo|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mirror"
-            + "|Monitor|News|Observer|Post|Press|Radio|Record|Register|Review|Service|Standard|Star|Sun|Telegraph|Times|Tribune|Weekly|Zeitung|Tageblatt|Anzeiger|[A-Za-z]+\\.(?:com|org|net|co\\.uk))";
+    private static final String PAPER =
+            "(?:Agency|Bulletin|Chronicle|Courier|Daily|Despatch|Dispatch|Echo|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mirror"
+                    + "|Monitor|News|Observer|Post|Press|Radio|Record|Register|Review|Service|Standard|Star|Sun|Telegraph|Times|Tribune|Weekly|Zeitung|Tageblatt|Anzeiger|[A-Za-z]+\\.(?:com|org|net|co\\.uk))";
 
     /** "THE SOUTHERN DAILY", "Gulf World Service", "Hanbit News Agency". */
     private static final Pattern NAME = Pattern.compile("(?:(?:The |THE )?(?:\\p{Lu}[\\p{L}'’.-]* ){0,4}(?=\\p{Lu})(?i:" + PAPER
@@ -42,7 +43,8 @@ final class Masthead {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AGENCIES = Pattern.compile(
-            "(?:,| and| with| \\+| &) (?:news )?agenc(?:y|ies)(?: reports)?$|\\b(?:AP|AFP|Reuters|dpa|agencies)\\b.*", Pattern.CASE_INSENSITIVE);
+            "(?:,| and| with| \\+| &) (?:news )?agenc(?:y|ies)(?: reports)?$|\\b(?:AP|AFP|Reuters|dpa|agencies)\\b.*",
+            Pattern.CASE_INSENSITIVE);
 
     private Masthead() {}
 

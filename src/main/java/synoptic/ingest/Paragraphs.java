@@ -38,7 +38,7 @@ final class Paragraphs {
     private Paragraphs(String text) {
         this.text = text;
         boolean opens = true;
-        for (int start = 0; start <= text.length(); ) {
+        for (int start = 0; start <= text.length();) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
             TextSpan line = new TextSpan(start, end).trim(text);
