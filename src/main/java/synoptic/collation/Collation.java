@@ -8,6 +8,7 @@ import synoptic.article.Passage;
  *
  * @param witnesses in the order of loading
  * @param links ascending by first end, then other end
+ * @param affinities how likely any two sentences report the same, links and near misses alike
  * @param alignments one for each pair of witnesses
  * @param reuse one for each ordered pair of witnesses that share a run of words
  * @param origins every witness is in exactly one
@@ -15,6 +16,7 @@ import synoptic.article.Passage;
 public record Collation(
         List<Witness> witnesses,
         List<Link> links,
+        Affinities affinities,
         List<Alignment> alignments,
         List<Reuse> reuse,
         List<OriginGroup> origins) {

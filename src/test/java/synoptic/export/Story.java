@@ -16,6 +16,7 @@ import synoptic.article.Part;
 import synoptic.article.Passage;
 import synoptic.article.Published;
 import synoptic.claim.Claim;
+import synoptic.collation.Affinities;
 import synoptic.collation.Alignment;
 import synoptic.collation.Collation;
 import synoptic.collation.Link;
@@ -150,6 +151,7 @@ public final class Story {
         Collation collation = new Collation(
                 List.of(a, b, c),
                 List.of(closed, same, boats),
+                Affinities.none(),
                 List.<Alignment>of(),
                 List.of(new Reuse("B", "C", 0.61, List.of()), new Reuse("C", "B", 0.7, List.of())),
                 List.of(

@@ -1,0 +1,215 @@
+package synoptic.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Part;
+import synoptic.article.Passage;
+import synoptic.collation.Affinities.Affinity;
+import synoptic.collation.Collation;
+import synoptic.collation.Link;
+import synoptic.collation.Witness;
+import synoptic.extract.Quantity;
+import synoptic.extract.Quotation;
+import synoptic.text.Sentence;
+import synoptic.text.TextSpan;
+
+/** Finds the claims of a collation: what one article alone states, what several do, and where their figures cannot both hold. */
+public final class ClaimAnalyzer {
+
+    private static final int NEAREST_AN_ARTICLE = 3;
+
+    /** A conflict is announced only where the sentences are this likely to report the same thing. */
+    private static final double SURE_ENOUGH_FOR_CONFLICT = 0.6;
+
+    private final Collation collation;
+    private final Map<String, Witness> witnesses = new LinkedHashMap<>();
+    private final Novelty novelty;
+    private final ReasonWriter reasons;
+    private final Map<Passage, List<Detail>> details = new HashMap<>();
+    private final List<Claim> claims = new ArrayList<>();
+
+    private ClaimAnalyzer(Collation collation) {
+        this.collation = collation;
+        this.novelty = new Novelty(collation);
+        this.reasons = new ReasonWriter(collation.witnesses(), novelty);
+        collation.witnesses().forEach(witness -> witnesses.put(witness.id(), witness));
+    }
+
+    /** All claims, in the order of their first mention: by article in the order of loading, then by place. */
+    public static List<Claim> analyze(Collation collation) {
+        return new ClaimAnalyzer(collation).analyze();
+    }
+
+    private List<Claim> analyze() {
+        if (witnesses.size() > 1) {
+            findDetails();
+        }
+        List<Passage> disputed = findConflicts();
+        addOnlyHere(disputed);
+        addShared();
+        return numbered();
+    }
+
+    private void findDetails() {
+        for (Witness witness : witnesses.values()) {
+            for (Sentence sentence : witness.body()) {
+                if (statesSomething(witness, sentence)) {
+                    double[] likelihoods = novelty.of(witness.id(), sentence);
+                    details.put(
+                            new Passage(witness.id(), sentence.span()),
+                            new DetailFinder(witness, sentence, likelihoods).find());
+                }
+            }
+        }
+    }
+
+    private static boolean statesSomething(Witness witness, Sentence sentence) {
+        return witness.article()
+                .partAt(sentence.span())
+                .map(Part::kind)
+                .filter(kind -> kind == Part.Kind.BYLINE || kind == Part.Kind.DATELINE)
+                .isEmpty();
+    }
+
+    private List<Passage> findConflicts() {
+        List<Passage> disputed = new ArrayList<>();
+        for (Link link : collation.links()) {
+            if (link.score() < SURE_ENOUGH_FOR_CONFLICT) {
+                continue;
+            }
+            Witness here = witness(link.from().article());
+            Witness there = witness(link.to().article());
+            List<Quantity[]> conflicts = FigureReconciler.conflicts(
+                    FigureReconciler.within(here, link.from().span()), FigureReconciler.within(there, link.to().span()));
+            for (Quantity[] pair : conflicts) {
+                Passage a = new Passage(here.id(), pair[0].span());
+                Passage b = new Passage(there.id(), pair[1].span());
+                String reason = reasons.conflict(here.id(), here.words(a.span()), there.id(), there.words(b.span()));
+                claims.add(new Claim(
+                        "", Claim.Kind.FIGURE, Claim.Status.CONFLICTING, List.of(a, b), link.score(), reason, List.of(), null));
+                disputed.add(a);
+                disputed.add(b);
+            }
+        }
+        return disputed;
+    }
+
+    private void addOnlyHere(List<Passage> disputed) {
+        details.forEach((passage, found) -> {
+            Witness witness = witness(passage.article());
+            Sentence sentence = witness.sentenceAt(passage.span().start()).orElseThrow();
+            List<Affinity> affinities = collation.affinities().of(witness.id(), sentence.index());
+            for (Detail detail : found) {
+                Passage words = new Passage(witness.id(), detail.span());
+                if (disputed.stream().noneMatch(words::overlaps)) {
+                    claims.add(new Claim(
+                            "",
+                            detail.kind(),
+                            Claim.Status.ONE_SOURCE,
+                            List.of(words),
+                            detail.novelty(),
+                            reasons.onlyHere(witness, sentence, detail, affinities),
+                            nearest(affinities),
+                            speaker(witness, detail.span())));
+                }
+            }
+        });
+    }
+
+    private List<Claim.NearPassage> nearest(List<Affinity> affinities) {
+        Map<String, Integer> taken = new TreeMap<>();
+        List<Claim.NearPassage> nearest = new ArrayList<>();
+        for (Affinity affinity : affinities) {
+            if (taken.merge(affinity.article(), 1, Integer::sum) <= NEAREST_AN_ARTICLE) {
+                TextSpan span = witness(affinity.article()).sentences().get(affinity.sentence()).span();
+                nearest.add(new Claim.NearPassage(new Passage(affinity.article(), span), affinity.score()));
+            }
+        }
+        return nearest;
+    }
+
+    private void addShared() {
+        for (SentenceGroups.Group group : SentenceGroups.of(collation.links())) {
+            List<Passage> mentions = new ArrayList<>();
+            for (Passage passage : new TreeMap<>(group.passages()).values()) {
+                sharedPart(passage).ifPresent(mentions::add);
+            }
+            List<String> articles = mentions.stream().map(Passage::article).toList();
+            if (articles.size() > 1) {
+                Passage first = mentions.getFirst();
+                claims.add(new Claim(
+                        "",
+                        Claim.Kind.STATEMENT,
+                        Claim.Status.SHARED,
+                        mentions,
+                        group.likelihood(),
+                        reasons.shared(articles),
+                        List.of(),
+                        speaker(witness(first.article()), first.span())));
+            }
+        }
+    }
+
+    /** The longest stretch of a linked sentence that is not a detail of its own. */
+    private Optional<Passage> sharedPart(Passage passage) {
+        Witness witness = witness(passage.article());
+        TextSpan longest = new TextSpan(passage.span().start(), passage.span().start());
+        int at = passage.span().start();
+        for (Detail detail : details.getOrDefault(passage, List.of())) {
+            TextSpan between = new TextSpan(at, Math.max(at, detail.span().start())).trim(witness.article().text());
+            longest = between.length() > longest.length() ? between : longest;
+            at = detail.span().end();
+        }
+        TextSpan rest = new TextSpan(at, Math.max(at, passage.span().end())).trim(witness.article().text());
+        longest = rest.length() > longest.length() ? rest : longest;
+        boolean hasWords = witness.words(longest).codePoints().anyMatch(Character::isLetterOrDigit);
+        return hasWords ? Optional.of(new Passage(passage.article(), longest)) : Optional.empty();
+    }
+
+    private static @Nullable Passage speaker(Witness witness, TextSpan span) {
+        for (Quotation quotation : witness.mentions().quotations()) {
+            TextSpan speaker = quotation.speaker();
+            if (speaker != null && quotation.span().overlaps(span)) {
+                return new Passage(witness.id(), speaker);
+            }
+        }
+        return null;
+    }
+
+    private Witness witness(String id) {
+        Witness witness = witnesses.get(id);
+        if (witness == null) {
+            throw new IllegalArgumentException("no article " + id);
+        }
+        return witness;
+    }
+
+    private List<Claim> numbered() {
+        List<String> order = List.copyOf(witnesses.keySet());
+        claims.sort(Comparator.<Claim>comparingInt(
+                claim -> order.indexOf(claim.mentions().getFirst().article()))
+                .thenComparing(claim -> claim.mentions().getFirst())
+                .thenComparing(Claim::status)
+                .thenComparing(claim -> claim.mentions().toString()));
+        List<Claim> numbered = new ArrayList<>();
+        for (Claim claim : claims) {
+            numbered.add(new Claim(
+                    "c" + (numbered.size() + 1),
+                    claim.kind(),
+                    claim.status(),
+                    claim.mentions(),
+                    claim.confidence(),
+                    claim.reason(),
+                    claim.nearest(),
+                    claim.attribution()));
+        }
+        return numbered;
+    }
+}

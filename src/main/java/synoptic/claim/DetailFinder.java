@@ -1,0 +1,255 @@
+package synoptic.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import synoptic.collation.StemWeights;
+import synoptic.collation.Witness;
+import synoptic.extract.Mention;
+import synoptic.extract.Name;
+import synoptic.extract.Quotation;
+import synoptic.text.Sentence;
+import synoptic.text.TextSpan;
+import synoptic.text.Token;
+
+/**
+ * Cuts the words of a sentence that no other article states into details, each of a size that can be checked: a figure or a date
+ * of its own, else a clause or less.
+ */
+final class DetailFinder {
+
+    /** At this likelihood a word counts as stated here only. */
+    static final double THRESHOLD = 0.45;
+
+    private static final int WORDS_OF_A_FIGURE = 14;
+    private static final int LONG = 16;
+    private static final int LEAST_OF_A_CLAUSE = 4;
+
+    private static final Set<String> OPEN_A_CLAUSE = Set.of("and", "but", "or", "which", "who", "that", "while", "because", "after",
+            "before", "as", "when", "where", "if", "although", "though", "since", "until", "with", "saying", "adding");
+
+    private static final Set<String> NEVER_AT_THE_BORDER = Set.of("and", "but", "or", "that", "which", "who", "as", "while");
+
+    private final Witness witness;
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final double[] novelty;
+
+    DetailFinder(Witness witness, Sentence sentence, double[] novelty) {
+        this.witness = witness;
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.novelty = novelty;
+    }
+
+    /** A stretch of tokens, from the first to the one before {@code to}. */
+    private record Run(int from, int to) {
+        boolean isEmpty() {
+            return from >= to;
+        }
+
+        Run cover(Run other) {
+            return new Run(Math.min(from, other.from), Math.max(to, other.to));
+        }
+    }
+
+    /** The details, ascending, without overlap. */
+    List<Detail> find() {
+        List<Detail> details = new ArrayList<>();
+        int done = 0;
+        for (Run run : noveltyRuns()) {
+            for (Run piece : split(new Run(Math.max(run.from, done), run.to))) {
+                Run trimmed = trim(piece);
+                if (!trimmed.isEmpty() && tellingWords(trimmed) > 0) {
+                    details.add(detail(trimmed));
+                    done = trimmed.to;
+                }
+            }
+        }
+        return details;
+    }
+
+    private List<Run> noveltyRuns() {
+        List<Run> runs = new ArrayList<>();
+        int from = -1;
+        int end = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).isMark()) {
+                continue;
+            }
+            if (novelty[i] >= THRESHOLD) {
+                if (from < 0) {
+                    from = i;
+                }
+                end = i + 1;
+            } else if (from >= 0 && StemWeights.isTelling(tokens.get(i))) {
+                runs.add(new Run(from, end));
+                from = -1;
+            }
+        }
+        if (from >= 0) {
+            runs.add(new Run(from, end));
+        }
+        return runs;
+    }
+
+    /** Gives figures and dates details of their own and cuts what is left at clauses. */
+    private List<Run> split(Run run) {
+        List<Run> values = values(run);
+        if (values.isEmpty()) {
+            return clauses(run);
+        }
+        if (values.size() == 1 && words(run) <= WORDS_OF_A_FIGURE) {
+            return List.of(run.cover(values.getFirst()));
+        }
+        List<Run> pieces = new ArrayList<>();
+        int at = run.from;
+        for (int v = 0; v < values.size(); v++) {
+            Run value = values.get(v);
+            Run before = trim(new Run(at, Math.max(at, value.from)));
+            Run cut = new Run(Math.max(at, value.from), value.to);
+            if (tellingWords(before) > 1) {
+                pieces.addAll(clauses(before));
+            } else if (!before.isEmpty()) {
+                cut = before.cover(cut);
+            }
+            pieces.add(cut);
+            at = cut.to;
+        }
+        Run rest = trim(new Run(Math.min(at, run.to), run.to));
+        if (tellingWords(rest) > 1) {
+            pieces.addAll(clauses(rest));
+        } else if (!rest.isEmpty()) {
+            pieces.add(pieces.removeLast().cover(rest));
+        }
+        return pieces;
+    }
+
+    /** The figures and dates that begin within a run or hold its first word, as stretches of tokens. */
+    private List<Run> values(Run run) {
+        List<Run> values = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>(witness.mentions().quantities());
+        mentions.addAll(witness.mentions().dates());
+        mentions.removeIf(mention -> !sentence.span().contains(mention.span()));
+        mentions.sort((a, b) -> a.span().compareTo(b.span()));
+        int done = run.from;
+        for (Mention mention : mentions) {
+            Run value = tokensIn(mention.span());
+            if (!value.isEmpty() && value.from < run.to && value.to > done) {
+                Run kept = new Run(value.from < done ? done : value.from, firstWords(value, WORDS_OF_A_FIGURE));
+                if (!kept.isEmpty()) {
+                    values.add(kept);
+                    done = kept.to;
+                }
+            }
+        }
+        return values;
+    }
+
+    private int firstWords(Run run, int most) {
+        int count = 0;
+        for (int i = run.from; i < run.to; i++) {
+            if (!tokens.get(i).isMark() && ++count > most) {
+                return i;
+            }
+        }
+        return run.to;
+    }
+
+    private Run tokensIn(TextSpan span) {
+        int from = 0;
+        while (from < tokens.size() && tokens.get(from).span().end() <= span.start()) {
+            from++;
+        }
+        int to = from;
+        while (to < tokens.size() && tokens.get(to).span().start() < span.end()) {
+            to++;
+        }
+        return new Run(from, to);
+    }
+
+    /** Cuts a long stretch where a clause opens. */
+    private List<Run> clauses(Run run) {
+        List<Run> pieces = new ArrayList<>();
+        int from = run.from;
+        if (words(run) > LONG) {
+            for (int i = run.from + 1; i < run.to; i++) {
+                if (opensClause(i) && words(new Run(from, i)) > LEAST_OF_A_CLAUSE && words(new Run(i, run.to)) >= LEAST_OF_A_CLAUSE) {
+                    pieces.add(new Run(from, i));
+                    from = i;
+                }
+            }
+        }
+        pieces.add(new Run(from, run.to));
+        return pieces;
+    }
+
+    private boolean opensClause(int i) {
+        Token token = tokens.get(i);
+        return !token.isMark() && (tokens.get(i - 1).isMark() || OPEN_A_CLAUSE.contains(token.form()));
+    }
+
+    /** Without marks and connecting words at the borders. */
+    private Run trim(Run run) {
+        int from = run.from;
+        int to = run.to;
+        while (from < to && isLoose(tokens.get(from))) {
+            from++;
+        }
+        while (to > from && isLoose(tokens.get(to - 1))) {
+            to--;
+        }
+        return new Run(from, to);
+    }
+
+    private static boolean isLoose(Token token) {
+        boolean opensValue = "$£€".contains(token.form()) || token.form().equals("%");
+        return (token.isMark() && !opensValue) || NEVER_AT_THE_BORDER.contains(token.form());
+    }
+
+    private int words(Run run) {
+        int count = 0;
+        for (int i = run.from; i < run.to; i++) {
+            count += tokens.get(i).isMark() ? 0 : 1;
+        }
+        return count;
+    }
+
+    private int tellingWords(Run run) {
+        int count = 0;
+        for (int i = run.from; i < run.to; i++) {
+            count += StemWeights.isTelling(tokens.get(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private Detail detail(Run run) {
+        TextSpan span = tokens.get(run.from).span().cover(tokens.get(run.to - 1).span());
+        double sum = 0;
+        for (int i = run.from; i < run.to; i++) {
+            sum += tokens.get(i).isMark() ? 0 : novelty[i];
+        }
+        return new Detail(span, kind(span), sum / Math.max(1, words(run)));
+    }
+
+    private Claim.Kind kind(TextSpan span) {
+        if (witness.mentions().quantities().stream().anyMatch(quantity -> quantity.number().overlaps(span))) {
+            return Claim.Kind.FIGURE;
+        }
+        if (witness.mentions().dates().stream().anyMatch(date -> span.contains(date.span()))) {
+            return Claim.Kind.DATE;
+        }
+        if (witness.mentions().quotations().stream()
+                .anyMatch(quotation -> quotation.kind() == Quotation.Kind.DIRECT && quotation.span().contains(span))) {
+            return Claim.Kind.QUOTATION;
+        }
+        boolean named = tokens.stream()
+                .filter(token -> span.contains(token.span()) && StemWeights.isTelling(token))
+                .allMatch(token -> isNamed(token.span()));
+        return named ? Claim.Kind.NAME : Claim.Kind.STATEMENT;
+    }
+
+    private boolean isNamed(TextSpan span) {
+        return witness.mentions().names().stream().map(Name::span).anyMatch(name -> name.contains(span));
+    }
+}

@@ -1,0 +1,94 @@
+package synoptic.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import synoptic.collation.Witness;
+import synoptic.extract.Quantity;
+import synoptic.text.TextSpan;
+
+/** Tells whether two figures of linked sentences can both hold. */
+final class FigureReconciler {
+
+    /** Values this near, relative to the greater, are the same once one of them is an estimate. */
+    private static final double ESTIMATE = 0.1;
+
+    private FigureReconciler() {}
+
+    /** How two figures stand to each other. */
+    enum Verdict {
+        SAME,
+        CONFLICT,
+        /** They count different things, or it cannot be told. */
+        UNRELATED
+    }
+
+    /** The figures that lie within a span. */
+    static List<Quantity> within(Witness witness, TextSpan span) {
+        return witness.mentions().quantities().stream()
+                .filter(quantity -> span.contains(quantity.number()))
+                .toList();
+    }
+
+    static Verdict compare(Quantity a, Quantity b) {
+        if (a.unit() == null || b.unit() == null || !a.unit().equals(b.unit())) {
+            return agree(a, b) && (a.unit() == null || b.unit() == null) ? Verdict.SAME : Verdict.UNRELATED;
+        }
+        if (a.noun() != null && b.noun() != null && !a.noun().equals(b.noun())) {
+            return Verdict.UNRELATED;
+        }
+        return agree(a, b) ? Verdict.SAME : Verdict.CONFLICT;
+    }
+
+    /** Whether both values can be meant of one thing: equal, rounded, estimated, or within the other's limit. */
+    static boolean agree(Quantity a, Quantity b) {
+        double x = a.value();
+        double y = b.value();
+        if (x == y || isRounding(x, y) || isRounding(y, x)) {
+            return true;
+        }
+        boolean estimated = a.bound() == Quantity.Bound.ABOUT || b.bound() == Quantity.Bound.ABOUT;
+        if (estimated && Math.abs(x - y) <= ESTIMATE * Math.max(Math.abs(x), Math.abs(y))) {
+            return true;
+        }
+        return allows(a, y) || allows(b, x);
+    }
+
+    private static boolean allows(Quantity limit, double value) {
+        return switch (limit.bound()) {
+            case AT_LEAST -> value >= limit.value();
+            case AT_MOST -> value <= limit.value();
+            case EXACTLY, ABOUT -> false;
+        };
+    }
+
+    /** Whether {@code rough} is {@code exact} with fewer significant digits, two at the least. */
+    private static boolean isRounding(double rough, double exact) {
+        if (rough == 0 || exact == 0) {
+            return false;
+        }
+        double unit = Math.pow(10, Math.floor(Math.log10(Math.abs(exact))) - 1);
+        for (double step = unit; step >= unit / 1000; step /= 10) {
+            if (Math.abs(Math.round(exact / step) * step - rough) < step / 1000) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The pairs of figures in two linked sentences that cannot both hold. A figure that has its like anywhere in the other
+     * sentence conflicts with nothing there.
+     */
+    static List<Quantity[]> conflicts(List<Quantity> here, List<Quantity> there) {
+        List<Quantity[]> conflicts = new ArrayList<>();
+        for (Quantity a : here) {
+            for (Quantity b : there) {
+                boolean settled = there.stream().anyMatch(other -> agree(a, other)) || here.stream().anyMatch(other -> agree(other, b));
+                if (!settled && compare(a, b) == Verdict.CONFLICT) {
+                    conflicts.add(new Quantity[]{a, b});
+                }
+            }
+        }
+        return conflicts;
+    }
+}

@@ -1,0 +1,124 @@
+package synoptic.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import synoptic.collation.Affinities.Affinity;
+import synoptic.collation.Witness;
+import synoptic.text.Sentence;
+import synoptic.text.TextSpan;
+import synoptic.text.Token;
+
+/** Says in a sentence or two why a claim has its status. */
+final class ReasonWriter {
+
+    private static final List<String> SMALL_NUMBERS =
+            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    private static final int WORDS_SHOWN = 14;
+
+    /** From this likelihood on, another article's sentence is said to report the same thing. */
+    private static final double REPORTS_IT = 0.46;
+
+    /** Below this there is nothing worth showing. */
+    private static final double NEAR = 0.04;
+
+    private final List<Witness> witnesses;
+    private final Map<String, Witness> byId;
+    private final Novelty novelty;
+
+    ReasonWriter(List<Witness> witnesses, Novelty novelty) {
+        this.witnesses = witnesses;
+        this.byId = witnesses.stream().collect(Collectors.toMap(Witness::id, witness -> witness));
+        this.novelty = novelty;
+    }
+
+    private Witness witness(String id) {
+        Witness witness = byId.get(id);
+        if (witness == null) {
+            throw new IllegalArgumentException("no article " + id);
+        }
+        return witness;
+    }
+
+    /** Why a detail counts as stated here only: what the others say instead, at most three of them. */
+    String onlyHere(Witness here, Sentence sentence, Detail detail, List<Affinity> affinities) {
+        int others = witnesses.size() - 1;
+        StringBuilder reason = new StringBuilder();
+        if (others == 0) {
+            return "There is no other article to compare with.";
+        }
+        reason.append(others == 1 ? "Not found in the other article." : "Not found in the other " + number(others) + " articles.");
+        List<String> instead = new ArrayList<>();
+        Set<String> named = new TreeSet<>();
+        boolean reported = false;
+        for (Affinity affinity : affinities) {
+            if (affinity.score() >= NEAR && named.size() < 3 && named.add(affinity.article())) {
+                reported |= affinity.score() >= REPORTS_IT;
+                Witness there = witness(affinity.article());
+                instead.add(there.article().displayName() + ": “" + excerpt(there, affinity.sentence(), sentence) + "”");
+            }
+        }
+        if (instead.isEmpty()) {
+            return reason.append(" No passage elsewhere comes near it.").toString();
+        }
+        return reason
+                .append(reported ? " Where others report the passage, they do so without " + what(detail.kind()) + ". "
+                        : " Nearest elsewhere: ")
+                .append(String.join("; ", instead))
+                .append('.')
+                .toString();
+    }
+
+    private static String what(Claim.Kind kind) {
+        return switch (kind) {
+            case FIGURE -> "this figure";
+            case DATE -> "this date";
+            case NAME -> "this name";
+            case QUOTATION -> "these words";
+            case STATEMENT -> "this detail";
+        };
+    }
+
+    String shared(List<String> articles) {
+        return articles.size() == witnesses.size()
+                ? "All " + number(articles.size()) + " articles report it."
+                : "Reported by " + articles.stream().map(id -> witness(id).article().displayName()).collect(Collectors.joining(", ")) + ".";
+    }
+
+    String conflict(String here, String wordsHere, String there, String wordsThere) {
+        return witness(here).article().displayName() + " says “" + wordsHere + "” where "
+                + witness(there).article().displayName() + " says “" + wordsThere + "”.";
+    }
+
+    static String number(int count) {
+        return count < SMALL_NUMBERS.size() ? SMALL_NUMBERS.get(count) : String.valueOf(count);
+    }
+
+    /** The words of another article's sentence that have most in common with this one. */
+    private String excerpt(Witness there, int index, Sentence here) {
+        Sentence sentence = there.sentences().get(index);
+        List<Token> words = sentence.tokens().stream().filter(token -> !token.isMark()).toList();
+        if (words.size() <= WORDS_SHOWN) {
+            return there.words(sentence.span());
+        }
+        Set<String> stems = here.tokens().stream().map(Token::stem).collect(Collectors.toSet());
+        int best = 0;
+        double most = -1;
+        for (int from = 0; from + WORDS_SHOWN <= words.size(); from++) {
+            double weight = words.subList(from, from + WORDS_SHOWN).stream()
+                    .filter(token -> stems.contains(token.stem()))
+                    .mapToDouble(novelty::weight)
+                    .sum();
+            if (weight > most + 1e-9) {
+                most = weight;
+                best = from;
+            }
+        }
+        TextSpan span = words.get(best).span().cover(words.get(best + WORDS_SHOWN - 1).span());
+        return (best > 0 ? "… " : "") + there.words(span) + (best + WORDS_SHOWN < words.size() ? " …" : "");
+    }
+}

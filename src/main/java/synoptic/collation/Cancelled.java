@@ -1,0 +1,16 @@
+package synoptic.collation;
+
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/** Ends work whose result is no longer wanted. */
+final class Cancelled {
+
+    private Cancelled() {}
+
+    static void check(BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package synoptic.collation;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
+import java.util.ArrayList;
+import java.util.List;
+import synoptic.text.TextSpan;
+import synoptic.text.Token;
+
+/** Compares two passages word by word. Case, quotation marks and spelling variants make no difference; marks are left out. */
+final class WordDiffer {
+
+    private WordDiffer() {}
+
+    static WordDifference compare(List<Token> from, List<Token> to) {
+        List<Token> a = words(from);
+        List<Token> b = words(to);
+        List<WordDifference.Step> steps = new ArrayList<>();
+        for (AbstractDelta<String> delta : DiffUtils.diff(forms(a), forms(b), true).getDeltas()) {
+            TextSpan source = span(a, delta.getSource());
+            TextSpan target = span(b, delta.getTarget());
+            steps.add(new WordDifference.Step(
+                    switch (delta.getType()) {
+                        case EQUAL -> WordDifference.Kind.EQUAL;
+                        case CHANGE -> WordDifference.Kind.CHANGED;
+                        case DELETE -> WordDifference.Kind.DROPPED;
+                        case INSERT -> WordDifference.Kind.ADDED;
+                    },
+                    source,
+                    target));
+        }
+        return new WordDifference(steps);
+    }
+
+    /** The share of both passages' words that stand in both, in order: 0 to 1. */
+    static double likeness(List<Token> from, List<Token> to) {
+        List<String> a = forms(words(from));
+        List<String> b = forms(words(to));
+        int equal = DiffUtils.diff(a, b, true).getDeltas().stream()
+                .filter(delta -> delta.getType() == com.github.difflib.patch.DeltaType.EQUAL)
+                .mapToInt(delta -> delta.getSource().size())
+                .sum();
+        return a.isEmpty() && b.isEmpty() ? 0 : 2.0 * equal / (a.size() + b.size());
+    }
+
+    private static List<Token> words(List<Token> tokens) {
+        return tokens.stream().filter(token -> !token.isMark()).toList();
+    }
+
+    private static List<String> forms(List<Token> tokens) {
+        return tokens.stream().map(Token::form).toList();
+    }
+
+    private static TextSpan span(List<Token> tokens, Chunk<String> chunk) {
+        int from = chunk.getPosition();
+        if (chunk.size() > 0) {
+            return tokens.get(from).span().cover(tokens.get(from + chunk.size() - 1).span());
+        }
+        if (tokens.isEmpty()) {
+            return new TextSpan(0, 0);
+        }
+        int at = from < tokens.size()
+                ? tokens.get(from).span().start()
+                : tokens.getLast().span().end();
+        return new TextSpan(at, at);
+    }
+}

@@ -1,0 +1,78 @@
+package synoptic.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.claim.Claim;
+import synoptic.claim.ClaimAnalyzer;
+import synoptic.collation.Collation;
+import synoptic.collation.Collator;
+import synoptic.collation.Witness;
+import synoptic.collation.WitnessReader;
+import synoptic.encode.SentenceEncoder;
+
+/**
+ * The pipeline from articles to a comparison. Runs on the caller's thread, may be used by several at once, and gives equal
+ * results for equal articles.
+ */
+public final class ComparisonService {
+
+    private static final double READ = 0.1;
+    private static final double ENCODED = 0.7;
+    private static final double LINKED = 0.9;
+
+    private final Supplier<@Nullable SentenceEncoder> encoder;
+
+    /**
+     * A service.
+     *
+     * @param encoder gives the encoder once it is needed, or null where none can run here: then words alone decide, and a
+     *     notice says so
+     */
+    public ComparisonService(Supplier<@Nullable SentenceEncoder> encoder) {
+        this.encoder = encoder;
+    }
+
+    /** An article by itself: its sentences and what it mentions. */
+    public Witness prepare(Article article) {
+        return WitnessReader.read(article);
+    }
+
+    /**
+     * Compares articles.
+     *
+     * @param articles each with an id of its own
+     * @param monitor is told of progress and may cancel
+     * @throws CancellationException once the monitor says that the result is no longer wanted
+     */
+    public Comparison compare(List<Article> articles, ComparisonMonitor monitor) {
+        monitor.progress(ComparisonMonitor.Step.EXTRACTING, 0);
+        List<Witness> witnesses = new ArrayList<>();
+        for (Article article : articles) {
+            if (monitor.isCancelled()) {
+                throw new CancellationException();
+            }
+            witnesses.add(prepare(article));
+            monitor.progress(ComparisonMonitor.Step.EXTRACTING, READ * witnesses.size() / articles.size());
+        }
+        List<String> notices = new ArrayList<>();
+        SentenceEncoder vectors = witnesses.size() < 2 ? null : encoder.get();
+        if (vectors == null && witnesses.size() > 1) {
+            notices.add("The sentence model cannot run on this machine; passages were matched by their words alone.");
+        }
+        Collation collation = new Collator(vectors)
+                .collate(
+                        witnesses,
+                        done -> monitor.progress(ComparisonMonitor.Step.ENCODING, READ + (ENCODED - READ) * done),
+                        monitor::isCancelled);
+        monitor.progress(ComparisonMonitor.Step.LINKING, LINKED);
+        List<Claim> claims = ClaimAnalyzer.analyze(collation);
+        Map<String, List<Annotation>> annotations = Annotator.annotate(collation, claims);
+        monitor.progress(ComparisonMonitor.Step.FINDING_CLAIMS, 1);
+        return new Comparison(collation, claims, annotations, notices);
+    }
+}
