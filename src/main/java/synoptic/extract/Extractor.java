@@ -1,8 +1,13 @@
 package synoptic.extract;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.article.Published;
 import synoptic.text.Sentence;
+import synoptic.text.TextSpan;
 
 /** Finds the mentions of an article. Holds no state and may be used by several threads; equal input gives equal output. */
 public final class Extractor {
@@ -17,6 +22,23 @@ public final class Extractor {
      * @return mentions in order of place, all within the sentences
      */
     public static Mentions extract(Article article, List<Sentence> sentences) {
-        return new Mentions(List.of(), List.of(), NameExtractor.extract(article.text(), sentences), List.of());
+        String text = article.text();
+        Published published = article.published();
+        @Nullable LocalDate today = published == null ? null : published.date();
+        DateExtractor dateExtractor = new DateExtractor(today);
+        List<Quantity> quantities = new ArrayList<>();
+        List<DateMention> dates = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            Pieces pieces = Pieces.of(text, sentence.span());
+            List<DateMention> found = dateExtractor.extract(pieces);
+            dates.addAll(found);
+            quantities.addAll(QuantityExtractor.extract(pieces, taken(found, text)));
+        }
+        return new Mentions(quantities, dates, NameExtractor.extract(text, sentences), List.of());
+    }
+
+    /** The dates whose numbers are no figures; "three years ago" is a date and a figure. */
+    private static List<TextSpan> taken(List<DateMention> dates, String text) {
+        return dates.stream().map(DateMention::span).filter(span -> !span.in(text).endsWith("ago")).toList();
     }
 }

@@ -84,6 +84,10 @@ public final class SentenceSplitter {
         if (text.charAt(end.start()) != '.' || end.start("closing") - end.start() > 1) {
             return true;
         }
+        boolean apart = end.start() > start && Character.isWhitespace(text.charAt(end.start() - 1));
+        if (apart && Character.isDigit(next.charAt(0))) {
+            return false;
+        }
         Matcher last = LAST_WORD.matcher(text).region(Math.max(start, end.start() - 24), end.start());
         if (!last.find()) {
             return true;

@@ -1,0 +1,42 @@
+package synoptic.extract;
+
+/**
+ * A value given in two units: "5 feet 2 inches", "15 dollars and 50 cents".
+ *
+ * @param value the value of both in the first unit
+ * @param to index after the last piece
+ */
+record Parts(double value, int to) {
+
+    /** Adds what follows a measured number where it is a part of its unit. */
+    static Parts join(Pieces pieces, NumberReader numbers, double value, Measure measure) {
+        Parts whole = new Parts(value, measure.to());
+        String unit = measure.unit();
+        if (unit == null || value != Math.rint(value) || measure.to() >= pieces.size()) {
+            return whole;
+        }
+        boolean and = pieces.at(measure.to()).is("and");
+        int next = and ? measure.to() + 1 : measure.to();
+        Numeral number = numbers.read(next);
+        if (number == null || number.value() >= 100 || number.value() <= 0 || number.form() == Numeral.Form.ORDINAL) {
+            return whole;
+        }
+        Piece sub = pieces.at(number.to());
+        String part = sub.lower();
+        if (unit.equals("foot") && number.value() < 12 && (part.equals("in") || part.startsWith("inch"))) {
+            return new Parts(value + number.value() / 12, number.to() + 1);
+        }
+        boolean money = Units.money(unit.substring(unit.lastIndexOf(' ') + 1)) != null && !unit.equals("cent") && !unit.equals("pence");
+        if (!money) {
+            return whole;
+        }
+        if (part.startsWith("cent") || part.equals("pence") || part.equals("penny")) {
+            return new Parts(value + number.value() / 100, number.to() + 1);
+        }
+        boolean ends = !sub.isLetters() && !sub.is("%") && !Units.isCurrencySign(sub.raw());
+        boolean named = measure.to() > 0 && pieces.at(measure.to() - 1).isLetters();
+        return ends && named && number.value() >= 10 && number.value() == Math.rint(number.value())
+                ? new Parts(value + number.value() / 100, number.to())
+                : whole;
+    }
+}

@@ -1,0 +1,149 @@
+package synoptic.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import synoptic.text.TextSpan;
+
+/** The pieces of a sentence. Places before the first and after the last hold {@link Piece#NONE}. */
+final class Pieces {
+
+    /** Longer runs of digits or letters are data, not words, and never read as numbers. */
+    private static final int LONGEST = 40;
+
+    private final List<Piece> pieces;
+
+    private Pieces(List<Piece> pieces) {
+        this.pieces = List.copyOf(pieces);
+    }
+
+    int size() {
+        return pieces.size();
+    }
+
+    Piece at(int i) {
+        return i >= 0 && i < pieces.size() ? pieces.get(i) : Piece.NONE;
+    }
+
+    /** The piece at {@code i} in lower case, "" where there is none. */
+    String lower(int i) {
+        return at(i).lower();
+    }
+
+    boolean is(int i, String word) {
+        return at(i).is(word);
+    }
+
+    /** The index after a hyphen at {@code i}, else {@code i}. */
+    int skipHyphen(int i) {
+        return at(i).isHyphen() ? i + 1 : i;
+    }
+
+    /** The stretch of text from one piece to before another. */
+    TextSpan span(int from, int to) {
+        return new TextSpan(pieces.get(from).start(), pieces.get(to - 1).end());
+    }
+
+    /** The pieces of a stretch of text in order, white space left out. Time and space are linear in its length. */
+    static Pieces of(String text, TextSpan span) {
+        List<Piece> pieces = new ArrayList<>();
+        int at = span.start();
+        while (at < span.end()) {
+            int codePoint = text.codePointAt(at);
+            if (isSpace(codePoint)) {
+                at += Character.charCount(codePoint);
+                continue;
+            }
+            Piece.Kind kind = Piece.Kind.SIGN;
+            int end = Math.min(span.end(), at + Character.charCount(codePoint));
+            boolean decimals = codePoint == '.'
+                    && at + 1 < span.end()
+                    && isDigit(text.charAt(at + 1))
+                    && (at == span.start() || !Character.isLetterOrDigit(text.charAt(at - 1)));
+            if (isDigit(codePoint) || decimals) {
+                kind = Piece.Kind.DIGITS;
+                end = digitsEnd(text, at, span.end());
+            } else if (Character.isLetter(codePoint)) {
+                kind = Piece.Kind.LETTERS;
+                end = lettersEnd(text, at, span.end());
+            }
+            if (end - at > LONGEST) {
+                kind = Piece.Kind.SIGN;
+            }
+            String raw = text.substring(at, end);
+            pieces.add(new Piece(at, end, kind, raw, kind == Piece.Kind.LETTERS ? Piece.lower(raw) : raw));
+            at = end;
+        }
+        return new Pieces(pieces);
+    }
+
+    private static int digitsEnd(String text, int start, int limit) {
+        int end = start;
+        while (end < limit) {
+            char c = text.charAt(end);
+            boolean goesOn = isDigit(c)
+                    || ((c == '.' || c == ',') && end + 1 < limit && isDigit(text.charAt(end + 1)))
+                    || (isGroupSpace(c) && (isGroup(text, start, end, limit) || isSpacedPoint(text, end, limit)))
+                    || (c == '.' && isSpacedPoint(text, end - 1, limit));
+            if (!goesOn) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether "6 . 2" is set with spaces around its point, as some corpora and some columns of figures are. */
+    private static boolean isSpacedPoint(String text, int space, int limit) {
+        return space + 3 < limit
+                && text.charAt(space) == ' '
+                && text.charAt(space + 1) == '.'
+                && text.charAt(space + 2) == ' '
+                && isDigit(text.charAt(space + 3));
+    }
+
+    /** Whether a space parts groups of thousands: at most three digits before it, three after, no comma so far. */
+    private static boolean isGroup(String text, int start, int space, int limit) {
+        int before = 0;
+        while (before < 4 && space - before > start && isDigit(text.charAt(space - before - 1))) {
+            before++;
+        }
+        boolean first = space - before == start;
+        boolean later = !first && before == 3 && isGroupSpace(text.charAt(space - 4));
+        if (before > 3 || text.charAt(start) == '0' || !(first || later)) {
+            return false;
+        }
+        int after = 0;
+        while (space + 1 + after < limit && after < 4 && isDigit(text.charAt(space + 1 + after))) {
+            after++;
+        }
+        return after == 3;
+    }
+
+    private static int lettersEnd(String text, int start, int limit) {
+        int end = start;
+        while (end < limit) {
+            int codePoint = text.codePointAt(end);
+            boolean apostrophe = (codePoint == '\'' || codePoint == '\u2019')
+                    && end > start
+                    && end + 1 < limit
+                    && Character.isLetter(text.charAt(end + 1));
+            if (!apostrophe && !Character.isLetter(codePoint) && Character.getType(codePoint) != Character.NON_SPACING_MARK) {
+                break;
+            }
+            end += Character.charCount(codePoint);
+        }
+        return Math.min(end, limit);
+    }
+
+    private static boolean isDigit(int codePoint) {
+        return codePoint >= '0' && codePoint <= '9';
+    }
+
+    private static boolean isSpace(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    }
+
+    private static boolean isGroupSpace(char c) {
+        return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009';
+    }
+}

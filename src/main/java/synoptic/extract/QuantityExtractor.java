@@ -1,0 +1,292 @@
+package synoptic.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import synoptic.extract.Numeral.Form;
+import synoptic.extract.Quantity.Bound;
+import synoptic.text.TextSpan;
+
+/**
+ * Finds figures. Years, dates, times of day, telephone numbers, addresses of the web and names with a number in them ("F-16",
+ * "38 North", "Article 5") are none. A range ("18-20", "between 5 and 7") gives two quantities, at least the one and at most
+ * the other. Ordinals count from the fourth, and below that where a fact hangs on them ("his second term"); they are measured
+ * in ranks.
+ */
+final class QuantityExtractor {
+
+    private static final Set<String> RANKED = Set.of("time", "term", "visit", "attempt", "round", "place", "straight",
+            "consecutive", "anniversary", "week", "day", "month", "year", "night", "child", "trip", "summit", "victim", "suspect");
+
+    private static final Set<String> NEVER_RANKED = Set.of("century", "quarter", "street", "avenue", "floor", "amendment", "grade",
+            "district", "circuit", "estate", "-");
+
+    private static final Set<String> NO_NUMBER_ONE = Set.of("this", "that", "which", "the", "each", "every", "any", "no", "another",
+            "some", "number");
+
+    private static final Set<String> COUNTED_BY_ONE = Set.of("person", "man", "woman", "child", "boy", "girl", "soldier", "officer",
+            "civilian", "victim", "passenger", "student", "worker", "patient", "death", "last");
+
+    private static final Set<String> JOINED = Set.of("mid", "sub", "pre", "post", "top", "under", "over", "then", "now", "per");
+
+    private static final Set<String> NUMBERED = Set.of("no", "nos", "number", "page", "pages", "chapter", "exit", "section", "article",
+            "title", "version", "level", "type", "phase", "channel", "route", "highway", "interstate", "room", "flight", "formula");
+
+    private QuantityExtractor() {}
+
+    /**
+     * The figures of one sentence.
+     *
+     * @param pieces the sentence, cut up
+     * @param taken the dates and times in it; no number in them is a figure
+     */
+    static List<Quantity> extract(Pieces pieces, List<TextSpan> taken) {
+        return new Reading(pieces, taken).quantities();
+    }
+
+    /** One pass over one sentence. */
+    private static final class Reading {
+        private final Pieces pieces;
+        private final List<TextSpan> taken;
+        private final NumberReader numbers;
+        private final List<Quantity> found = new ArrayList<>();
+        private int free;
+
+        Reading(Pieces pieces, List<TextSpan> taken) {
+            this.pieces = pieces;
+            this.taken = taken;
+            this.numbers = new NumberReader(pieces);
+        }
+
+        List<Quantity> quantities() {
+            int date = 0;
+            for (int i = 0; i < pieces.size(); ) {
+                Piece piece = pieces.at(i);
+                while (date < taken.size() && taken.get(date).end() <= piece.start()) {
+                    date++;
+                }
+                boolean inDate = date < taken.size() && taken.get(date).start() < piece.end();
+                int next = inDate ? i + 1 : afterAddress(i);
+                i = next > i ? next : step(i);
+            }
+            return Ranges.join(found, pieces);
+        }
+
+        /** The index after an address of the web or of mail, or after a handle, that begins here; else {@code i}. */
+        private int afterAddress(int i) {
+            Piece piece = pieces.at(i);
+            boolean scheme = piece.is("http") || piece.is("https") || piece.is("www") || piece.is("@");
+            if (!scheme) {
+                return i;
+            }
+            int at = i + 1;
+            while (at < pieces.size() && pieces.at(at - 1).touches(pieces.at(at))) {
+                at++;
+            }
+            return at;
+        }
+
+        private int step(int i) {
+            Numeral number = numbers.read(i);
+            if (number == null) {
+                return i + 1;
+            }
+            Quantity quantity = quantity(number);
+            if (quantity == null) {
+                return Math.max(i + 1, number.form() == Form.ORDINAL ? number.to() : i + 1);
+            }
+            found.add(quantity);
+            return free;
+        }
+
+        private @Nullable Quantity quantity(Numeral number) {
+            int before = number.from() - 1;
+            int start = number.from();
+            double sign = 1;
+            if (isMinus(before)) {
+                sign = -1;
+                start = before;
+            }
+            @Nullable String currency = null;
+            Piece mark = pieces.at(start - 1);
+            if (start - 1 >= free) {
+                currency = Units.currencySign(mark.raw());
+                Piece letters = pieces.at(start - 2);
+                if (currency != null) {
+                    start--;
+                    String dollar = mark.is("$") && start - 1 >= free ? Units.dollar(letters.raw()) : null;
+                    if (dollar != null && (letters.touches(mark) || letters.raw().length() > 1 || letters.is("c"))) {
+                        currency = dollar;
+                        start--;
+                    }
+                } else if (isCode(mark)) {
+                    currency = Units.money(mark.lower().length() == 4 ? mark.lower().substring(1) : mark.lower());
+                    sign *= mark.raw().length() == 4 && mark.raw().startsWith("M") ? 1e6 : 1;
+                    start--;
+                }
+            }
+            if (currency == null && (isPartOfName(number) || (sign > 0 && isNoFigure(number)))) {
+                return null;
+            }
+            Measure measure = Measure.after(pieces, number.to(), number.value());
+            if (currency != null) {
+                boolean repeated = currency.equals(measure.unit()) && pieces.at(number.to()).isLetters();
+                measure = new Measure(currency, repeated ? measure.noun() : null, repeated ? measure.to() : number.to(), 1);
+            }
+            double value = sign * number.value() * measure.factor();
+            return finish(number, start, value, number.form() == Form.ORDINAL ? rank(number) : measure);
+        }
+
+        private Quantity finish(Numeral number, int start, double value, Measure measure) {
+            Parts parts = Parts.join(pieces, numbers, value, measure);
+            int from = start;
+            int to = Math.max(parts.to(), number.to());
+            Bound bound = number.form() == Form.VAGUE ? Bound.AT_LEAST : Bound.EXACTLY;
+            Bounds.Words words = Bounds.before(pieces, from);
+            boolean period = words != null && pieces.at(from - 1).is("over") && Units.isTime(String.valueOf(measure.unit()));
+            if (words != null && !period && from - words.pieces() >= free) {
+                bound = words.bound();
+                from -= words.pieces();
+            } else {
+                words = Bounds.after(pieces, to);
+                if (words != null) {
+                    bound = words.bound();
+                    to += words.pieces();
+                }
+            }
+            free = to;
+            String unit = measure.unit();
+            String noun = measure.noun();
+            if (unit == null && isAge(number, to)) {
+                unit = "year";
+                noun = "age";
+            }
+            return new Quantity(
+                    pieces.span(from, to),
+                    pieces.span(number.from(), number.to()),
+                    parts.value(),
+                    unit,
+                    bound,
+                    noun);
+        }
+
+        /** "Aged 35", and a number between commas after a name. */
+        private boolean isAge(Numeral number, int to) {
+            Piece before = pieces.at(number.from() - 1);
+            if (before.isNone() || number.value() > 120 || number.value() < 1 || number.form() == Form.FRACTION) {
+                return false;
+            }
+            boolean aged = before.is("aged") || before.is("age") || before.is("ages");
+            Piece name = pieces.at(number.from() - 2);
+            Piece after = pieces.at(to);
+            return aged || (before.is(",") && name.isCapitalised() && (after.is(",") || after.is(".")));
+        }
+
+        private Measure rank(Numeral number) {
+            Piece next = pieces.at(number.to());
+            return !next.isLetters() || FunctionWords.contains(next.lower())
+                    ? new Measure("rank", null, number.to(), 1)
+                    : new Measure("rank", next.lower(), number.to() + 1, 1);
+        }
+
+        private boolean isCode(Piece piece) {
+            boolean code = piece.isLetters()
+                    && (piece.raw().length() == 3 || (piece.raw().length() == 4 && piece.raw().startsWith("M")))
+                    && !FunctionWords.contains(piece.lower());
+            String letters = code ? piece.lower().substring(piece.raw().length() - 3) : "";
+            return piece.is("dollar") || (code && Units.money(letters) != null && !letters.equals("try") && !letters.equals("won"));
+        }
+
+        private boolean isMinus(int i) {
+            Piece piece = pieces.at(i);
+            if (piece.isNone() || i < free) {
+                return false;
+            }
+            if (piece.is("minus") || piece.is("negative")) {
+                return true;
+            }
+            Piece before = pieces.at(i - 1);
+            boolean dash = piece.is("-") || piece.is("\u2212");
+            return dash && !before.isDigits() && piece.touches(pieces.at(i + 1)) && (!before.touches(piece) || before.is("("));
+        }
+
+        /** Whether the number belongs to a word or a name: "F-16", "COVID-19", "24703L202", "Article 5", "38 North". */
+        private boolean isPartOfName(Numeral number) {
+            Piece first = pieces.at(number.from());
+            Piece before = pieces.at(number.from() - 1);
+            Piece next = pieces.at(number.to());
+            Piece last = pieces.at(number.to() - 1);
+            if (before.touches(first)) {
+                Piece word = pieces.at(number.from() - 2);
+                boolean joined = before.isLetters()
+                        || before.isDigits()
+                        || before.is("#")
+                        || (before.is("-") && word.touches(before) && ((word.isLetters() && !JOINED.contains(word.lower())) || isLongDigits(word)));
+                if (joined) {
+                    return true;
+                }
+            }
+            if (last.isDigits() && last.touches(next)) {
+                Piece after = pieces.at(number.to() + 1);
+                boolean dashed = next.is("-") && next.touches(after) && (isLongDigits(after) && isLongDigits(last));
+                boolean unknown = next.isLetters()
+                        && number.form() != Form.ORDINAL
+                        && (Measure.after(pieces, number.to(), number.value()).unit() == null || (after.isDigits()
+                                && next.touches(after) && !after.raw().equals("2")));
+                if (dashed || unknown) {
+                    return true;
+                }
+            }
+            return isNamed(number, before, next);
+        }
+
+        private boolean isNamed(Numeral number, Piece before, Piece next) {
+            if (number.form() != Form.DIGITS && number.to() - number.from() > 1) {
+                return false;
+            }
+            Piece title = before.is(".") ? pieces.at(number.from() - 2) : before;
+            if (NUMBERED.contains(title.lower()) && number.form() == Form.DIGITS) {
+                return true;
+            }
+            Measure measure = Measure.after(pieces, number.to(), number.value());
+            if (measure.unit() != null || number.form() == Form.ORDINAL || number.form() == Form.FRACTION) {
+                return false;
+            }
+            boolean afterName = number.from() > 1 && before.isCapitalised() && !FunctionWords.contains(before.lower());
+            boolean beforeName = next.isCapitalised() && number.from() > 0 && number.form() == Form.DIGITS;
+            return afterName || beforeName;
+        }
+
+        /** "One" is a number before a unit and before people; elsewhere it is mostly a pronoun or an article. */
+        private boolean isCountedByOne(int i) {
+            int at = pieces.skipHyphen(i);
+            String word = pieces.lower(at);
+            boolean unit = Units.word(word) != null || Units.money(word) != null || word.equals("per") || word.equals("%");
+            return pieces.size() == 1 || COUNTED_BY_ONE.contains(word) || (unit && !word.equals("day") && !word.equals("point"));
+        }
+
+        private static boolean isLongDigits(Piece piece) {
+            return piece.isDigits() && piece.raw().length() > 2;
+        }
+
+        private boolean isNoFigure(Numeral number) {
+            Piece first = pieces.at(number.from());
+            Piece before = pieces.at(number.from() - 1);
+            Piece next = pieces.at(number.to());
+            if (number.form() == Form.ORDINAL) {
+                String noun = next.lower();
+                boolean fact = number.value() > 3 ? !NEVER_RANKED.contains(noun) : number.value() > 1 && RANKED.contains(noun);
+                return !fact || !next.isLetters();
+            }
+            boolean item = next.is(")") && !before.is("(");
+            if (first.is("one") && number.to() == number.from() + 1) {
+                return NO_NUMBER_ONE.contains(before.lower()) || !isCountedByOne(number.to());
+            }
+            if (item) {
+                return true;
+            }
+            return number.form() == Form.VAGUE && before.isDigits();
+        }
+    }
+}

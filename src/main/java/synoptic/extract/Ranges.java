@@ -1,0 +1,63 @@
+package synoptic.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import synoptic.extract.Quantity.Bound;
+import synoptic.text.TextSpan;
+
+/** Joins the two ends of a range: they share a unit and become a least and a most. "From 5 to 7" is a change, not a range. */
+final class Ranges {
+
+    private static final Set<String> LINKS = Set.of("-", "\u2013", "\u2010", "\u2011", "to", "or", "and");
+
+    private Ranges() {}
+
+    static List<Quantity> join(List<Quantity> quantities, Pieces pieces) {
+        List<Quantity> joined = new ArrayList<>(quantities);
+        int at = 0;
+        for (int i = 0; i + 1 < joined.size(); i++) {
+            Quantity low = joined.get(i);
+            Quantity high = joined.get(i + 1);
+            while (at < pieces.size() && pieces.at(at).start() < low.span().end()) {
+                at++;
+            }
+            boolean linked = at + 1 < pieces.size()
+                    && LINKS.contains(pieces.at(at).lower())
+                    && pieces.at(at + 1).start() == high.span().start();
+            if (!linked || low.value() >= high.value() || (low.unit() != null && !low.unit().equals(high.unit()))) {
+                continue;
+            }
+            int first = at;
+            while (first > 0 && pieces.at(first - 1).start() >= low.span().start()) {
+                first--;
+            }
+            Piece before = pieces.at(first - 1);
+            boolean between = before.is("between");
+            boolean change = before.is("from");
+            String link = pieces.at(at).lower();
+            if (link.equals("and") && !between) {
+                continue;
+            }
+            boolean range = !change && !link.equals("or");
+            joined.set(i, lowEnd(low, high, range, between ? before : Piece.NONE));
+            if (range && high.bound() == Bound.EXACTLY) {
+                joined.set(i + 1, new Quantity(high.span(), high.number(), high.value(), high.unit(), Bound.AT_MOST, high.noun()));
+            }
+        }
+        return joined;
+    }
+
+    private static Quantity lowEnd(Quantity low, Quantity high, boolean range, Piece between) {
+        double scale = low.value() < 1000 && low.unit() == null ? scaleOf(high.value()) : 1;
+        double value = low.value() * scale < high.value() && low.value() * scale * 100 > high.value() ? low.value() * scale : low.value();
+        Bound bound = range && low.bound() == Bound.EXACTLY ? Bound.AT_LEAST : low.bound();
+        TextSpan span = between.isNone() ? low.span() : new TextSpan(between.start(), low.span().end());
+        return new Quantity(span, low.number(), value, high.unit(), bound, low.noun() == null ? high.noun() : low.noun());
+    }
+
+    private static double scaleOf(double value) {
+        return value >= 1e12 ? 1e12 : value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1;
+    }
+}
