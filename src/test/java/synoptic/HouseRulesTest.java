@@ -48,7 +48,8 @@ class HouseRulesTest {
             .because("an article is text and what it says of itself, however it was read");
 
     @ArchTest static final ArchRule ingest =
-            room("ingest", List.of("article", "text"), "org.jsoup..", "org.apache.pdfbox..", "tools.jackson..")
+            room("ingest", List.of("article", "text"), "org.jsoup..", "org.apache.pdfbox..", "org.commonmark..",
+                    "org.mozilla.universalchardet..", "tools.jackson..")
                     .because("file formats and the libraries that read them end here, at an article");
 
     @ArchTest static final ArchRule extract = room("extract", List.of("article", "text"))
