@@ -82,23 +82,27 @@ final class Pieces {
             char c = text.charAt(end);
             boolean goesOn = isDigit(c)
                     || ((c == '.' || c == ',') && end + 1 < limit && isDigit(text.charAt(end + 1)))
-                    || (isGroupSpace(c) && (isGroup(text, start, end, limit) || isSpacedPoint(text, end, limit)))
-                    || (c == '.' && isSpacedPoint(text, end - 1, limit));
-            if (!goesOn) {
+                    || (isGroupSpace(c) && isGroup(text, start, end, limit));
+            boolean spaced = !goesOn && isSpacedSeparator(text, end, limit);
+            if (!goesOn && !spaced) {
                 break;
             }
-            end++;
+            end += spaced ? 3 : 1;
         }
         return end;
     }
 
-    /** Whether "6 . 2" is set with spaces around its point, as some corpora and some columns of figures are. */
-    private static boolean isSpacedPoint(String text, int space, int limit) {
-        return space + 3 < limit
-                && text.charAt(space) == ' '
-                && text.charAt(space + 1) == '.'
-                && text.charAt(space + 2) == ' '
-                && isDigit(text.charAt(space + 3));
+    /** Whether "6 . 2" or "10 , 000" is set with spaces around its separator, as some corpora and columns of figures are. */
+    private static boolean isSpacedSeparator(String text, int space, int limit) {
+        if (space + 3 >= limit || text.charAt(space) != ' ' || text.charAt(space + 2) != ' ' || !isDigit(text.charAt(space + 3))) {
+            return false;
+        }
+        if (text.charAt(space + 1) == '.') {
+            return true;
+        }
+        boolean group = text.charAt(space + 1) == ',' && space + 5 < limit;
+        return group && isDigit(text.charAt(space + 4)) && isDigit(text.charAt(space + 5))
+                && (space + 6 >= limit || !isDigit(text.charAt(space + 6)));
     }
 
     /** Whether a space parts groups of thousands: at most three digits before it, three after, no comma so far. */

@@ -3,7 +3,6 @@ package synoptic.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import synoptic.extract.Quantity.Bound;
 import synoptic.text.TextSpan;
 
