@@ -1,0 +1,49 @@
+package synoptic.ui.claims;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import synoptic.ui.i18n.Messages;
+
+/** Shows a card; pressing one of its passages shows that passage in its column. */
+final class CardView extends ScrollPane {
+
+    private final ClaimsViewModel model;
+    private final VBox content = new VBox();
+    private final Label hint;
+
+    CardView(ClaimsViewModel model, Messages messages) {
+        this.model = model;
+        hint = wrapped(messages.get("card.hint"), "card-hint");
+        getStyleClass().add("card");
+        content.getStyleClass().add("card-content");
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setAccessibleText(messages.get("card.name"));
+        model.cardProperty().addListener((observable, old, now) -> show(now));
+        show(model.cardProperty().get());
+    }
+
+    private void show(@Nullable Card card) {
+        setVvalue(0);
+        if (card == null) {
+            content.getChildren().setAll(hint);
+            return;
+        }
+        content.getChildren().setAll(wrapped(card.title(), "card-title"), wrapped(card.reason(), "card-reason"));
+        if (!card.heading().isEmpty()) {
+            content.getChildren().add(wrapped(card.heading(), "card-heading"));
+        }
+        card.entries().forEach(entry -> content.getChildren().add(new CardEntry(entry, model::lookAt)));
+    }
+
+    private static Label wrapped(String text, String styleClass) {
+        Label label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

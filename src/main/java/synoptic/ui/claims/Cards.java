@@ -1,0 +1,239 @@
+package synoptic.ui.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import synoptic.article.Passage;
+import synoptic.claim.Claim;
+import synoptic.collation.Link;
+import synoptic.collation.Witness;
+import synoptic.collation.WordDifference;
+import synoptic.comparison.Comparison;
+import synoptic.text.TextSpan;
+import synoptic.ui.control.Piece;
+import synoptic.ui.i18n.Messages;
+import synoptic.ui.reader.Selection;
+
+/** Puts what a comparison found out about claims and passages into words. */
+final class Cards {
+
+    private static final String EMPHASIS = "emphasis";
+    private static final String DIFFERENT = "different";
+    private static final double SURE = 0.8;
+    private static final double FAIRLY_SURE = 0.6;
+    private static final int MOST_WORDINGS = 3;
+
+    private final Comparison comparison;
+    private final Messages messages;
+
+    Cards(Comparison comparison, Messages messages) {
+        this.comparison = comparison;
+        this.messages = messages;
+    }
+
+    /** The line of the claims list. */
+    ClaimRow row(Claim claim) {
+        List<String> detail = new ArrayList<>();
+        detail.add(kind(claim.kind()));
+        Passage attribution = claim.attribution();
+        if (attribution != null) {
+            detail.add(messages.get("claim.says", words(attribution)));
+        }
+        detail.add(sureness(claim.confidence()));
+        List<String> mentioning = claim.articles();
+        return new ClaimRow(
+                claim,
+                words(claim),
+                String.join(" · ", detail),
+                comparison.witnesses().stream()
+                        .map(witness -> new ClaimRow.SourceBox(witness.id(), mentioning.contains(witness.id())))
+                        .toList());
+    }
+
+    /** The card of a selection. */
+    Card card(Selection selection) {
+        Claim claim = selection.claim();
+        return claim == null ? passageCard(selection) : claimCard(claim);
+    }
+
+    private Card claimCard(Claim claim) {
+        String articles = String.join(", ", claim.articles());
+        return switch (claim.status()) {
+            case ONE_SOURCE -> {
+                List<Card.Entry> nearest = nearest(claim);
+                yield new Card(
+                        messages.get("card.only-here", articles, words(claim)),
+                        claim.reason(),
+                        messages.get(nearest.isEmpty() ? "card.nearest.none" : "card.nearest"),
+                        nearest);
+            }
+            case CONFLICTING -> new Card(
+                    messages.get("card.conflict", words(claim)),
+                    claim.reason(),
+                    messages.get("card.wordings"),
+                    mentions(claim));
+            case SHARED -> new Card(
+                    messages.get("card.shared", articles, words(claim)),
+                    claim.reason(),
+                    messages.get("card.wordings"),
+                    mentions(claim));
+        };
+    }
+
+    private List<Card.Entry> nearest(Claim claim) {
+        Set<String> seen = new HashSet<>(claim.articles());
+        return claim.nearest().stream()
+                .filter(near -> seen.add(near.passage().article()))
+                .map(near -> new Card.Entry(
+                        near.passage(),
+                        messages.get("card.near", near.passage().article(), score(near.score())),
+                        inSentence(near.passage(), EMPHASIS)))
+                .toList();
+    }
+
+    private List<Card.Entry> mentions(Claim claim) {
+        return claim.mentions().stream()
+                .map(mention -> new Card.Entry(
+                        mention,
+                        messages.get("card.mention", mention.article(), outlet(mention.article())),
+                        inSentence(mention, EMPHASIS)))
+                .toList();
+    }
+
+    private Card passageCard(Selection selection) {
+        String article = selection.focus().article();
+        if (selection.links().isEmpty()) {
+            return new Card(
+                    messages.get("card.passage.alone", article), messages.get("card.passage.alone.reason"), "", List.of());
+        }
+        String others = selection.links().stream()
+                .map(link -> link.otherEnd(article).article())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return new Card(
+                messages.get("card.passage", article, others),
+                messages.get("card.passage.reason"),
+                messages.get("card.wordings"),
+                selection.links().stream()
+                        .sorted(Comparator.comparing(
+                                (Link link) -> link.otherEnd(article).article()))
+                        .map(link -> new Card.Entry(
+                                link.otherEnd(article),
+                                messages.get(
+                                        "card.match",
+                                        link.otherEnd(article).article(),
+                                        kind(link.kind()),
+                                        score(link.score())),
+                                differences(link, article)))
+                        .toList());
+    }
+
+    /** The other end's words, those marked that the selected end words otherwise or does not have. */
+    private List<Piece> differences(Link link, String selected) {
+        Passage other = link.otherEnd(selected);
+        boolean selectedIsFrom = link.from().article().equals(selected);
+        if (link.kind() == Link.Kind.PARAPHRASE) {
+            return List.of(Piece.plain(words(other)));
+        }
+        List<TextSpan> different = link.difference().steps().stream()
+                .filter(step -> step.kind() != WordDifference.Kind.EQUAL)
+                .map(step -> selectedIsFrom ? step.to() : step.from())
+                .filter(span -> !span.isEmpty())
+                .toList();
+        return pieces(other.article(), other.span(), different, DIFFERENT);
+    }
+
+    private List<Piece> inSentence(Passage passage, String styleClass) {
+        TextSpan sentence = witness(passage.article())
+                .flatMap(witness -> witness.sentenceAt(passage.span().start()))
+                .map(it -> it.span().cover(passage.span()))
+                .orElse(passage.span());
+        return sentence.equals(passage.span())
+                ? List.of(Piece.plain(words(passage)))
+                : pieces(passage.article(), sentence, List.of(passage.span()), styleClass);
+    }
+
+    private List<Piece> pieces(String article, TextSpan whole, List<TextSpan> marked, String styleClass) {
+        String text = witness(article).map(witness -> witness.article().text()).orElse("");
+        List<Piece> pieces = new ArrayList<>();
+        int at = whole.start();
+        for (TextSpan span : marked) {
+            if (span.start() > at) {
+                pieces.add(Piece.plain(onOneLine(text.substring(at, span.start()))));
+            }
+            if (span.end() > at) {
+                pieces.add(new Piece(onOneLine(text.substring(Math.max(at, span.start()), span.end())), List.of(styleClass)));
+                at = span.end();
+            }
+        }
+        if (at < whole.end()) {
+            pieces.add(Piece.plain(onOneLine(text.substring(at, whole.end()))));
+        }
+        return pieces;
+    }
+
+    private String words(Claim claim) {
+        if (claim.status() != Claim.Status.CONFLICTING) {
+            return words(claim.mentions().getFirst());
+        }
+        return claim.mentions().stream()
+                .map(this::words)
+                .distinct()
+                .limit(MOST_WORDINGS)
+                .collect(Collectors.joining(" / "));
+    }
+
+    private String words(Passage passage) {
+        return witness(passage.article())
+                .map(witness -> onOneLine(witness.words(passage.span())))
+                .orElse("");
+    }
+
+    private static String onOneLine(String words) {
+        return words.replace('\n', ' ');
+    }
+
+    private String outlet(String article) {
+        return witness(article).map(witness -> witness.article().displayName()).orElse("");
+    }
+
+    private Optional<Witness> witness(String article) {
+        return comparison.witnesses().stream()
+                .filter(witness -> witness.id().equals(article))
+                .findFirst();
+    }
+
+    private String score(double score) {
+        return String.format(messages.locale(), "%.2f", score);
+    }
+
+    private String sureness(double confidence) {
+        if (confidence >= SURE) {
+            return messages.get("claim.sure");
+        }
+        return messages.get(confidence >= FAIRLY_SURE ? "claim.fairly-sure" : "claim.unsure");
+    }
+
+    private String kind(Claim.Kind kind) {
+        return switch (kind) {
+            case FIGURE -> messages.get("claim.figure");
+            case DATE -> messages.get("claim.date");
+            case NAME -> messages.get("claim.name");
+            case QUOTATION -> messages.get("claim.quotation");
+            case STATEMENT -> messages.get("claim.statement");
+        };
+    }
+
+    private String kind(Link.Kind kind) {
+        return switch (kind) {
+            case VERBATIM -> messages.get("link.verbatim");
+            case REWORDED -> messages.get("link.reworded");
+            case PARAPHRASE -> messages.get("link.paraphrase");
+        };
+    }
+}

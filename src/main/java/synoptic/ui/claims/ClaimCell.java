@@ -1,0 +1,89 @@
+package synoptic.ui.claims;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import synoptic.claim.Claim;
+
+/** A line of the claims list: words, detail, and a box for each source, filled where it mentions the claim. */
+final class ClaimCell extends ListCell<ClaimRow> {
+
+    private static final double SCROLL_BAR = 14;
+
+    private final Label words = new Label();
+    private final Label detail = new Label();
+    private final HBox boxes = new HBox();
+    private final HBox line;
+
+    ClaimCell() {
+        getStyleClass().add("claim-cell");
+        words.getStyleClass().add("claim-words");
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        detail.getStyleClass().add("claim-detail");
+        VBox text = new VBox(words, detail);
+        text.getStyleClass().add("claim-text");
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        boxes.getStyleClass().add("source-boxes");
+        boxes.setAlignment(Pos.CENTER_RIGHT);
+        boxes.setMinWidth(USE_PREF_SIZE);
+        line = new HBox(text, boxes);
+        line.getStyleClass().add("claim-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
+    }
+
+    /** The width of the list decides how the words wrap, and that how high the line is. */
+    @Override
+    protected double computePrefHeight(double width) {
+        ListView<ClaimRow> list = getListView();
+        if (isEmpty() || list == null) {
+            return super.computePrefHeight(width);
+        }
+        double available = list.getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + snapSizeY(line.prefHeight(available)) + snappedBottomInset();
+    }
+
+    @Override
+    protected void updateItem(@Nullable ClaimRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        words.setText(row.words());
+        detail.setText(row.detail());
+        boxes.getChildren().setAll(row.sources().stream()
+                .map(box -> box(box, row.claim().status()))
+                .toList());
+        setAccessibleText(row.words() + ". " + row.detail() + ". "
+                + String.join(", ", row.claim().articles()));
+        setGraphic(line);
+    }
+
+    private static Label box(ClaimRow.SourceBox source, Claim.Status status) {
+        Label box = new Label(source.article());
+        box.getStyleClass().add("source-box");
+        if (source.mentioned()) {
+            box.getStyleClass().add(styleClass(status));
+        }
+        return box;
+    }
+
+    private static String styleClass(Claim.Status status) {
+        return switch (status) {
+            case ONE_SOURCE -> "only-here";
+            case SHARED -> "shared";
+            case CONFLICTING -> "conflict";
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** File choosers. */
+@NullMarked
+package synoptic.ui.dialog;
+
+import org.jspecify.annotations.NullMarked;

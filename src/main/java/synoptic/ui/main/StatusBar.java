@@ -1,0 +1,147 @@
+package synoptic.ui.main;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import synoptic.article.Article;
+import synoptic.ui.control.LetterBadge;
+import synoptic.ui.i18n.Messages;
+import synoptic.ui.reader.ReadingViewModel;
+
+/** The bar at the bottom: what the marks mean, which columns are in view, what is being done. */
+final class StatusBar extends HBox {
+
+    private final ReadingViewModel reading;
+    private final Messages messages;
+    private final HBox pager = new HBox();
+
+    StatusBar(MainViewModel model, Messages messages) {
+        this.reading = model.reading();
+        this.messages = messages;
+        getStyleClass().add("status-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        setAccessibleRole(AccessibleRole.TOOL_BAR);
+        setAccessibleText(messages.get("status.name"));
+        HBox legend = new HBox(
+                sign("only-here", messages.get("legend.only-here")),
+                sign("conflict", messages.get("legend.conflict")),
+                sign("same-words", messages.get("legend.same-words")),
+                sign("reworded", messages.get("legend.reworded")));
+        legend.getStyleClass().add("legend");
+        legend.setAlignment(Pos.CENTER_LEFT);
+        pager.getStyleClass().add("pager");
+        pager.setAlignment(Pos.CENTER);
+        getChildren().addAll(legend, space(), pager, space(), activity(model), hints(), textSize());
+        reading.visible().addListener((ListChangeListener<Article>) change -> showPager());
+        reading.articles().addListener((ListChangeListener<Article>) change -> showPager());
+        showPager();
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    private static Label sign(String styleClass, String words) {
+        Region swatch = new Region();
+        swatch.getStyleClass().addAll("swatch", styleClass);
+        Label sign = new Label(words, swatch);
+        sign.getStyleClass().add("legend-sign");
+        sign.setMinWidth(Region.USE_PREF_SIZE);
+        return sign;
+    }
+
+    private void showPager() {
+        pager.getChildren().clear();
+        boolean needed = reading.articles().size() > reading.visible().size();
+        pager.setVisible(needed);
+        if (!needed) {
+            return;
+        }
+        pager.getChildren().add(turn(Feather.CHEVRON_LEFT, messages.get("pager.left"), reading::pageLeft));
+        for (Article article : reading.articles()) {
+            Button letter = new Button(article.id());
+            boolean inView = reading.visible().contains(article);
+            letter.getStyleClass().setAll("pager-letter", LetterBadge.colourClass(article.id()));
+            if (inView) {
+                letter.getStyleClass().add("in-view");
+            }
+            letter.setTooltip(new Tooltip(article.displayName()));
+            letter.setAccessibleText(
+                    messages.get(inView ? "pager.in-view" : "pager.show", article.id(), article.displayName()));
+            letter.setOnAction(event -> reading.show(article.id()));
+            pager.getChildren().add(letter);
+        }
+        pager.getChildren().add(turn(Feather.CHEVRON_RIGHT, messages.get("pager.right"), reading::pageRight));
+    }
+
+    private static Button turn(Feather sign, String words, Runnable action) {
+        Button button = new Button("", new FontIcon(sign));
+        button.getStyleClass().setAll("quiet-button");
+        button.setTooltip(new Tooltip(words));
+        button.setAccessibleText(words);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private HBox activity(MainViewModel model) {
+        Label words = new Label();
+        words.textProperty().bind(model.activityProperty());
+        words.setMinWidth(0);
+        ProgressBar progress = new ProgressBar();
+        progress.progressProperty().bind(model.progressProperty());
+        progress.setAccessibleText(messages.get("status.progress"));
+        Button cancel = new Button(messages.get("status.cancel"));
+        cancel.setId("cancel");
+        cancel.getStyleClass().add("small");
+        cancel.setOnAction(event -> model.cancel());
+        Button compare = new Button(messages.get("status.compare"));
+        compare.getStyleClass().add("small");
+        compare.setOnAction(event -> model.compare());
+        showWhile(model.busyProperty(), progress);
+        showWhile(model.busyProperty(), cancel);
+        showWhile(model.comparableProperty(), compare);
+        HBox activity = new HBox(words, progress, cancel, compare);
+        activity.getStyleClass().add("activity");
+        activity.setAlignment(Pos.CENTER_RIGHT);
+        return activity;
+    }
+
+    private static void showWhile(ObservableBooleanValue condition, Node node) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
+    }
+
+    private Label hints() {
+        Label hints = new Label(messages.get("status.hints"));
+        hints.getStyleClass().add("hints");
+        hints.visibleProperty().bind(reading.comparisonProperty().isNotNull());
+        hints.managedProperty().bind(hints.visibleProperty());
+        return hints;
+    }
+
+    private Button textSize() {
+        Button size = new Button();
+        size.getStyleClass().setAll("quiet-button", "text-size");
+        size.setTooltip(new Tooltip(messages.get("status.text-size")));
+        reading.textSizeProperty().subscribe(now -> {
+            String percent = messages.get("status.percent", Math.round(now.doubleValue() * 100));
+            size.setText(percent);
+            size.setAccessibleText(messages.get("status.text-size") + " " + percent);
+        });
+        size.setOnAction(event -> reading.resetTextSize());
+        return size;
+    }
+}

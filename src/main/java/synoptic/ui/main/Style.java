@@ -1,0 +1,63 @@
+package synoptic.ui.main;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.text.Font;
+
+/** Style sheets, fonts and icons of the window. */
+final class Style {
+
+    private static final List<String> FONTS = List.of(
+            "Inter-Regular",
+            "Inter-Medium",
+            "Inter-SemiBold",
+            "Inter-Bold",
+            "SourceSerif4-Regular",
+            "SourceSerif4-Italic",
+            "SourceSerif4-SemiBold",
+            "SourceSerif4-Bold");
+    private static final List<Integer> ICON_SIZES = List.of(16, 24, 32, 48, 64, 128, 256, 512);
+
+    private Style() {}
+
+    /** Makes the bundled faces known; where one cannot be loaded, JavaFX takes the system's. */
+    static void loadFonts() {
+        for (String font : FONTS) {
+            Font.loadFont(resource("/synoptic/ui/fonts/" + font + ".ttf").toExternalForm(), 12);
+        }
+    }
+
+    /** Colours a scene, at once and while it is shown. */
+    static void apply(Theme theme, Scene scene) {
+        String controls = theme == Theme.LIGHT
+                ? new PrimerLight().getUserAgentStylesheet()
+                : new PrimerDark().getUserAgentStylesheet();
+        Application.setUserAgentStylesheet(controls);
+        List<String> own = new ArrayList<>();
+        own.add(sheet(theme == Theme.LIGHT ? "light" : "dark"));
+        own.add(sheet("synoptic"));
+        scene.getStylesheets().setAll(own);
+    }
+
+    /** The application's icon in all sizes that a desktop may ask for. */
+    static List<Image> icons() {
+        return ICON_SIZES.stream()
+                .map(size -> new Image(resource("/synoptic/ui/icons/synoptic-" + size + ".png").toExternalForm()))
+                .toList();
+    }
+
+    private static String sheet(String name) {
+        return resource("/synoptic/ui/" + name + ".css").toExternalForm();
+    }
+
+    private static URL resource(String path) {
+        return Objects.requireNonNull(Style.class.getResource(path), path);
+    }
+}

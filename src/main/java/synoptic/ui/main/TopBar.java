@@ -1,0 +1,123 @@
+package synoptic.ui.main;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import synoptic.ui.i18n.Messages;
+
+/** The bar at the top: what is open, how to add to it, how columns move, what is shown. */
+final class TopBar extends HBox {
+
+    private final Messages messages;
+
+    TopBar(MainViewModel model, OpenActions actions, Runnable showKeys, Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        setAccessibleRole(AccessibleRole.TOOL_BAR);
+        setAccessibleText(messages.get("bar.name"));
+        Label title = new Label();
+        title.getStyleClass().add("story-title");
+        title.textProperty()
+                .bind(Bindings.when(model.titleProperty().isEmpty())
+                        .then(messages.get("app.name"))
+                        .otherwise(model.titleProperty()));
+        Label summary = new Label();
+        summary.getStyleClass().add("story-summary");
+        summary.textProperty().bind(model.summaryProperty());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        title,
+                        summary,
+                        addSources(model, actions),
+                        scrolling(model),
+                        space,
+                        claims(model),
+                        theme(model),
+                        icon(Feather.HELP_CIRCLE, messages.get("bar.keys"), showKeys));
+    }
+
+    private SplitMenuButton addSources(MainViewModel model, OpenActions actions) {
+        MenuItem folder = new MenuItem(messages.get("bar.add-folder"));
+        folder.setOnAction(event -> actions.openFolder());
+        MenuItem close = new MenuItem(messages.get("bar.close-all"));
+        close.setOnAction(event -> model.closeAll());
+        SplitMenuButton add = new SplitMenuButton(folder, close);
+        add.setText(messages.get("bar.add-sources"));
+        add.setOnAction(event -> actions.openFiles());
+        add.setAccessibleText(messages.get("bar.add-sources"));
+        return add;
+    }
+
+    private HBox scrolling(MainViewModel model) {
+        ToggleButton free = new ToggleButton(messages.get("bar.free"));
+        free.getStyleClass().add("left-pill");
+        free.setTooltip(new Tooltip(messages.get("bar.free.explanation")));
+        ToggleButton level = new ToggleButton(messages.get("bar.level"));
+        level.getStyleClass().add("right-pill");
+        level.setTooltip(new Tooltip(messages.get("bar.level.explanation")));
+        model.reading().levelProperty().subscribe(on -> {
+            level.setSelected(on);
+            free.setSelected(!on);
+        });
+        free.setOnAction(event -> setLevel(model, free, level, false));
+        level.setOnAction(event -> setLevel(model, free, level, true));
+        HBox pair = new HBox(free, level);
+        pair.getStyleClass().add("segmented");
+        pair.setAlignment(Pos.CENTER_LEFT);
+        return pair;
+    }
+
+    /** Pressing the button that is on leaves it on. */
+    private static void setLevel(MainViewModel model, ToggleButton free, ToggleButton level, boolean on) {
+        model.reading().levelProperty().set(on);
+        free.setSelected(!on);
+        level.setSelected(on);
+    }
+
+    private ToggleButton claims(MainViewModel model) {
+        ToggleButton claims = new ToggleButton("", new FontIcon(Feather.SIDEBAR));
+        claims.getStyleClass().addAll("icon-button");
+        name(claims, messages.get("bar.claims"));
+        claims.selectedProperty().bindBidirectional(model.claimsShownProperty());
+        return claims;
+    }
+
+    private Button theme(MainViewModel model) {
+        FontIcon sign = new FontIcon();
+        model.themeProperty().subscribe(theme -> sign.setIconCode(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN));
+        Button theme = new Button("", sign);
+        theme.setId("theme");
+        theme.getStyleClass().add("icon-button");
+        name(theme, messages.get("bar.theme"));
+        theme.setOnAction(event -> model.themeProperty().set(model.themeProperty().get().other()));
+        return theme;
+    }
+
+    private static Button icon(Feather sign, String words, Runnable action) {
+        Button button = new Button("", new FontIcon(sign));
+        button.getStyleClass().add("icon-button");
+        name(button, words);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private static void name(ButtonBase button, String words) {
+        button.setTooltip(new Tooltip(words));
+        button.setAccessibleText(words);
+    }
+}

@@ -1,0 +1,122 @@
+package synoptic.ui.reader;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.article.Published;
+import synoptic.collation.Reuse;
+import synoptic.ui.control.LetterBadge;
+import synoptic.ui.control.MarkedText;
+import synoptic.ui.control.Piece;
+import synoptic.ui.i18n.Messages;
+
+/** What stays at the top of a column: who wrote it, its headline, when, how long, how much of it is only here. */
+final class ColumnHeader extends VBox {
+
+    private final ColumnModel model;
+    private final Messages messages;
+    private final MarkedText headline = new MarkedText();
+    private final TextFlow meta = new TextFlow();
+    private final Label twin = new Label();
+
+    /** @param onHeadline gets the position in the headline that was clicked */
+    ColumnHeader(ColumnModel model, Messages messages, IntConsumer onHeadline) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("column-header");
+        Article article = model.article();
+        Label outlet = new Label(article.displayName());
+        outlet.getStyleClass().add("outlet");
+        outlet.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        twin.getStyleClass().add("twin-badge");
+        twin.setMinWidth(Region.USE_PREF_SIZE);
+        HBox top = new HBox(new LetterBadge(article.id()), outlet, space, twin);
+        top.getStyleClass().add("column-header-top");
+        top.setAlignment(Pos.CENTER_LEFT);
+        headline.getStyleClass().add("headline");
+        headline.setOnMouseClicked(event -> onHeadline.accept(headline.getHitInfo(new Point2D(event.getX(), event.getY()))
+                .getCharIndex()));
+        meta.getStyleClass().add("column-meta");
+        getChildren().addAll(top, headline, meta);
+        update();
+    }
+
+    /** Shows what the model says now. */
+    void update() {
+        String words = model.headlineText();
+        headline.show(model.headline().stream()
+                .map(stretch -> new Piece(stretch.span().in(words), stretch.styleClasses()))
+                .toList());
+        headline.setManaged(!words.isEmpty());
+        headline.setVisible(!words.isEmpty());
+        List<Text> parts = new ArrayList<>();
+        Published published = model.article().published();
+        if (published != null) {
+            parts.add(text(date(published, messages.locale())));
+        }
+        Reuse shared = null;
+        if (model.facts().isPresent()) {
+            ColumnFacts facts = model.facts().get();
+            parts.add(text(messages.get("column.words", facts.words())));
+            Text share = text(messages.get(
+                    "column.only-here", ColumnFacts.percent(facts.onlyHere(), messages.locale())));
+            share.getStyleClass().add("only-here-share");
+            parts.add(share);
+            shared = facts.twin();
+        }
+        meta.getChildren().clear();
+        for (Text part : parts) {
+            if (!meta.getChildren().isEmpty()) {
+                meta.getChildren().add(text("  ·  "));
+            }
+            meta.getChildren().add(part);
+        }
+        if (parts.isEmpty()) {
+            // Keeps the line's height, so that nothing moves when the words are counted.
+            meta.getChildren().add(text(" "));
+        }
+        showTwin(shared);
+    }
+
+    private static Text text(String words) {
+        Text text = new Text(words);
+        text.getStyleClass().add("text");
+        return text;
+    }
+
+    private void showTwin(@Nullable Reuse shared) {
+        twin.setVisible(shared != null);
+        twin.setManaged(shared != null);
+        if (shared != null) {
+            String share = ColumnFacts.percent(shared.share(), messages.locale());
+            twin.setText(messages.get("column.twin", shared.to(), share));
+            String explanation = messages.get("column.twin.explanation", share, shared.to());
+            twin.setTooltip(new Tooltip(explanation));
+            twin.setAccessibleText(explanation);
+        }
+    }
+
+    private static String date(Published published, Locale locale) {
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(published.date());
+        return published.time() == null ? day : day + ", " + published.time();
+    }
+}

@@ -1,0 +1,170 @@
+package synoptic.ui.reader;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.article.Passage;
+import synoptic.comparison.Annotation;
+import synoptic.comparison.Comparison;
+import synoptic.text.TextSpan;
+
+/** What one column shows: its text, which furniture is unfolded, its marks. Knows no control. */
+final class ColumnModel {
+
+    /** How many letters stand side by side in the margin. */
+    private static final int LETTERS_A_LINE = 4;
+
+    private final Article article;
+    private final DisplayText.FoldLabel foldLabel;
+    private final Set<Integer> open = new HashSet<>();
+    private DisplayText text;
+    private @Nullable Comparison comparison;
+    private List<Marks.Mark> annotated = List.of();
+    private List<Marks.Mark> selected = List.of();
+
+    ColumnModel(Article article, DisplayText.FoldLabel foldLabel) {
+        this.article = article;
+        this.foldLabel = foldLabel;
+        this.text = layOut();
+    }
+
+    private DisplayText layOut() {
+        return DisplayText.of(article, foldLabel, open::contains);
+    }
+
+    Article article() {
+        return article;
+    }
+
+    DisplayText text() {
+        return text;
+    }
+
+    /** Folds or unfolds the furniture that a fold stands for. */
+    void toggle(DisplayText.Block fold) {
+        int start = fold.span().start();
+        if (!open.remove(start)) {
+            open.add(start);
+        }
+        text = layOut();
+    }
+
+    /** Unfolds what hides a position; false where nothing does. */
+    boolean unfold(int articlePosition) {
+        Optional<DisplayText.Block> fold = text.foldAt(articlePosition);
+        fold.ifPresent(this::toggle);
+        return fold.isPresent();
+    }
+
+    void setComparison(@Nullable Comparison result) {
+        comparison = result;
+        annotated = result == null ? List.of() : Marks.of(result.annotations(article.id()));
+    }
+
+    /** What the header says, once the articles are compared. */
+    Optional<ColumnFacts> facts() {
+        return Optional.ofNullable(comparison).flatMap(result -> ColumnFacts.of(result, article.id()));
+    }
+
+    /** Takes over a selection, and tells the stretches of the column whose look that changes. */
+    List<TextSpan> setSelection(Optional<Selection> selection, Optional<Passage> spotlight) {
+        List<Marks.Mark> before = selected;
+        selected = Marks.of(selection, spotlight, article.id());
+        List<Marks.Mark> changed = new ArrayList<>(before);
+        changed.addAll(selected);
+        return changed.stream()
+                .flatMap(mark -> text.toDisplay(mark.span()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Marks.Mark> marks() {
+        List<Marks.Mark> marks = new ArrayList<>(annotated);
+        marks.addAll(selected);
+        return marks;
+    }
+
+    /** The style classes of all characters; empty where there are none. */
+    Optional<StyleSpans<Collection<String>>> styles() {
+        return Marks.spans(text, marks());
+    }
+
+    /** The marks in positions of the column, for its overview strip. */
+    List<Marks.Mark> shownMarks() {
+        return marks().stream()
+                .flatMap(mark -> text.toDisplay(mark.span()).stream()
+                        .map(span -> new Marks.Mark(span, mark.styleClass(), mark.rank())))
+                .toList();
+    }
+
+    /** The headline in stretches of one look each, in positions of the headline; empty where the article has none. */
+    List<Marks.Stretch> headline() {
+        Optional<TextSpan> span = DisplayText.headline(article);
+        if (span.isEmpty()) {
+            String headline = article.headline();
+            return headline == null
+                    ? List.of()
+                    : List.of(new Marks.Stretch(new TextSpan(0, headline.length()), List.of()));
+        }
+        int start = span.get().start();
+        List<Marks.Mark> within = marks().stream()
+                .filter(mark -> mark.span().overlaps(span.get()))
+                .map(mark -> new Marks.Mark(
+                        new TextSpan(
+                                Math.max(mark.span().start(), start) - start,
+                                Math.min(mark.span().end(), span.get().end()) - start),
+                        mark.styleClass(),
+                        mark.rank()))
+                .toList();
+        return Marks.stretches(within, span.get().length());
+    }
+
+    /** The words of the headline. */
+    String headlineText() {
+        return DisplayText.headline(article)
+                .map(span -> span.in(article.text()))
+                .orElseGet(() -> {
+                    String headline = article.headline();
+                    return headline == null ? "" : headline;
+                });
+    }
+
+    /** Where the headline begins in the article, or 0. */
+    int headlineStart() {
+        return DisplayText.headline(article).map(TextSpan::start).orElse(0);
+    }
+
+    /** The letters of the sources that report what a block says, in lines. */
+    String margin(int block) {
+        DisplayText.Block shown = text.blocks().get(block);
+        Comparison result = comparison;
+        if (result == null || shown.isFold()) {
+            return "";
+        }
+        Set<String> letters = new TreeSet<>();
+        for (Annotation annotation : result.annotations(article.id())) {
+            if (annotation instanceof Annotation.Shared shared
+                    && shared.span().overlaps(shown.span())) {
+                letters.addAll(shared.articles());
+            }
+        }
+        StringBuilder lines = new StringBuilder();
+        int onLine = 0;
+        for (String letter : letters) {
+            if (onLine + letter.length() > LETTERS_A_LINE) {
+                lines.append('\n');
+                onLine = 0;
+            }
+            lines.append(letter);
+            onLine += letter.length();
+        }
+        return lines.toString();
+    }
+}

@@ -1,0 +1,180 @@
+package synoptic.ui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import synoptic.article.Passage;
+import synoptic.comparison.Comparison;
+import synoptic.text.TextSpan;
+import synoptic.ui.i18n.Messages;
+
+/** One article: header, text and overview strip. */
+final class ColumnView extends Region {
+
+    /** What is not text: margin letters, padding and strip. In pixels at the usual text size. */
+    static final double CHROME = 74;
+
+    private static final double STRIP_WIDTH = 12;
+
+    private final ColumnModel model;
+    private final ReadingViewModel reading;
+    private final ColumnHeader header;
+    private final ArticleArea area;
+    private final OverviewStrip strip;
+    private double headerHeight;
+
+    ColumnView(ColumnModel model, ReadingViewModel reading, Messages messages) {
+        this.model = model;
+        this.reading = reading;
+        String id = model.article().id();
+        header = new ColumnHeader(model, messages, at -> reading.selectAt(id, model.headlineStart() + at));
+        area = new ArticleArea(model.text(), ReadingFace.size(reading.textSizeProperty().get()));
+        area.setId("article-" + id);
+        area.setAccessibleText(messages.get("column.text", model.article().displayName()));
+        strip = new OverviewStrip(this::goTo);
+        strip.setAccessibleText(messages.get("column.strip", model.article().displayName()));
+        getStyleClass().add("column");
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(model.article().displayName());
+        getChildren().addAll(header, area, strip);
+        area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        area.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                choose(area.getCaretPosition());
+                event.consume();
+            }
+        });
+    }
+
+    ArticleArea area() {
+        return area;
+    }
+
+    ColumnModel model() {
+        return model;
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && area.getSelection().getLength() == 0) {
+            area.hit(event.getX(), event.getY())
+                    .getCharacterIndex()
+                    .ifPresentOrElse(this::choose, reading::clearSelection);
+        }
+    }
+
+    private void choose(int position) {
+        DisplayText.Block block = model.text().blocks().get(model.text().blockAt(position));
+        if (block.isFold()) {
+            model.toggle(block);
+            layOutAnew();
+        } else {
+            reading.selectAt(model.article().id(), model.text().toArticle(position));
+        }
+    }
+
+    private void layOutAnew() {
+        double top = area.viewport().top() * model.text().text().length();
+        area.show(model.text(), model.styles());
+        area.scrollTo((int) Math.min(top, model.text().text().length()), 0);
+        showStrip();
+    }
+
+    /** Shows what a comparison found out; the text does not move. */
+    void showComparison(Optional<Comparison> comparison) {
+        model.setComparison(comparison.orElse(null));
+        model.styles().ifPresent(styles -> area.restyle(new TextSpan(0, area.getLength()), styles));
+        area.setMargin(model::margin);
+        header.update();
+        showStrip();
+    }
+
+    /** Shows what is selected. */
+    void showSelection() {
+        List<TextSpan> changed = model.setSelection(reading.selection(), reading.spotlight());
+        model.styles().ifPresent(styles -> changed.forEach(span -> area.restyle(span, styles)));
+        header.update();
+        showStrip();
+    }
+
+    private void showStrip() {
+        strip.setMarks(model.shownMarks(), model.text().text().length());
+    }
+
+    void setTextSize(double textSize) {
+        area.setFontSize(ReadingFace.size(textSize));
+    }
+
+    /** Scrolls a passage into view, unfolding what hides it. */
+    void reveal(Passage passage) {
+        if (model.unfold(passage.span().start())) {
+            layOutAnew();
+        }
+        area.reveal(model.text().toDisplay(passage.span()).stream()
+                .findFirst()
+                .orElse(new TextSpan(0, 0)));
+    }
+
+    /** The height of a passage's first line in the scene, if it is on screen. */
+    Optional<Double> lineInScene(Passage passage) {
+        double top = area.lineTop(model.text().toDisplay(passage.span().start())).orElse(Double.NaN);
+        return Double.isNaN(top) ? Optional.empty() : Optional.of(area.localToScene(0, top).getY());
+    }
+
+    /** Scrolls so that a passage's first line stands at a height of the scene. */
+    void alignTo(Passage passage, double sceneHeight) {
+        area.alignTo(
+                model.text().toDisplay(passage.span().start()),
+                area.sceneToLocal(0, sceneHeight).getY());
+    }
+
+    /** Where a passage stands in the scene, clamped to what is in view. */
+    ArticleArea.Extent extentInScene(Passage passage) {
+        ArticleArea.Extent extent = model.text().toDisplay(passage.span()).stream()
+                .map(area::extent)
+                .reduce((a, b) -> new ArticleArea.Extent(Math.min(a.top(), b.top()), Math.max(a.bottom(), b.bottom())))
+                .orElse(new ArticleArea.Extent(0, 0));
+        Bounds inScene = area.localToScene(area.getLayoutBounds());
+        return new ArticleArea.Extent(inScene.getMinY() + extent.top(), inScene.getMinY() + extent.bottom());
+    }
+
+    /** Brings the strip up to date with what is in view. */
+    void followScrolling() {
+        ArticleArea.Extent view = area.viewport();
+        strip.setViewport(view.top(), view.bottom());
+    }
+
+    private void goTo(double place) {
+        area.scrollTo((int) (place * model.text().text().length()), area.getHeight() / 2);
+    }
+
+    double headerHeight(double width) {
+        return header.prefHeight(width);
+    }
+
+    /** Gives the header a height, the same in all columns, so that their texts begin level. */
+    void setHeaderHeight(double height) {
+        if (height != headerHeight) {
+            headerHeight = height;
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        double width = getWidth() - left - snappedRightInset();
+        double height = getHeight() - top - snappedBottomInset();
+        header.resizeRelocate(left, top, width, headerHeight);
+        double textTop = top + headerHeight;
+        double textHeight = Math.max(0, height - headerHeight);
+        area.resizeRelocate(left, textTop, Math.max(0, width - STRIP_WIDTH - 8), textHeight);
+        strip.resizeRelocate(left + width - STRIP_WIDTH - 4, textTop + 6, STRIP_WIDTH, Math.max(0, textHeight - 12));
+    }
+}

@@ -1,0 +1,132 @@
+package synoptic.ui.reader;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+import synoptic.article.Passage;
+import synoptic.collation.Link;
+import synoptic.comparison.Annotation;
+import synoptic.text.TextSpan;
+
+/** Turns annotations and a selection into the style classes of an article's characters. */
+final class Marks {
+
+    static final String ONLY_HERE = "only-here";
+    static final String CONFLICT = "conflict";
+    static final String SAME_WORDS = "same-words";
+    static final String REWORDED = "reworded";
+    static final String ASIDE = "aside";
+    /** Besides {@link #ONLY_HERE}: words of which that is not sure. */
+    static final String UNSURE = "unsure";
+    /** The selected passage and its matches. */
+    static final String MATCH = "match";
+    /** The very words that are selected. */
+    static final String FOCUS = "focus";
+    /** A passage that somebody asked to be shown. */
+    static final String SPOTLIGHT = "spotlight";
+
+    /** A style class on a stretch of the article; of several statuses the one of the highest rank shows. */
+    record Mark(TextSpan span, String styleClass, int rank) {}
+
+    private static final int SELECTION = 0;
+    private static final double UNSURE_BELOW = 0.6;
+
+    private Marks() {}
+
+    /** The marks of annotations. */
+    static List<Mark> of(List<Annotation> annotations) {
+        List<Mark> marks = new ArrayList<>();
+        for (Annotation annotation : annotations) {
+            Mark mark = mark(annotation);
+            marks.add(mark);
+            if (annotation instanceof Annotation.OnlyHere onlyHere
+                    && onlyHere.claim().confidence() < UNSURE_BELOW) {
+                marks.add(new Mark(mark.span(), UNSURE, mark.rank()));
+            }
+        }
+        return marks;
+    }
+
+    private static Mark mark(Annotation annotation) {
+        return switch (annotation) {
+            case Annotation.Aside aside -> new Mark(aside.span(), ASIDE, 1);
+            case Annotation.Shared shared -> new Mark(
+                    shared.span(), shared.closest() == Link.Kind.VERBATIM ? SAME_WORDS : REWORDED, 2);
+            case Annotation.OnlyHere onlyHere -> new Mark(onlyHere.span(), ONLY_HERE, 3);
+            case Annotation.Conflict conflict -> new Mark(conflict.span(), CONFLICT, 4);
+        };
+    }
+
+    /** The marks of a selection in one article. */
+    static List<Mark> of(Optional<Selection> selection, Optional<Passage> spotlight, String article) {
+        List<Mark> marks = new ArrayList<>();
+        selection.ifPresent(selected -> {
+            selected.in(article).forEach(passage -> marks.add(new Mark(passage.span(), MATCH, SELECTION)));
+            if (selected.focus().article().equals(article)) {
+                marks.add(new Mark(selected.focus().span(), FOCUS, SELECTION));
+            }
+        });
+        spotlight
+                .filter(passage -> passage.article().equals(article))
+                .ifPresent(passage -> marks.add(new Mark(passage.span(), SPOTLIGHT, SELECTION)));
+        return marks;
+    }
+
+    /** The style classes of every character of a column; empty where the column shows no text. */
+    static Optional<StyleSpans<Collection<String>>> spans(DisplayText text, List<Mark> marks) {
+        if (text.text().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Mark> shown = new ArrayList<>();
+        for (Mark mark : marks) {
+            text.toDisplay(mark.span()).forEach(span -> shown.add(new Mark(span, mark.styleClass(), mark.rank())));
+        }
+        StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
+        stretches(shown, text.text().length())
+                .forEach(stretch -> spans.add(stretch.styleClasses(), stretch.span().length()));
+        return Optional.of(spans.create());
+    }
+
+    /** A stretch of characters that all look the same. */
+    record Stretch(TextSpan span, Collection<String> styleClasses) {}
+
+    /** Cuts {@code [0, length)} into stretches, so that no mark begins or ends inside one. */
+    static List<Stretch> stretches(List<Mark> marks, int length) {
+        TreeSet<Integer> borders = new TreeSet<>(List.of(0, length));
+        marks.forEach(mark -> {
+            borders.add(mark.span().start());
+            borders.add(mark.span().end());
+        });
+        List<Integer> cuts = List.copyOf(borders);
+        List<List<Mark>> at = new ArrayList<>();
+        for (int i = 1; i < cuts.size(); i++) {
+            at.add(new ArrayList<>());
+        }
+        for (Mark mark : marks) {
+            int first = Collections.binarySearch(cuts, mark.span().start());
+            for (int i = first; i < at.size() && cuts.get(i) < mark.span().end(); i++) {
+                at.get(i).add(mark);
+            }
+        }
+        List<Stretch> stretches = new ArrayList<>();
+        for (int i = 0; i < at.size(); i++) {
+            stretches.add(new Stretch(new TextSpan(cuts.get(i), cuts.get(i + 1)), styleClasses(at.get(i))));
+        }
+        return stretches;
+    }
+
+    private static Collection<String> styleClasses(List<Mark> marks) {
+        int highest = marks.stream().mapToInt(Mark::rank).max().orElse(SELECTION);
+        return marks.stream()
+                .filter(mark -> mark.rank() == SELECTION || mark.rank() == highest)
+                .map(Mark::styleClass)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,272 @@
+package synoptic.ui.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.article.Passage;
+import synoptic.collation.Link;
+import synoptic.ui.i18n.Messages;
+
+/** The columns side by side, as many as fit at a measure that reads well, and the ribbons between them. */
+public final class ReaderView extends Region {
+
+    /** The fewest and the most characters of a line that reads well. */
+    private static final int SHORTEST_LINE = 45;
+
+    private static final int LONGEST_LINE = 75;
+    private static final double TOP = 12;
+
+    private final ReadingViewModel reading;
+    private final Messages messages;
+    private final FoldLabels foldLabels;
+    private final Map<String, ColumnView> columns = new HashMap<>();
+    private final List<RibbonGap> gaps = new ArrayList<>();
+    private final Runnable afterLayout = this::afterLayout;
+    private List<ColumnView> visible = List.of();
+
+    public ReaderView(ReadingViewModel reading, Messages messages) {
+        this.reading = reading;
+        this.messages = messages;
+        this.foldLabels = new FoldLabels(messages);
+        getStyleClass().add("reader");
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(messages.get("reader.name"));
+        reading.visible().addListener((ListChangeListener<Article>) change -> showColumns());
+        reading.comparisonProperty()
+                .addListener((observable, old, now) -> columns.values().forEach(column -> column.showComparison(reading.comparison())));
+        reading.selectionProperty().addListener((observable, old, now) -> showSelection());
+        reading.spotlightProperty().addListener((observable, old, now) -> showSpotlight());
+        reading.levelProperty().addListener((observable, old, now) -> {
+            if (now) {
+                level();
+            } else {
+                columns.values().forEach(column -> column.area().removeSpace());
+            }
+        });
+        reading.textSizeProperty().addListener((observable, old, now) -> resizeText());
+        sceneProperty().addListener((observable, old, now) -> follow(old, now));
+        resizeText();
+        showColumns();
+    }
+
+    private void follow(@Nullable Scene old, @Nullable Scene now) {
+        if (old != null) {
+            old.removePostLayoutPulseListener(afterLayout);
+        }
+        if (now != null) {
+            now.addPostLayoutPulseListener(afterLayout);
+        }
+    }
+
+    private void resizeText() {
+        double textSize = reading.textSizeProperty().get();
+        setStyle("-fx-font-size: " + ReadingFace.size(textSize) + "px;");
+        columns.values().forEach(column -> column.setTextSize(textSize));
+    }
+
+    /** Once everything has its size and place; columns must not come and go while they are being laid out. */
+    private void afterLayout() {
+        measure();
+        followScrolling();
+    }
+
+    private void measure() {
+        if (getWidth() > 0) {
+            double column = columnWidth(SHORTEST_LINE) + RibbonGap.WIDTH;
+            reading.capacityProperty().set((int) Math.max(1, (getWidth() - RibbonGap.WIDTH) / column));
+        }
+    }
+
+    private double columnWidth(int characters) {
+        double textSize = reading.textSizeProperty().get();
+        return Math.ceil(ReadingFace.lineWidth(characters, textSize) + ColumnView.CHROME);
+    }
+
+    private void showColumns() {
+        columns.keySet().retainAll(reading.articles().stream().map(Article::id).toList());
+        visible = reading.visible().stream().map(this::column).toList();
+        gaps.clear();
+        for (int i = 0; i <= visible.size(); i++) {
+            gaps.add(new RibbonGap(messages, this::lookAtMatch));
+        }
+        getChildren().setAll(visible);
+        getChildren().addAll(gaps);
+        requestLayout();
+    }
+
+    private ColumnView column(Article article) {
+        ColumnView known = columns.get(article.id());
+        if (known != null && known.model().article().equals(article)) {
+            return known;
+        }
+        ColumnView made = new ColumnView(new ColumnModel(article, foldLabels::label), reading, messages);
+        made.showComparison(reading.comparison());
+        columns.put(article.id(), made);
+        return made;
+    }
+
+    private void lookAtMatch(String article) {
+        reading.selection()
+                .flatMap(selection -> selection.in(article).stream().findFirst())
+                .ifPresent(reading::lookAt);
+    }
+
+    private void showSelection() {
+        columns.values().forEach(ColumnView::showSelection);
+        bringUpToDate();
+        reading.selection().map(Selection::focus).ifPresent(focus -> withColumn(focus.article(), it -> it.reveal(focus)));
+        if (reading.levelProperty().get()) {
+            level();
+        }
+    }
+
+    private void showSpotlight() {
+        columns.values().forEach(ColumnView::showSelection);
+        reading.spotlight().ifPresent(passage -> {
+            bringUpToDate();
+            withColumn(passage.article(), column -> column.reveal(passage));
+        });
+    }
+
+    /** Columns that a page turn has just brought in must know their places before anything is scrolled to. */
+    private void bringUpToDate() {
+        if (getScene() != null) {
+            applyCss();
+            layout();
+        }
+    }
+
+    private void withColumn(String article, Consumer<ColumnView> action) {
+        visible.stream()
+                .filter(column -> id(column).equals(article))
+                .findFirst()
+                .ifPresent(action);
+    }
+
+    private void level() {
+        reading.selection().ifPresent(selection -> {
+            String selected = selection.focus().article();
+            withColumn(selected, here -> here.lineInScene(selection.focus()).ifPresent(height -> {
+                for (ColumnView column : visible) {
+                    Passage match = selection.level().get(id(column));
+                    if (match != null && !id(column).equals(selected)) {
+                        column.alignTo(match, height);
+                    }
+                }
+            }));
+        });
+    }
+
+    private void followScrolling() {
+        visible.forEach(ColumnView::followScrolling);
+        for (int i = 0; i < gaps.size(); i++) {
+            int gap = i;
+            Optional<Selection> selection = reading.selection();
+            gaps.get(i)
+                    .show(
+                            selection.map(it -> ribbons(it, gap)).orElse(List.of()),
+                            selection.map(it -> stubs(it, gap)).orElse(RibbonGap.Stubs.NONE));
+        }
+    }
+
+    private List<RibbonGap.Ribbon> ribbons(Selection selection, int gap) {
+        if (!isJoined(selection, gap)) {
+            return List.of();
+        }
+        ColumnView left = visible.get(gap - 1);
+        ColumnView right = visible.get(gap);
+        String selected = selection.focus().article();
+        String far = id(left).equals(selected) ? id(right) : id(left);
+        String styleClass = selection.isConflict()
+                ? Marks.CONFLICT
+                : selection.kind(far).filter(kind -> kind == Link.Kind.VERBATIM).isPresent()
+                        ? Marks.SAME_WORDS
+                        : Marks.REWORDED;
+        Point2D origin = gaps.get(gap).localToScene(0, 0);
+        return List.of(new RibbonGap.Ribbon(
+                below(left.extentInScene(selection.in(id(left)).getFirst()), origin.getY()),
+                below(right.extentInScene(selection.in(id(right)).getFirst()), origin.getY()),
+                styleClass));
+    }
+
+    private static ArticleArea.Extent below(ArticleArea.Extent extent, double top) {
+        return new ArticleArea.Extent(extent.top() - top, extent.bottom() - top);
+    }
+
+    private boolean isJoined(Selection selection, int gap) {
+        return gap > 0
+                && gap < visible.size()
+                && !selection.in(id(visible.get(gap - 1))).isEmpty()
+                && !selection.in(id(visible.get(gap))).isEmpty();
+    }
+
+    private RibbonGap.Stubs stubs(Selection selection, int gap) {
+        int selected = indexOf(selection.focus().article());
+        if (selected < 0 || (gap != selected && gap != selected + 1)) {
+            return RibbonGap.Stubs.NONE;
+        }
+        boolean toTheRight = gap == selected + 1;
+        Set<String> reached = new LinkedHashSet<>();
+        if (toTheRight) {
+            for (int i = selected + 1; isJoined(selection, i); i++) {
+                reached.add(id(visible.get(i)));
+            }
+        } else {
+            for (int i = selected; isJoined(selection, i); i--) {
+                reached.add(id(visible.get(i - 1)));
+            }
+        }
+        List<String> order = reading.articles().stream().map(Article::id).toList();
+        int here = order.indexOf(selection.focus().article());
+        List<String> letters = order.stream()
+                .filter(id -> toTheRight ? order.indexOf(id) > here : order.indexOf(id) < here)
+                .filter(id -> !selection.in(id).isEmpty() && !reached.contains(id))
+                .toList();
+        double top = visible.get(selected).extentInScene(selection.passage()).top();
+        return new RibbonGap.Stubs(letters, top - gaps.get(gap).localToScene(0, 0).getY());
+    }
+
+    private int indexOf(String article) {
+        return visible.stream().map(ReaderView::id).toList().indexOf(article);
+    }
+
+    private static String id(ColumnView column) {
+        return column.model().article().id();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (visible.isEmpty()) {
+            return;
+        }
+        double free = getWidth() - RibbonGap.WIDTH * (visible.size() + 1);
+        double width = snapSizeX(Math.min(columnWidth(LONGEST_LINE), free / visible.size()));
+        double x = snapPositionX((getWidth() - width * visible.size() - RibbonGap.WIDTH * (visible.size() + 1)) / 2);
+        double header = 0;
+        for (ColumnView column : visible) {
+            header = Math.max(header, column.headerHeight(width - 2));
+        }
+        double height = getHeight() - 2 * TOP;
+        for (int i = 0; i <= visible.size(); i++) {
+            gaps.get(i).resizeRelocate(x, TOP, RibbonGap.WIDTH, height);
+            x += RibbonGap.WIDTH;
+            if (i < visible.size()) {
+                visible.get(i).setHeaderHeight(snapSizeY(header));
+                visible.get(i).resizeRelocate(x, TOP, width, height);
+                x += width;
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package synoptic.ui.reader;
+
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/** The face that articles are set in, and how wide its lines are. */
+final class ReadingFace {
+
+    private static final String FAMILY = "Source Serif 4";
+    private static final double SIZE = 15;
+    private static final String SAMPLE =
+            "the visit, which both governments had announced only on the day before, began in the small hours of ";
+
+    private ReadingFace() {}
+
+    /** The size in pixels at a text size, which is 1 for the usual one. */
+    static double size(double textSize) {
+        return SIZE * textSize;
+    }
+
+    /** How wide a line of so many average characters is, in pixels. */
+    static double lineWidth(double characters, double textSize) {
+        Text sample = new Text(SAMPLE);
+        sample.setFont(Font.font(FAMILY, size(textSize)));
+        return sample.getLayoutBounds().getWidth() / SAMPLE.length() * characters;
+    }
+}

@@ -1,0 +1,288 @@
+package synoptic.ui.reader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.article.Passage;
+import synoptic.claim.Claim;
+import synoptic.comparison.Annotation;
+import synoptic.comparison.Comparison;
+
+/**
+ * What is being read: the articles, what was found out about them, what is selected, which columns are in view. Used on the
+ * FX thread.
+ */
+public final class ReadingViewModel {
+
+    private static final double SMALLEST_TEXT = 0.8;
+    private static final double LARGEST_TEXT = 3.0;
+    private static final double TEXT_STEP = 0.1;
+
+    private final ObservableList<Article> articles = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison =
+            new ReadOnlyObjectWrapper<>(this, "comparison");
+    private final ReadOnlyObjectWrapper<@Nullable Selection> selection = new ReadOnlyObjectWrapper<>(this, "selection");
+    private final ReadOnlyObjectWrapper<@Nullable Passage> spotlight = new ReadOnlyObjectWrapper<>(this, "spotlight");
+    private final IntegerProperty capacity = new SimpleIntegerProperty(this, "capacity", 1);
+    private final ObservableList<Article> visible = FXCollections.observableArrayList();
+    private final ObservableList<Article> visibleReadOnly = FXCollections.unmodifiableObservableList(visible);
+    private final BooleanProperty level = new SimpleBooleanProperty(this, "level", true);
+    private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSize", 1);
+    private int first;
+
+    public ReadingViewModel() {
+        capacity.addListener((observable, old, now) -> updateVisible());
+    }
+
+    /** The articles in the order of loading. */
+    public ObservableList<Article> articles() {
+        return FXCollections.unmodifiableObservableList(articles);
+    }
+
+    /** Adds a column at the end. What was found out about the others stays until a new comparison replaces it. */
+    public void add(Article article) {
+        articles.add(article);
+        updateVisible();
+    }
+
+    /** Takes all articles away. */
+    public void clear() {
+        showComparison(null);
+        articles.clear();
+        first = 0;
+        updateVisible();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Comparison> comparisonProperty() {
+        return comparison.getReadOnlyProperty();
+    }
+
+    /** What was found out, if the articles are compared. */
+    public Optional<Comparison> comparison() {
+        return Optional.ofNullable(comparison.get());
+    }
+
+    /** Replaces what was found out; null where nothing is known. What was selected is given up. */
+    public void showComparison(@Nullable Comparison result) {
+        clearSelection();
+        comparison.set(result);
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Selection> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    public Optional<Selection> selection() {
+        return Optional.ofNullable(selection.get());
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Passage> spotlightProperty() {
+        return spotlight.getReadOnlyProperty();
+    }
+
+    /** A passage to be looked at, besides what is selected. */
+    public Optional<Passage> spotlight() {
+        return Optional.ofNullable(spotlight.get());
+    }
+
+    /** Selects what lies at a position of an article; nothing where nothing does. */
+    public void selectAt(String article, int position) {
+        finder().flatMap(finder -> finder.at(article, position)).ifPresentOrElse(this::select, this::clearSelection);
+    }
+
+    /** Selects a claim at its first mention. */
+    public void select(Claim claim) {
+        finder().ifPresent(finder -> select(finder.of(claim)));
+    }
+
+    /** Selects a claim at one of its mentions. */
+    public void select(Claim claim, Passage mention) {
+        finder().ifPresent(finder -> select(finder.of(claim, mention)));
+    }
+
+    private void select(Selection selected) {
+        spotlight.set(null);
+        show(selected.focus().article());
+        selection.set(selected);
+    }
+
+    public void clearSelection() {
+        spotlight.set(null);
+        selection.set(null);
+    }
+
+    /** Shows a passage and leaves selected what is selected. */
+    public void lookAt(Passage passage) {
+        show(passage.article());
+        spotlight.set(null);
+        spotlight.set(passage);
+    }
+
+    private Optional<SelectionFinder> finder() {
+        return comparison().map(SelectionFinder::new);
+    }
+
+    /** Selects the next words that only one source has, in the order of the columns; after the last the first. */
+    public void nextOnlyHere() {
+        step(Annotation.OnlyHere.class, true);
+    }
+
+    /** As {@link #nextOnlyHere}, backwards. */
+    public void previousOnlyHere() {
+        step(Annotation.OnlyHere.class, false);
+    }
+
+    /** Selects the next words that conflict with another source. */
+    public void nextConflict() {
+        step(Annotation.Conflict.class, true);
+    }
+
+    private record Place(int column, Passage passage, Claim claim) implements Comparable<Place> {
+        private static final Comparator<Place> ORDER =
+                Comparator.comparingInt(Place::column).thenComparing(Place::passage);
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private void step(Class<? extends Annotation> kind, boolean forward) {
+        List<Place> places = places(kind);
+        if (places.isEmpty()) {
+            return;
+        }
+        Comparator<Passage> order =
+                Comparator.<Passage>comparingInt(passage -> column(passage.article())).thenComparing(Passage::span);
+        Optional<Passage> here = selection().map(Selection::focus);
+        Optional<Place> next;
+        if (forward) {
+            next = places.stream()
+                    .filter(place -> here.map(at -> order.compare(place.passage(), at) > 0)
+                            .orElse(place.column() >= first))
+                    .findFirst();
+        } else {
+            next = places.reversed().stream()
+                    .filter(place -> here.map(at -> order.compare(place.passage(), at) < 0)
+                            .orElse(place.column() <= first))
+                    .findFirst();
+        }
+        Place target = next.orElse(forward ? places.getFirst() : places.getLast());
+        select(target.claim(), target.passage());
+    }
+
+    private List<Place> places(Class<? extends Annotation> kind) {
+        List<Place> places = new ArrayList<>();
+        comparison().ifPresent(result -> {
+            for (int i = 0; i < articles.size(); i++) {
+                String article = articles.get(i).id();
+                for (Annotation annotation : result.annotations(article)) {
+                    if (kind.isInstance(annotation)) {
+                        Passage passage = new Passage(article, annotation.span());
+                        switch (annotation) {
+                            case Annotation.OnlyHere here -> places.add(new Place(i, passage, here.claim()));
+                            case Annotation.Conflict here -> places.add(new Place(i, passage, here.claim()));
+                            case Annotation.Shared shared -> {
+                            }
+                            case Annotation.Aside aside -> {
+                            }
+                        }
+                    }
+                }
+            }
+        });
+        return places.stream().sorted().toList();
+    }
+
+    /** How many columns fit side by side, at least 1; told by the view. */
+    public IntegerProperty capacityProperty() {
+        return capacity;
+    }
+
+    /** The articles whose columns are in view, in order. */
+    public ObservableList<Article> visible() {
+        return visibleReadOnly;
+    }
+
+    /** Turns the page so that an article's column is in view. */
+    public void show(String article) {
+        int index = column(article);
+        if (index < 0) {
+            return;
+        }
+        if (index < first) {
+            first = index;
+        } else if (index >= first + capacity.get()) {
+            first = index - capacity.get() + 1;
+        }
+        updateVisible();
+    }
+
+    public void pageLeft() {
+        first--;
+        updateVisible();
+    }
+
+    public void pageRight() {
+        first++;
+        updateVisible();
+    }
+
+    private void updateVisible() {
+        int columns = Math.max(1, capacity.get());
+        first = Math.max(0, Math.min(first, articles.size() - columns));
+        List<Article> now = articles.subList(first, Math.min(articles.size(), first + columns));
+        if (!visible.equals(now)) {
+            visible.setAll(List.copyOf(now));
+        }
+    }
+
+    private int column(String article) {
+        for (int i = 0; i < articles.size(); i++) {
+            if (articles.get(i).id().equals(article)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether selecting a passage brings its matches level with it. */
+    public BooleanProperty levelProperty() {
+        return level;
+    }
+
+    /** How large text is shown, 1 for the usual size. */
+    public DoubleProperty textSizeProperty() {
+        return textSize;
+    }
+
+    public void enlargeText() {
+        resizeText(textSize.get() + TEXT_STEP);
+    }
+
+    public void shrinkText() {
+        resizeText(textSize.get() - TEXT_STEP);
+    }
+
+    public void resetTextSize() {
+        resizeText(1);
+    }
+
+    private void resizeText(double size) {
+        double rounded = Math.round(size * 10) / 10.0;
+        textSize.set(Math.clamp(rounded, SMALLEST_TEXT, LARGEST_TEXT));
+    }
+}

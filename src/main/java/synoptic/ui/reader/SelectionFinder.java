@@ -1,0 +1,99 @@
+package synoptic.ui.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Passage;
+import synoptic.claim.Claim;
+import synoptic.collation.Link;
+import synoptic.collation.Witness;
+import synoptic.comparison.Annotation;
+import synoptic.comparison.Comparison;
+import synoptic.text.TextSpan;
+
+/** Looks up in a comparison what belongs to the place that a reader points at. */
+final class SelectionFinder {
+
+    private final Comparison comparison;
+
+    SelectionFinder(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    /** What lies at a position: the claim marked there, else the sentence. Empty between sentences. */
+    Optional<Selection> at(String article, int position) {
+        Optional<Annotation> mark = comparison.annotations(article).stream()
+                .filter(annotation -> annotation.span().contains(position))
+                .filter(annotation -> claimOf(annotation) != null)
+                .min((a, b) -> Integer.compare(a.span().length(), b.span().length()));
+        if (mark.isPresent()) {
+            Claim claim = claimOf(mark.get());
+            return Optional.of(select(new Passage(article, mark.get().span()), claim));
+        }
+        return sentence(article, position).map(span -> select(new Passage(article, span), null));
+    }
+
+    /** A claim, at its first mention. */
+    Selection of(Claim claim) {
+        return select(claim.mentions().getFirst(), claim);
+    }
+
+    /** A claim, at one of its mentions. */
+    Selection of(Claim claim, Passage mention) {
+        return select(mention, claim);
+    }
+
+    private Selection select(Passage focus, @Nullable Claim claim) {
+        Passage passage = sentence(focus.article(), focus.span().start())
+                .map(span -> new Passage(focus.article(), span.cover(focus.span())))
+                .orElse(focus);
+        List<Link> links = comparison.collation().linksAt(passage);
+        Map<String, List<Passage>> matches = new HashMap<>();
+        add(matches, passage);
+        if (claim != null && claim.status() != Claim.Status.ONE_SOURCE) {
+            claim.mentions().stream()
+                    .filter(mention -> !mention.article().equals(focus.article()))
+                    .forEach(mention -> add(matches, sentenceAround(mention)));
+        }
+        links.forEach(link -> add(matches, link.otherEnd(focus.article())));
+        Map<String, Passage> level = new HashMap<>();
+        matches.forEach((article, passages) -> level.put(article, passages.getFirst()));
+        if (claim != null) {
+            claim.nearest().forEach(near -> level.putIfAbsent(near.passage().article(), near.passage()));
+        }
+        return new Selection(focus, passage, claim, links, matches, level);
+    }
+
+    private Passage sentenceAround(Passage mention) {
+        return sentence(mention.article(), mention.span().start())
+                .map(span -> new Passage(mention.article(), span))
+                .orElse(mention);
+    }
+
+    private static void add(Map<String, List<Passage>> matches, Passage passage) {
+        List<Passage> known = matches.computeIfAbsent(passage.article(), article -> new ArrayList<>());
+        if (!known.contains(passage)) {
+            known.add(passage);
+        }
+    }
+
+    private Optional<TextSpan> sentence(String article, int position) {
+        return comparison.witnesses().stream()
+                .filter(witness -> witness.id().equals(article))
+                .findFirst()
+                .flatMap((Witness witness) -> witness.sentenceAt(position))
+                .map(sentence -> sentence.span());
+    }
+
+    private static @Nullable Claim claimOf(Annotation annotation) {
+        return switch (annotation) {
+            case Annotation.OnlyHere onlyHere -> onlyHere.claim();
+            case Annotation.Conflict conflict -> conflict.claim();
+            case Annotation.Shared shared -> null;
+            case Annotation.Aside aside -> null;
+        };
+    }
+}
