@@ -1,0 +1,105 @@
+package synoptic.app;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.cli.Engine;
+import synoptic.collation.Witness;
+import synoptic.comparison.Comparison;
+import synoptic.comparison.ComparisonMonitor;
+import synoptic.comparison.ComparisonService;
+import synoptic.encode.EncoderUnavailableException;
+import synoptic.encode.MiniLmEncoder;
+import synoptic.encode.SentenceEncoder;
+import synoptic.ingest.SourceLoader;
+import synoptic.ui.main.SampleStory;
+import synoptic.ui.main.StoryTitle;
+
+/** Everything that the window and the command line work with, built once. May be used by several threads. */
+final class Services implements Engine {
+
+    private static final Logger LOG = System.getLogger(Services.class.getName());
+
+    /** From the jar or the compiled classes up to the folder that also holds the samples. */
+    private static final int LEVELS_TO_SAMPLES = 3;
+
+    private final SourceLoader loader = new SourceLoader();
+    private final ComparisonService comparisons = new ComparisonService(this::encoder);
+    private @Nullable SentenceEncoder encoder;
+    private boolean encoderWanted = true;
+
+    SourceLoader loader() {
+        return loader;
+    }
+
+    @Override
+    public Comparison compare(List<Article> articles, ComparisonMonitor monitor) {
+        return comparisons.compare(articles, monitor);
+    }
+
+    @Override
+    public Witness read(Article article) {
+        return comparisons.prepare(article);
+    }
+
+    /** The encoder, loaded by whoever asks first; null where it cannot run here. */
+    private synchronized @Nullable SentenceEncoder encoder() {
+        if (encoderWanted) {
+            encoderWanted = false;
+            try {
+                encoder = MiniLmEncoder.load();
+            } catch (EncoderUnavailableException e) {
+                LOG.log(Level.WARNING, "The sentence model cannot run here", e);
+            }
+        }
+        return encoder;
+    }
+
+    /** Loads ahead of time what a first comparison needs. */
+    void warmUp() {
+        encoder();
+    }
+
+    /** The stories that come with the program: the folders of {@code sample-articles} near its own code. */
+    List<SampleStory> samples() {
+        return Stream.iterate(codeLocation(), Objects::nonNull, Path::getParent)
+                .limit(LEVELS_TO_SAMPLES)
+                .map(folder -> folder.resolve("sample-articles"))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .map(Services::stories)
+                .orElse(List.of());
+    }
+
+    private static Path codeLocation() {
+        try {
+            return Path.of(Services.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the program does not know where it is", e);
+        }
+    }
+
+    private static List<SampleStory> stories(Path folder) {
+        try (Stream<Path> stories = Files.list(folder)) {
+            return stories.filter(Files::isDirectory)
+                    .sorted()
+                    .map(story -> new SampleStory(StoryTitle.of(story), story))
+                    .toList();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "The sample stories cannot be listed", e);
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package synoptic.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import synoptic.ui.concurrent.BackgroundRunner;
+import synoptic.ui.i18n.Messages;
+import synoptic.ui.main.MainViewModel;
+import synoptic.ui.main.MainWindow;
+import synoptic.ui.reader.ReadingViewModel;
+
+/** The window's life: opens it with the sources given, and ends everything when it is closed. */
+public final class SynopticApplication extends Application {
+
+    private final Services services = new Services();
+    /** Enough to load the model, read and compare at once. They end with the window even in the middle of their work. */
+    private final ExecutorService background =
+            Executors.newFixedThreadPool(3, Thread.ofPlatform().daemon().name("background-", 1).factory());
+
+    @Override
+    public void start(Stage stage) {
+        Messages messages = Messages.in(Locale.getDefault());
+        MainViewModel model = new MainViewModel(
+                new ReadingViewModel(),
+                services.loader(),
+                services::compare,
+                BackgroundRunner.deliveringToFx(background),
+                messages);
+        new MainWindow(stage, model, services.samples(), messages);
+        stage.show();
+        background.execute(services::warmUp);
+        model.open(getParameters().getRaw().stream().map(Path::of).toList());
+    }
+
+    @Override
+    public void stop() {
+        background.shutdownNow();
+    }
+}
