@@ -64,7 +64,7 @@ public final class ClaimAnalyzer {
                     double[] likelihoods = novelty.of(witness.id(), sentence);
                     details.put(
                             new Passage(witness.id(), sentence.span()),
-                            new DetailFinder(witness, sentence, likelihoods).find());
+                            new DetailFinder(witness, sentence, likelihoods, token -> novelty.isSeenElsewhere(witness.id(), token)).find());
                 }
             }
         }

@@ -3,6 +3,7 @@ package synoptic.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import synoptic.collation.StemWeights;
 import synoptic.collation.Witness;
 import synoptic.extract.Mention;
@@ -28,14 +29,24 @@ final class DetailFinder {
     private static final Set<String> OPEN_A_CLAUSE = Set.of("and", "but", "or", "which", "who", "that", "while", "because", "after",
             "before", "as", "when", "where", "if", "although", "though", "since", "until", "with", "saying", "adding");
 
-    private static final Set<String> NEVER_AT_THE_BORDER = Set.of("and", "but", "or", "that", "which", "who", "as", "while");
+    private static final Set<String> PART_CLAUSES = Set.of(",", ";", ":", "(", ")", "\"");
+
+    private static final Set<String> NEVER_FIRST = Set.of("and", "but", "or", "nor", "that", "which", "who", "as", "while", "than");
 
     private final Witness witness;
     private final Sentence sentence;
     private final List<Token> tokens;
     private final double[] novelty;
+    private final Predicate<Token> seenElsewhere;
 
-    DetailFinder(Witness witness, Sentence sentence, double[] novelty) {
+    /**
+     * A finder for one sentence.
+     *
+     * @param novelty for each token of the sentence, how likely no other article states it
+     * @param seenElsewhere whether another article has the stem of a token
+     */
+    DetailFinder(Witness witness, Sentence sentence, double[] novelty, Predicate<Token> seenElsewhere) {
+        this.seenElsewhere = seenElsewhere;
         this.witness = witness;
         this.sentence = sentence;
         this.tokens = sentence.tokens();
@@ -60,7 +71,7 @@ final class DetailFinder {
         for (Run run : noveltyRuns()) {
             for (Run piece : split(new Run(Math.max(run.from, done), run.to))) {
                 Run trimmed = trim(piece);
-                if (!trimmed.isEmpty() && tellingWords(trimmed) > 0) {
+                if (saysSomething(trimmed)) {
                     details.add(detail(trimmed));
                     done = trimmed.to;
                 }
@@ -186,25 +197,41 @@ final class DetailFinder {
 
     private boolean opensClause(int i) {
         Token token = tokens.get(i);
-        return !token.isMark() && (tokens.get(i - 1).isMark() || OPEN_A_CLAUSE.contains(token.form()));
+        return !token.isMark() && (PART_CLAUSES.contains(tokens.get(i - 1).form()) || OPEN_A_CLAUSE.contains(token.form()));
     }
 
-    /** Without marks and connecting words at the borders. */
+    /** Without marks and connecting words at the borders; nothing where no word is left that tells anything. */
     private Run trim(Run run) {
         int from = run.from;
         int to = run.to;
-        while (from < to && isLoose(tokens.get(from))) {
+        while (from < to && (isBareMark(tokens.get(from)) || NEVER_FIRST.contains(tokens.get(from).form()))) {
             from++;
         }
-        while (to > from && isLoose(tokens.get(to - 1))) {
+        while (to > from && (isBareMark(tokens.get(to - 1)) || isLoose(to - 1))) {
             to--;
         }
         return new Run(from, to);
     }
 
-    private static boolean isLoose(Token token) {
-        boolean opensValue = "$£€".contains(token.form()) || token.form().equals("%");
-        return (token.isMark() && !opensValue) || NEVER_AT_THE_BORDER.contains(token.form());
+    private static boolean isBareMark(Token token) {
+        return token.isMark() && !"$£€%".contains(token.form());
+    }
+
+    /** Whether a word only leads on to what follows: it tells nothing by itself and the next word is not part of the detail. */
+    private boolean isLoose(int i) {
+        return !tokens.get(i).isMark() && !StemWeights.isTelling(tokens.get(i));
+    }
+
+    /** A lone word that other articles use too says nothing of its own, unless it is a value. */
+    private boolean saysSomething(Run run) {
+        int telling = tellingWords(run);
+        return telling > 1 || (telling == 1 && (!values(run).isEmpty() || !isSeenElsewhere(run)));
+    }
+
+    private boolean isSeenElsewhere(Run run) {
+        return tokens.subList(run.from, run.to).stream()
+                .filter(StemWeights::isTelling)
+                .allMatch(seenElsewhere);
     }
 
     private int words(Run run) {

@@ -102,9 +102,14 @@ final class Novelty {
         return stems.getOrDefault(new Place(article, sentence), Set.of()).contains(stem);
     }
 
-    private double seenElsewhere(String article, Token token) {
+    /** Whether an article other than this one has the token's stem. */
+    boolean isSeenElsewhere(String article, Token token) {
         Set<String> articles = articlesByStem.getOrDefault(token.stem(), new TreeSet<>());
-        return articles.size() > (articles.contains(article) ? 1 : 0) ? 1 : 0;
+        return articles.size() > (articles.contains(article) ? 1 : 0);
+    }
+
+    private double seenElsewhere(String article, Token token) {
+        return isSeenElsewhere(article, token) ? 1 : 0;
     }
 
     private double seenElsewhere(String article, List<Token> tokens, int from, int to) {

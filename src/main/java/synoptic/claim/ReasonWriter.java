@@ -24,7 +24,7 @@ final class ReasonWriter {
     private static final double REPORTS_IT = 0.46;
 
     /** Below this there is nothing worth showing. */
-    private static final double NEAR = 0.04;
+    private static final double NEAR = 0.1;
 
     private final List<Witness> witnesses;
     private final Map<String, Witness> byId;
