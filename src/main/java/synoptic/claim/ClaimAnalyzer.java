@@ -9,16 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import synoptic.article.Part;
 import synoptic.article.Passage;
 import synoptic.collation.Affinities.Affinity;
 import synoptic.collation.Collation;
 import synoptic.collation.Link;
 import synoptic.collation.Witness;
-import synoptic.extract.Quantity;
 import synoptic.extract.Quotation;
 import synoptic.text.Sentence;
 import synoptic.text.TextSpan;
+import synoptic.text.Token;
 
 /** Finds the claims of a collation: what one article alone states, what several do, and where their figures cannot both hold. */
 public final class ClaimAnalyzer {
@@ -27,6 +26,9 @@ public final class ClaimAnalyzer {
 
     /** A conflict is announced only where the sentences are this likely to report the same thing. */
     private static final double SURE_ENOUGH_FOR_CONFLICT = 0.6;
+
+    /** Fewer words of a sentence than these state nothing that could be shared. */
+    private static final int LEAST_SHARED = 3;
 
     private final Collation collation;
     private final Map<String, Witness> witnesses = new LinkedHashMap<>();
@@ -60,42 +62,37 @@ public final class ClaimAnalyzer {
     private void findDetails() {
         for (Witness witness : witnesses.values()) {
             for (Sentence sentence : witness.body()) {
-                if (statesSomething(witness, sentence)) {
-                    double[] likelihoods = novelty.of(witness.id(), sentence);
-                    details.put(
-                            new Passage(witness.id(), sentence.span()),
-                            new DetailFinder(witness, sentence, likelihoods, token -> novelty.isSeenElsewhere(witness.id(), token)).find());
-                }
+                double[] likelihoods = novelty.of(witness.id(), sentence);
+                details.put(
+                        new Passage(witness.id(), sentence.span()),
+                        new DetailFinder(witness, sentence, likelihoods, token -> novelty.isSeenElsewhere(witness.id(), token)).find());
             }
         }
     }
 
-    private static boolean statesSomething(Witness witness, Sentence sentence) {
-        return witness.article()
-                .partAt(sentence.span())
-                .map(Part::kind)
-                .filter(kind -> kind == Part.Kind.BYLINE || kind == Part.Kind.DATELINE)
-                .isEmpty();
-    }
-
     private List<Passage> findConflicts() {
         List<Passage> disputed = new ArrayList<>();
+        ConflictFinder finder = new ConflictFinder(novelty::weight);
         for (Link link : collation.links()) {
             if (link.score() < SURE_ENOUGH_FOR_CONFLICT) {
                 continue;
             }
             Witness here = witness(link.from().article());
             Witness there = witness(link.to().article());
-            List<Quantity[]> conflicts = FigureReconciler.conflicts(
-                    FigureReconciler.within(here, link.from().span()), FigureReconciler.within(there, link.to().span()));
-            for (Quantity[] pair : conflicts) {
-                Passage a = new Passage(here.id(), pair[0].span());
-                Passage b = new Passage(there.id(), pair[1].span());
-                String reason = reasons.conflict(here.id(), here.words(a.span()), there.id(), there.words(b.span()));
+            for (ConflictFinder.Conflict conflict : finder.find(link, here, there)) {
+                String reason = reasons.conflict(
+                        here.id(), here.words(conflict.from().span()), there.id(), there.words(conflict.to().span()));
                 claims.add(new Claim(
-                        "", Claim.Kind.FIGURE, Claim.Status.CONFLICTING, List.of(a, b), link.score(), reason, List.of(), null));
-                disputed.add(a);
-                disputed.add(b);
+                        "",
+                        conflict.kind(),
+                        Claim.Status.CONFLICTING,
+                        List.of(conflict.from(), conflict.to()),
+                        link.score(),
+                        reason,
+                        List.of(),
+                        null));
+                disputed.add(conflict.from());
+                disputed.add(conflict.to());
             }
         }
         return disputed;
@@ -157,20 +154,33 @@ public final class ClaimAnalyzer {
         }
     }
 
-    /** The longest stretch of a linked sentence that is not a detail of its own. */
+    /** The longest stretch of a linked sentence that is not a detail of its own; nothing where it is a word or two. */
     private Optional<Passage> sharedPart(Passage passage) {
         Witness witness = witness(passage.article());
-        TextSpan longest = new TextSpan(passage.span().start(), passage.span().start());
-        int at = passage.span().start();
-        for (Detail detail : details.getOrDefault(passage, List.of())) {
-            TextSpan between = new TextSpan(at, Math.max(at, detail.span().start())).trim(witness.article().text());
-            longest = between.length() > longest.length() ? between : longest;
-            at = detail.span().end();
+        List<Token> words = witness.sentenceAt(passage.span().start()).orElseThrow().tokens().stream()
+                .filter(token -> !token.isMark())
+                .toList();
+        List<Detail> own = details.getOrDefault(passage, List.of());
+        int best = 0;
+        int longest = 0;
+        int from = 0;
+        for (int i = 0; i <= words.size(); i++) {
+            boolean ends = i == words.size() || isWithin(words.get(i), own);
+            if (ends && i - from > longest) {
+                best = from;
+                longest = i - from;
+            }
+            from = ends ? i + 1 : from;
         }
-        TextSpan rest = new TextSpan(at, Math.max(at, passage.span().end())).trim(witness.article().text());
-        longest = rest.length() > longest.length() ? rest : longest;
-        boolean hasWords = witness.words(longest).codePoints().anyMatch(Character::isLetterOrDigit);
-        return hasWords ? Optional.of(new Passage(passage.article(), longest)) : Optional.empty();
+        return longest < Math.min(LEAST_SHARED, words.size())
+                ? Optional.empty()
+                : Optional.of(new Passage(
+                        passage.article(),
+                        words.get(best).span().cover(words.get(best + longest - 1).span())));
+    }
+
+    private static boolean isWithin(Token word, List<Detail> details) {
+        return details.stream().anyMatch(detail -> detail.span().overlaps(word.span()));
     }
 
     private static @Nullable Passage speaker(Witness witness, TextSpan span) {

@@ -22,6 +22,9 @@ final class DetailFinder {
     /** At this likelihood a word counts as stated here only. */
     static final double THRESHOLD = 0.45;
 
+    /** A lone word that other articles use too has to be this likely. */
+    private static final double SURE = 0.6;
+
     private static final int WORDS_OF_A_FIGURE = 14;
     private static final int LONG = 16;
     private static final int LEAST_OF_A_CLAUSE = 4;
@@ -32,6 +35,9 @@ final class DetailFinder {
     private static final Set<String> PART_CLAUSES = Set.of(",", ";", ":", "(", ")", "\"");
 
     private static final Set<String> NEVER_FIRST = Set.of("and", "but", "or", "nor", "that", "which", "who", "as", "while", "than");
+
+    private static final Set<String> NEVER_LAST = Set.of("a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "into",
+            "and", "but", "or", "nor", "that", "which", "who", "as", "while", "than", "his", "her", "its", "their", "between", "about");
 
     private final Witness witness;
     private final Sentence sentence;
@@ -207,7 +213,7 @@ final class DetailFinder {
         while (from < to && (isBareMark(tokens.get(from)) || NEVER_FIRST.contains(tokens.get(from).form()))) {
             from++;
         }
-        while (to > from && (isBareMark(tokens.get(to - 1)) || isLoose(to - 1))) {
+        while (to > from && (isBareMark(tokens.get(to - 1)) || NEVER_LAST.contains(tokens.get(to - 1).form()))) {
             to--;
         }
         return new Run(from, to);
@@ -217,15 +223,10 @@ final class DetailFinder {
         return token.isMark() && !"$£€%".contains(token.form());
     }
 
-    /** Whether a word only leads on to what follows: it tells nothing by itself and the next word is not part of the detail. */
-    private boolean isLoose(int i) {
-        return !tokens.get(i).isMark() && !StemWeights.isTelling(tokens.get(i));
-    }
-
     /** A lone word that other articles use too says nothing of its own, unless it is a value. */
     private boolean saysSomething(Run run) {
         int telling = tellingWords(run);
-        return telling > 1 || (telling == 1 && (!values(run).isEmpty() || !isSeenElsewhere(run)));
+        return telling > 1 || (telling == 1 && (!values(run).isEmpty() || novelty(run) >= SURE || !isSeenElsewhere(run)));
     }
 
     private boolean isSeenElsewhere(Run run) {
@@ -250,13 +251,17 @@ final class DetailFinder {
         return count;
     }
 
-    private Detail detail(Run run) {
-        TextSpan span = tokens.get(run.from).span().cover(tokens.get(run.to - 1).span());
+    private double novelty(Run run) {
         double sum = 0;
         for (int i = run.from; i < run.to; i++) {
             sum += tokens.get(i).isMark() ? 0 : novelty[i];
         }
-        return new Detail(span, kind(span), sum / Math.max(1, words(run)));
+        return sum / Math.max(1, words(run));
+    }
+
+    private Detail detail(Run run) {
+        TextSpan span = tokens.get(run.from).span().cover(tokens.get(run.to - 1).span());
+        return new Detail(span, kind(span), novelty(run));
     }
 
     private Claim.Kind kind(TextSpan span) {

@@ -1,10 +1,6 @@
 package synoptic.claim;
 
-import java.util.ArrayList;
-import java.util.List;
-import synoptic.collation.Witness;
 import synoptic.extract.Quantity;
-import synoptic.text.TextSpan;
 
 /** Tells whether two figures of linked sentences can both hold. */
 final class FigureReconciler {
@@ -20,13 +16,6 @@ final class FigureReconciler {
         CONFLICT,
         /** They count different things, or it cannot be told. */
         UNRELATED
-    }
-
-    /** The figures that lie within a span. */
-    static List<Quantity> within(Witness witness, TextSpan span) {
-        return witness.mentions().quantities().stream()
-                .filter(quantity -> span.contains(quantity.number()))
-                .toList();
     }
 
     static Verdict compare(Quantity a, Quantity b) {
@@ -73,22 +62,5 @@ final class FigureReconciler {
             }
         }
         return false;
-    }
-
-    /**
-     * The pairs of figures in two linked sentences that cannot both hold. A figure that has its like anywhere in the other
-     * sentence conflicts with nothing there.
-     */
-    static List<Quantity[]> conflicts(List<Quantity> here, List<Quantity> there) {
-        List<Quantity[]> conflicts = new ArrayList<>();
-        for (Quantity a : here) {
-            for (Quantity b : there) {
-                boolean settled = there.stream().anyMatch(other -> agree(a, other)) || here.stream().anyMatch(other -> agree(other, b));
-                if (!settled && compare(a, b) == Verdict.CONFLICT) {
-                    conflicts.add(new Quantity[]{a, b});
-                }
-            }
-        }
-        return conflicts;
     }
 }

@@ -66,8 +66,7 @@ final class ReasonWriter {
             return reason.append(" No passage elsewhere comes near it.").toString();
         }
         return reason
-                .append(reported ? " Where others report the passage, they do so without " + what(detail.kind()) + ". "
-                        : " Nearest elsewhere: ")
+                .append(reported ? " Reported elsewhere without " + what(detail.kind()) + " – " : " Nearest elsewhere – ")
                 .append(String.join("; ", instead))
                 .append('.')
                 .toString();

@@ -3,6 +3,7 @@ package synoptic.collation;
 import java.util.List;
 import java.util.Optional;
 import synoptic.article.Article;
+import synoptic.article.Part;
 import synoptic.extract.Mentions;
 import synoptic.text.Sentence;
 import synoptic.text.TextSpan;
@@ -25,11 +26,16 @@ public record Witness(Article article, List<Sentence> sentences, Mentions mentio
         return article.id();
     }
 
-    /** The sentences that belong to the article, in order: all but furniture. */
+    /** The sentences that report something, in order: all but furniture, bylines and lines that only give place and date. */
     public List<Sentence> body() {
         return sentences.stream()
                 .filter(sentence -> !article.isFurniture(sentence.span()))
+                .filter(sentence -> article.partAt(sentence.span()).filter(Witness::isImprint).isEmpty())
                 .toList();
+    }
+
+    private static boolean isImprint(Part part) {
+        return part.kind() == Part.Kind.BYLINE || part.kind() == Part.Kind.DATELINE;
     }
 
     /** The sentence that holds this position. */
@@ -44,7 +50,7 @@ public record Witness(Article article, List<Sentence> sentences, Mentions mentio
         return span.in(article.text());
     }
 
-    /** The number of words of the article, furniture left out. */
+    /** The number of words of the article, furniture and imprint left out. */
     public int wordCount() {
         return body().stream().mapToInt(Sentence::wordCount).sum();
     }

@@ -1,0 +1,131 @@
+package synoptic.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import synoptic.article.Passage;
+import synoptic.collation.Link;
+import synoptic.collation.Witness;
+import synoptic.extract.DateMention;
+import synoptic.extract.Mention;
+import synoptic.extract.Quantity;
+import synoptic.text.Sentence;
+import synoptic.text.TextSpan;
+import synoptic.text.Token;
+
+/**
+ * Finds values in two linked sentences that cannot both hold. A conflict is only announced where the same thing is counted or
+ * dated: the unit is the same, the words around are, and the values lie near enough for that.
+ */
+final class ConflictFinder {
+
+    /** How far to each side, in words, the surroundings of a value reach. */
+    private static final int REACH = 7;
+
+    /** This share of the lighter surroundings' weight must be in both. */
+    private static final double SAME_SURROUNDINGS = 0.3;
+
+    /** Values further apart than this factor count different things, or the same over different times. */
+    private static final double FURTHEST = 3;
+
+    /** Dates further apart than this many days are dates of different things. */
+    private static final int MOST_DAYS = 3;
+
+    /** Two passages with values that cannot both hold. */
+    record Conflict(Passage from, Passage to, Claim.Kind kind) {}
+
+    private final ToDoubleFunction<Token> weight;
+
+    ConflictFinder(ToDoubleFunction<Token> weight) {
+        this.weight = weight;
+    }
+
+    List<Conflict> find(Link link, Witness from, Witness to) {
+        Sentence here = from.sentenceAt(link.from().span().start()).orElseThrow();
+        Sentence there = to.sentenceAt(link.to().span().start()).orElseThrow();
+        List<Conflict> conflicts = new ArrayList<>();
+        List<Quantity> figuresHere = within(from.mentions().quantities(), here.span());
+        List<Quantity> figuresThere = within(to.mentions().quantities(), there.span());
+        for (Quantity a : figuresHere) {
+            for (Quantity b : figuresThere) {
+                boolean settled = figuresThere.stream().anyMatch(other -> FigureReconciler.agree(a, other))
+                        || figuresHere.stream().anyMatch(other -> FigureReconciler.agree(other, b));
+                if (!settled
+                        && FigureReconciler.compare(a, b) == FigureReconciler.Verdict.CONFLICT
+                        && nearEnough(a.value(), b.value())
+                        && sameSurroundings(here, a.span(), there, b.span())) {
+                    conflicts.add(conflict(from, a, to, b, Claim.Kind.FIGURE));
+                }
+            }
+        }
+        List<DateMention> datesHere = within(from.mentions().dates(), here.span());
+        List<DateMention> datesThere = within(to.mentions().dates(), there.span());
+        for (DateMention a : datesHere) {
+            for (DateMention b : datesThere) {
+                boolean settled = datesThere.stream().anyMatch(a::meets) || datesHere.stream().anyMatch(b::meets);
+                if (!settled && daysApart(a, b) && sameSurroundings(here, a.span(), there, b.span())) {
+                    conflicts.add(conflict(from, a, to, b, Claim.Kind.DATE));
+                }
+            }
+        }
+        return conflicts;
+    }
+
+    private static Conflict conflict(Witness from, Mention a, Witness to, Mention b, Claim.Kind kind) {
+        return new Conflict(new Passage(from.id(), a.span()), new Passage(to.id(), b.span()), kind);
+    }
+
+    private static <M extends Mention> List<M> within(List<M> mentions, TextSpan span) {
+        return mentions.stream().filter(mention -> span.contains(mention.span())).toList();
+    }
+
+    private static boolean nearEnough(double a, double b) {
+        double least = Math.min(Math.abs(a), Math.abs(b));
+        return least > 0 && Math.max(Math.abs(a), Math.abs(b)) / least <= FURTHEST;
+    }
+
+    /** Whether both are single days, a few apart. */
+    private static boolean daysApart(DateMention a, DateMention b) {
+        if (a.from() == null || b.from() == null || !a.from().equals(a.to()) || !b.from().equals(b.to())) {
+            return false;
+        }
+        long days = Math.abs(a.from().toEpochDay() - b.from().toEpochDay());
+        return days > 0 && days <= MOST_DAYS;
+    }
+
+    private boolean sameSurroundings(Sentence here, TextSpan a, Sentence there, TextSpan b) {
+        Map<String, Double> around = surroundings(here, a);
+        Map<String, Double> other = surroundings(there, b);
+        double shared = around.entrySet().stream()
+                .filter(entry -> other.containsKey(entry.getKey()))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+        double lighter = Math.min(total(around), total(other));
+        return lighter > 0 && shared / lighter >= SAME_SURROUNDINGS;
+    }
+
+    private static double total(Map<String, Double> weights) {
+        return weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private Map<String, Double> surroundings(Sentence sentence, TextSpan value) {
+        List<Token> words = sentence.tokens().stream().filter(token -> !token.isMark()).toList();
+        int first = 0;
+        while (first < words.size() && words.get(first).span().end() <= value.start()) {
+            first++;
+        }
+        int last = first;
+        while (last < words.size() && words.get(last).span().start() < value.end()) {
+            last++;
+        }
+        Map<String, Double> around = new HashMap<>();
+        for (int i = Math.max(0, first - REACH); i < Math.min(words.size(), last + REACH); i++) {
+            if ((i < first || i >= last) && words.get(i).kind() == Token.Kind.WORD && weight.applyAsDouble(words.get(i)) > 0) {
+                around.put(words.get(i).stem(), weight.applyAsDouble(words.get(i)));
+            }
+        }
+        return around;
+    }
+}
