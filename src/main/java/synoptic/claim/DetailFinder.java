@@ -36,7 +36,8 @@ final class DetailFinder {
 
     private static final Set<String> NEVER_FIRST = Set.of("and", "but", "or", "nor", "that", "which", "who", "as", "while", "than");
 
-    private static final Set<String> NEVER_LAST = Set.of("a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "into",
+    private static final Set<String> NEVER_LAST = Set.of("a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with",
+            "into",
             "and", "but", "or", "nor", "that", "which", "who", "as", "while", "than", "his", "her", "its", "their", "between", "about");
 
     private final Witness witness;

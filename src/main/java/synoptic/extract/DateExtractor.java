@@ -45,7 +45,7 @@ final class DateExtractor {
     List<DateMention> extract(Pieces sentence) {
         Reading reading = new Reading(sentence, today);
         List<DateMention> found = new ArrayList<>();
-        for (int i = 0; i < sentence.size(); ) {
+        for (int i = 0; i < sentence.size();) {
             Found date = reading.read(i);
             if (date == null) {
                 i++;
@@ -72,7 +72,8 @@ final class DateExtractor {
             this.today = today;
         }
 
-        @Nullable Found read(int i) {
+        @Nullable
+        Found read(int i) {
             Found found = numeric(i);
             found = found == null ? dayAndMonth(i) : found;
             found = found == null ? monthFirst(i) : found;
@@ -152,7 +153,8 @@ final class DateExtractor {
                 return null;
             }
             Piece name = pieces.at(at);
-            boolean shortened = name.raw().length() <= 4 && !name.lower().equals("june") && !name.lower().equals("july") && !name.lower().equals("may");
+            boolean shortened =
+                    name.raw().length() <= 4 && !name.lower().equals("june") && !name.lower().equals("july") && !name.lower().equals("may");
             int next = pieces.is(at + 1, ".") ? at + 2 : at + 1;
             int day = day(next);
             if (day > 0 && !pieces.is(next + 1, "%") && (name.isCapitalised() || !name.is("may") || pieces.is(next + 1, ","))) {
@@ -258,7 +260,8 @@ final class DateExtractor {
             }
             boolean touched = before.touches(pieces.at(i));
             boolean money = (Units.isCurrencySign(before.raw()) || before.is("USD"));
-            boolean glued = touched && !before.is("(") && !before.is("-") && !before.is("\u2013") && !before.is("\"") && !before.is("\u201C");
+            boolean glued =
+                    touched && !before.is("(") && !before.is("-") && !before.is("\u2013") && !before.is("\"") && !before.is("\u201C");
             if (money || glued || isMeasured(i, before, next)) {
                 return null;
             }
@@ -292,7 +295,8 @@ final class DateExtractor {
             int at = pieces.is(i, "last") || pieces.is(i, "next") || pieces.is(i, "this") || AROUND.contains(pieces.lower(i)) ? i + 1 : i;
             Piece piece = pieces.at(at);
             DayOfWeek day = !piece.isCapitalised() ? null : Calendar.weekday(piece.lower());
-            if (day == null || (piece.raw().length() < 6 && ((!pieces.is(at + 1, ".") && !pieces.is(at + 1, ",")) || piece.raw().length() < 3))) {
+            if (day == null
+                    || (piece.raw().length() < 6 && ((!pieces.is(at + 1, ".") && !pieces.is(at + 1, ",")) || piece.raw().length() < 3))) {
                 return null;
             }
             int end = piece.raw().length() < 6 && pieces.is(at + 1, ".") ? at + 2 : at + 1;

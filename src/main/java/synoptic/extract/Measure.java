@@ -99,7 +99,8 @@ record Measure(@Nullable String unit, @Nullable String noun, int to, double fact
 
     /** "MUSD", "MEUR": millions of a currency, as Nordic reports write them. */
     private static Measure millions(Piece piece, int i) {
-        boolean code = piece.raw().length() == 4 && piece.raw().startsWith("M") && piece.raw().equals(piece.raw().toUpperCase(java.util.Locale.ROOT));
+        boolean code = piece.raw().length() == 4 && piece.raw().startsWith("M")
+                && piece.raw().equals(piece.raw().toUpperCase(java.util.Locale.ROOT));
         String currency = code ? Units.money(piece.lower().substring(1)) : null;
         return currency == null ? NONE : new Measure(currency, null, i + 1, 1e6);
     }
@@ -224,7 +225,8 @@ record Measure(@Nullable String unit, @Nullable String noun, int to, double fact
     }
 
     private static boolean isVagueWord(String lower) {
-        return lower.length() > 3 && lower.endsWith("s") && (NumberWords.scale(lower) != null || lower.equals("scores") || lower.equals("tens"));
+        return lower.length() > 3 && lower.endsWith("s")
+                && (NumberWords.scale(lower) != null || lower.equals("scores") || lower.equals("tens"));
     }
 
     private static boolean isPlainWord(Pieces pieces, int i) {

@@ -16,7 +16,8 @@ final class NumberReader {
     }
 
     /** The number that starts with the piece at {@code i}, the longest reading; or null. */
-    @Nullable Numeral read(int i) {
+    @Nullable
+    Numeral read(int i) {
         Numeral vague = vague(i);
         if (vague != null) {
             return vague;
@@ -177,7 +178,8 @@ final class NumberReader {
             boolean digitsAfterAnd = piece.isDigits() && and && lowest > 1000;
             Numeral more = digitsAfterAnd || (and && leadingFraction(next) != null) ? null : scaled(group(next));
             boolean dozens = more != null && lastScale(more) == 12;
-            if (more == null || more.value() >= lowest || more.value() == 0 || (!isWhole(more.value()) && !dozens) || isPartOfFraction(more)) {
+            if (more == null || more.value() >= lowest || more.value() == 0 || (!isWhole(more.value()) && !dozens)
+                    || isPartOfFraction(more)) {
                 break;
             }
             sum = sum.grown(more.to(), sum.value() + more.value(), Form.WORDS);
@@ -440,7 +442,8 @@ final class NumberReader {
             }
         }
         Denominator below = denominator(top);
-        return below == null || (top == i && !pieces.is(i, "half")) ? null : new Numeral(i, below.to(), above / below.value(), Form.FRACTION);
+        return below == null || (top == i && !pieces.is(i, "half")) ? null
+                : new Numeral(i, below.to(), above / below.value(), Form.FRACTION);
     }
 
     /** "One in five", "two out of three", "one over three". */

@@ -62,7 +62,7 @@ final class NumberWords {
 
     static {
         String[] small = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-                        + " seventeen eighteen nineteen")
+                + " seventeen eighteen nineteen")
                 .split(" ");
         for (int i = 0; i < small.length; i++) {
             SMALL.put(small[i], i);
@@ -74,7 +74,7 @@ final class NumberWords {
             TENS.put(tens[i], 20 + 10 * i);
         }
         String[] ordinals = ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
-                        + " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth")
+                + " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth")
                 .split(" ");
         for (int i = 0; i < ordinals.length; i++) {
             ORDINALS.put(ordinals[i], 1 + i);

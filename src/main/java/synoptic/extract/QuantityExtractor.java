@@ -61,7 +61,7 @@ final class QuantityExtractor {
 
         List<Quantity> quantities() {
             int date = 0;
-            for (int i = 0; i < pieces.size(); ) {
+            for (int i = 0; i < pieces.size();) {
                 Piece piece = pieces.at(i);
                 while (date < taken.size() && taken.get(date).end() <= piece.start()) {
                     date++;
@@ -222,7 +222,8 @@ final class QuantityExtractor {
                 boolean joined = before.isLetters()
                         || before.isDigits()
                         || before.is("#")
-                        || (before.is("-") && word.touches(before) && ((word.isLetters() && !JOINED.contains(word.lower())) || isLongDigits(word)));
+                        || (before.is("-") && word.touches(before)
+                                && ((word.isLetters() && !JOINED.contains(word.lower())) || isLongDigits(word)));
                 if (joined) {
                     return true;
                 }

@@ -11,128 +11,128 @@ final class Units {
     /** Name: other spellings of its singular. Plurals are found by rule; irregular ones are listed. */
     private static final String NAMES =
             """
-            percent: pct
-            second: sec secs
-            minute: min mins
-            hour: hr hrs
-            day
-            night
-            week: wk wks
-            fortnight
-            month: mo mos
-            quarter
-            year: yr yrs
-            decade
-            century: centuries
-            millisecond
-            meter: metre
-            kilometer: kilometre
-            centimeter: centimetre
-            millimeter: millimetre
-            decimeter: decimetre
-            picometer: picometre
-            micrometer: micrometre micron
-            inch: inches
-            foot: feet
-            yard
-            mile
-            acre
-            hectare
-            gram: gramme
-            kilogram: kilogramme kilo
-            milligram: milligramme
-            microgram: microgramme
-            ton: tonne
-            kiloton
-            megaton
-            ounce
-            pound: lb lbs
-            liter: litre
-            milliliter: millilitre
-            gallon
-            barrel
-            bushel
-            pint
-            quart
-            cup
-            teaspoon: tsp
-            tablespoon: tbsp
-            dram: drachm drachma
-            watt
-            kilowatt
-            megawatt
-            gigawatt
-            volt
-            amp: ampere
-            hertz
-            megahertz
-            gigahertz
-            decibel
-            joule
-            calorie
-            bit
-            byte
-            kilobyte
-            megabyte
-            gigabyte
-            terabyte
-            megabit
-            gigabit
-            pixel
-            degree
-            radian
-            turn
-            knot
-            point
-            """;
+                    percent: pct
+                    second: sec secs
+                    minute: min mins
+                    hour: hr hrs
+                    day
+                    night
+                    week: wk wks
+                    fortnight
+                    month: mo mos
+                    quarter
+                    year: yr yrs
+                    decade
+                    century: centuries
+                    millisecond
+                    meter: metre
+                    kilometer: kilometre
+                    centimeter: centimetre
+                    millimeter: millimetre
+                    decimeter: decimetre
+                    picometer: picometre
+                    micrometer: micrometre micron
+                    inch: inches
+                    foot: feet
+                    yard
+                    mile
+                    acre
+                    hectare
+                    gram: gramme
+                    kilogram: kilogramme kilo
+                    milligram: milligramme
+                    microgram: microgramme
+                    ton: tonne
+                    kiloton
+                    megaton
+                    ounce
+                    pound: lb lbs
+                    liter: litre
+                    milliliter: millilitre
+                    gallon
+                    barrel
+                    bushel
+                    pint
+                    quart
+                    cup
+                    teaspoon: tsp
+                    tablespoon: tbsp
+                    dram: drachm drachma
+                    watt
+                    kilowatt
+                    megawatt
+                    gigawatt
+                    volt
+                    amp: ampere
+                    hertz
+                    megahertz
+                    gigahertz
+                    decibel
+                    joule
+                    calorie
+                    bit
+                    byte
+                    kilobyte
+                    megabyte
+                    gigabyte
+                    terabyte
+                    megabit
+                    gigabit
+                    pixel
+                    degree
+                    radian
+                    turn
+                    knot
+                    point
+                    """;
 
     private static final String CURRENCIES =
             """
-            dollar: usd buck us$
-            euro: eur
-            pound: gbp quid sterling
-            cent
-            pence: penny
-            yen: jpy
-            yuan: cny rmb renminbi kuai
-            swiss franc: chf
-            franc
-            canadian dollar: cad
-            australian dollar: aud
-            new zealand dollar: nzd
-            hong kong dollar: hkd
-            rupee: inr
-            ruble: rub rouble
-            won: krw
-            peso
-            mexican peso: mxn
-            real: brl reais
-            lira: try
-            krona: sek kronor
-            krone: nok dkk kroner
-            zloty: pln
-            forint: huf
-            koruna: czk
-            hryvnia: uah
-            shekel: ils
-            riyal
-            rial
-            dirham: aed
-            dinar
-            ringgit: myr
-            baht: thb
-            dong: vnd
-            rupiah: idr
-            rand: zar
-            naira: ngn
-            shilling
-            peseta
-            guilder
-            markka
-            mark
-            bitcoin: btc
-            satoshi
-            """;
+                    dollar: usd buck us$
+                    euro: eur
+                    pound: gbp quid sterling
+                    cent
+                    pence: penny
+                    yen: jpy
+                    yuan: cny rmb renminbi kuai
+                    swiss franc: chf
+                    franc
+                    canadian dollar: cad
+                    australian dollar: aud
+                    new zealand dollar: nzd
+                    hong kong dollar: hkd
+                    rupee: inr
+                    ruble: rub rouble
+                    won: krw
+                    peso
+                    mexican peso: mxn
+                    real: brl reais
+                    lira: try
+                    krona: sek kronor
+                    krone: nok dkk kroner
+                    zloty: pln
+                    forint: huf
+                    koruna: czk
+                    hryvnia: uah
+                    shekel: ils
+                    riyal
+                    rial
+                    dirham: aed
+                    dinar
+                    ringgit: myr
+                    baht: thb
+                    dong: vnd
+                    rupiah: idr
+                    rand: zar
+                    naira: ngn
+                    shilling
+                    peseta
+                    guilder
+                    markka
+                    mark
+                    bitcoin: btc
+                    satoshi
+                    """;
 
     /** Symbols, whose case counts. */
     private static final Map<String, String> SYMBOLS = Map.ofEntries(
@@ -148,7 +148,8 @@ final class Units {
             Map.entry("KB", "kilobyte"), Map.entry("MB", "megabyte"), Map.entry("GB", "gigabyte"), Map.entry("TB", "terabyte"),
             Map.entry("kb", "kilobit"), Map.entry("mb", "megabit"), Map.entry("Mb", "megabit"), Map.entry("Gb", "gigabit"),
             Map.entry("mph", "mile per hour"), Map.entry("kph", "kilometer per hour"), Map.entry("kmph", "kilometer per hour"),
-            Map.entry("kmh", "kilometer per hour"), Map.entry("rad", "radian"), Map.entry("ms", "millisecond"), Map.entry("\u00B0", "degree"), Map.entry("p", "pence"));
+            Map.entry("kmh", "kilometer per hour"), Map.entry("rad", "radian"), Map.entry("ms", "millisecond"),
+            Map.entry("\u00B0", "degree"), Map.entry("p", "pence"));
 
     private static final Map<String, String> CURRENCY_SIGNS = Map.ofEntries(
             Map.entry("$", "dollar"), Map.entry("\u20AC", "euro"), Map.entry("\u00A3", "pound"), Map.entry("\u00A5", "yen"),
