@@ -15,7 +15,7 @@ public final class Normalizer {
     private static final Pattern ACCENTS = Pattern.compile("(?<=\\p{IsLatin})\\p{Mn}+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
     private static final Pattern POSSESSIVE = Pattern.compile("'s?$");
-    private static final Pattern DIGIT_GROUP = Pattern.compile("(?<=\\d)[,\\u00A0\\u202F](?=\\d{3}(?!\\d))");
+    private static final Pattern DIGIT_GROUP = Pattern.compile("(?<=\\d)[, ](?=\\d{3}(?!\\d))");
     private static final String LOOK_ALIKES = "аеорсухіјѕһԁԛԝАВЕКМНОРСТХІЈЅ";
     private static final String LATIN_LETTERS = "aeopcyxijshdqwABEKMHOPCTXIJS";
 
@@ -59,7 +59,7 @@ public final class Normalizer {
         if (Character.isDigit(folded.charAt(0))) {
             return DIGIT_GROUP.matcher(folded).replaceAll("");
         }
-        return folded.length() < 5 ? folded : american(folded);
+        return folded.length() < 4 ? folded : american(folded);
     }
 
     /** Quotation marks and dashes of all kinds as the plain ones of a keyboard; every other character stays in its place. */

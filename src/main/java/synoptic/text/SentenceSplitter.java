@@ -16,14 +16,14 @@ public final class SentenceSplitter {
 
     /** An end mark with what closes after it, and the white space that parts two sentences; full-width marks need none. */
     private static final Pattern END = Pattern.compile(
-            "(?:(?:[.!?]+|\\u2026)(?<closing>[\"'\\u201D\\u2019\\u00BB)\\]]*)(?<gap>[\\s\\p{Z}]+))|[\\u3002\\uFF01\\uFF1F][\\u300D\\u300F\\uFF09\\u201D]*(?<wide>)");
+            "(?:(?:(?<![.!?])[.!?]+|[\\u2026\\u061F\\u06D4\\u0964])(?<closing>[\"'\\u201D\\u2019\\u00BB)\\]]*)(?<gap>[\\s\\p{Z}]+))|[\\u3002\\uFF01\\uFF1F][\\u300D\\u300F\\uFF09\\u201D]*(?<wide>)");
 
     private static final Pattern NEXT_OPENS = Pattern.compile(
             "[\"'\\u201C\\u201D\\u2018\\u00AB(\\[\\u2014\\u2013-]*\\s*[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}#@$\\u00A3\\u20AC]");
 
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{N}.\\u2019'&]+$");
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern FIRST_WORD = Pattern.compile("[^\\p{L}\\p{N}]*(\\p{L}+)");
 
     /** Never end a sentence: a name or a number follows. */
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "prof", "rev", "hon", "st", "gen", "lt", "col",
@@ -110,8 +110,8 @@ public final class SentenceSplitter {
     }
 
     private static boolean opensSentence(String next) {
-        Matcher word = WORD.matcher(next);
+        Matcher word = FIRST_WORD.matcher(next);
         return next.startsWith("\"") || next.startsWith("\u201C")
-                || (word.find() && OPENERS.contains(word.group().toLowerCase(Locale.ROOT)));
+                || (word.lookingAt() && OPENERS.contains(word.group(1).toLowerCase(Locale.ROOT)));
     }
 }

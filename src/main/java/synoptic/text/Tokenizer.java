@@ -12,10 +12,19 @@ import opennlp.tools.stemmer.PorterStemmer;
  */
 public final class Tokenizer {
 
+    /** Scripts written without spaces. */
+    private static final String SOLID = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}";
+
+    /**
+     * What goes on is tested character by character and never given back: a group of several would take a stack frame a
+     * repetition, and a word without end would overflow the stack.
+     */
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<number>\\d+(?:[.,\\u00A0\\u202F]\\d+)*(?:st|nd|rd|th)?(?![\\p{L}\\p{M}]))"
-                    + "|(?<solid>[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}])"
-                    + "|(?<word>(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}\\u00AD\\u200D]|['\\u2019](?=\\p{L}))*)"
+            "(?<number>\\d(?:[\\d.,\\u00A0\\u202F](?<![.,\\u00A0\\u202F](?!\\d)))*+"
+                    + "(?:(?:st|nd|rd|th)?(?![\\p{L}\\p{M}&&[^" + SOLID + "]])|(?<=[.,\\u00A0\\u202F]\\d{1,9})))"
+                    + "|(?<solid>[" + SOLID + "])"
+                    + "|(?<word>(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}]"
+                    + "(?:[\\p{L}\\p{M}\\p{N}\\u00AD\\u200D'\\u2019&&[^" + SOLID + "]](?<!['\\u2019](?!\\p{L})))*+)"
                     + "|(?<mark>\\p{M}|[^\\s\\p{Z}\\p{C}]|[\\p{Cs}\\p{Co}\\p{Cn}])");
 
     private Tokenizer() {}
