@@ -3,10 +3,14 @@ rem Starts Synoptic with the first Java 25 or newer that is found: JAVA_HOME, th
 setlocal EnableExtensions DisableDelayedExpansion
 set "JAVA="
 call :try "%JAVA_HOME%"
-for %%R in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu"
-        "%ProgramFiles%\Amazon Corretto" "%ProgramFiles%\BellSoft" "%LOCALAPPDATA%\Programs\Eclipse Adoptium" "%USERPROFILE%\.jdks") do (
-    for /d %%H in ("%%~R\*") do call :try "%%~H"
-)
+call :search "%ProgramFiles%\Eclipse Adoptium"
+call :search "%ProgramFiles%\Java"
+call :search "%ProgramFiles%\Microsoft"
+call :search "%ProgramFiles%\Zulu"
+call :search "%ProgramFiles%\Amazon Corretto"
+call :search "%ProgramFiles%\BellSoft"
+call :search "%LOCALAPPDATA%\Programs\Eclipse Adoptium"
+call :search "%USERPROFILE%\.jdks"
 for %%J in (java.exe) do call :try "%%~dp$PATH:J.."
 if not defined JAVA (
     echo Synoptic needs Java 25 or newer: install it, for example from https://adoptium.net, or set JAVA_HOME to it. 1>&2
@@ -23,10 +27,22 @@ rem No performance data file in the temporary folder; native libraries lie ready
     -cp "%~dp0..\lib\synoptic.jar" synoptic.app.Main %*
 exit /b %ERRORLEVEL%
 
+rem Tries every folder in a folder.
+:search
+if not exist "%~1\" exit /b
+pushd "%~1"
+for /d %%H in (*) do call :try "%~1\%%H"
+popd
+exit /b
+
 rem Takes a Java home if none is taken yet and its release file says 25 or newer.
 :try
 if defined JAVA exit /b
 if not exist "%~1\bin\java.exe" exit /b
 if not exist "%~1\release" exit /b
-for /f tokens^=2^ delims^=^=.-^" %%V in ('findstr /b "JAVA_VERSION=" "%~1\release"') do if %%V GEQ 25 set "JAVA=%~1\bin\java.exe"
+for /f "usebackq tokens=1,2 delims==" %%K in ("%~1\release") do if "%%K"=="JAVA_VERSION" call :compare "%~1" %%L
+exit /b
+
+:compare
+for /f "delims=.-+" %%V in ("%~2") do if %%V GEQ 25 set "JAVA=%~1\bin\java.exe"
 exit /b
