@@ -6,6 +6,7 @@ import static synoptic.ingest.FurnitureRules.Zone.EDGE;
 import static synoptic.ingest.FurnitureRules.Zone.END;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +33,12 @@ final class ArticleComposer {
 
     /** The part before the running text is at most so many lines. */
     private static final int HEAD_LINES = 15;
+
+    /** No article has more paragraphs; what comes after them is left unmarked. */
+    private static final int MOST_LINES = 5_000;
+
+    /** A list of links is at most so long. */
+    private static final int MOST_LINKS = 30;
 
     /** A dateline opens one of the first paragraphs of running text. */
     private static final int DATELINE_PARAGRAPHS = 3;
@@ -101,7 +108,7 @@ final class ArticleComposer {
     /** The parts that the format marks itself. */
     private void takeOver() {
         for (Part part : manuscript.parts()) {
-            int i = manuscript.paragraphs().indexOf(part.span());
+            int i = Collections.binarySearch(manuscript.paragraphs(), part.span());
             if (i >= 0 && kinds[i] == null) {
                 mark(i, part.kind());
                 if (part.kind() == Part.Kind.HEADLINE && headlineLine < 0) {
@@ -228,7 +235,7 @@ final class ArticleComposer {
             setHeadline(i, line.substring(Math.min(label.end(), line.length())));
             return true;
         }
-        if (!lines.isTitle(i) || DatelineOpening.of(line).isPresent()) {
+        if (!lines.isTitle(i) || !exists(i + 1) || DatelineOpening.of(line).isPresent()) {
             return false;
         }
         setHeadline(i, line);
@@ -266,7 +273,7 @@ final class ArticleComposer {
 
     private void readBody(int body) {
         int paragraphs = 0;
-        for (int i = body; i < lines.count(); i++) {
+        for (int i = body; i < Math.min(lines.count(), MOST_LINES); i++) {
             String line = lines.get(i);
             if (!isFree(i) || readFurniture(i, List.of(ANYWHERE)) || readCaption(i, line) || readDate(i)) {
                 continue;
@@ -311,7 +318,8 @@ final class ArticleComposer {
     /** Goes up from the last line for as long as lines are not running text. */
     private void readEnd(int body) {
         int unexplained = 0;
-        for (int i = lines.count() - 1; i > Math.max(body, headlineLine); i--) {
+        int top = Math.max(Math.max(body, headlineLine), lines.count() - MOST_LINES);
+        for (int i = lines.count() - 1; i > top; i--) {
             if (isExplained(i) || readFurniture(i, List.of(ANYWHERE, EDGE, END)) || readLinks(i, body)) {
                 nameOutlet(i);
                 continue;
@@ -338,7 +346,7 @@ final class ArticleComposer {
     /** A list of links: short lines without a full stop under a title such as "Related articles". */
     private boolean readLinks(int i, int body) {
         int title = i;
-        while (title > body && lines.isTitle(title) && !FurnitureRules.opensLinks(lines.get(title))) {
+        while (title > Math.max(body, i - MOST_LINKS) && lines.isTitle(title) && !FurnitureRules.opensLinks(lines.get(title))) {
             title--;
         }
         if (title == i || !FurnitureRules.opensLinks(lines.get(title))) {
@@ -369,7 +377,7 @@ final class ArticleComposer {
         String beginning = lines.opening(first);
         List<String> told = Stream.concat(Stream.ofNullable(headline), IntStream.of(beginnings).mapToObj(lines::opening))
                 .toList();
-        for (int i = 0; i < lines.count(); i++) {
+        for (int i = 0; i < Math.min(lines.count(), MOST_LINES); i++) {
             String line = lines.get(i);
             boolean near = i < first + REPEAT_PARAGRAPHS && i != first && isFree(i);
             boolean repeated = kinds[i] == Part.Kind.CAPTION

@@ -16,7 +16,7 @@ final class Caption {
     /** A label before it: "Photo:", "FILE PHOTO -", "Image caption". */
     private static final Pattern LABEL = Pattern.compile(
             "^(?:\\[\\s?)?(?:(?:file )?(?:photo|image|picture|foto|bild|photograph|illustration|graphic)(?:s|graph)?(?: caption| credit| source| by)?|caption|bildunterschrift|légende|media caption)\\s?[:–—-].*"
-                    + "|^(?:image|media|photo) (?:caption|source)\\b.*|^enlarge this image\\b.*|^file ?[-–—] .*|^(?:photo|photograph|picture)s? by \\p{Lu}.{2,60}",
+                    + "|^(?:image|media|photo) (?:caption|source|copyright)\\b.*|^enlarge this image\\b.*|^file ?[-–—] .*|^(?:photo|photograph|picture)s? by \\p{Lu}.{2,60}",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** A credit after it: "(AP Photo/Jane Doe)", "Photograph: KCNA/Reuters", "… / Getty Images". */
@@ -24,6 +24,7 @@ final class Caption {
             ".*(?:[(\\[][^()\\[\\]]{0,60}\\b(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]ourtesy|File ?:|FILE)s?(?!\\p{L})[^()\\[\\]]{0,60}[)\\]]"
                     + "|[.!?”\"] ?[(\\[]\\p{Lu}[^()/\\[\\]]{1,30} ?/ ?\\p{Lu}[^()\\[\\]]{1,40}[)\\]]"
                     + "|\\b(?:Photograph|Photo|Picture|Image|Credit)s?: ?\\p{Lu}[^.:]{1,60}"
+                    + "|\\bGetty Images"
                     + "|(?:/|\\bvia|[|—–]) ?" + AGENCY + "(?: Images| Photo)?)\\.?$",
             Pattern.DOTALL);
 

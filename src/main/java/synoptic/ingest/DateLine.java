@@ -41,6 +41,10 @@ record DateLine(@Nullable Published published, boolean update, String rest) {
                     + "(?:\\s?\\(?(?:Z|[A-Z]{2,4}T|ET|CT|MT|PT|GMT|UTC)\\b\\)?)?(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?(?!\\d))?",
             Pattern.CASE_INSENSITIVE);
 
+    /** Seen from the day the page was saved, which the text does not give. */
+    private static final Pattern AGO = Pattern.compile(
+            "\\b(?:\\d{1,2}|an?) (?:sec|second|min|minute|hr|hour|day|week|month|year)s? ago\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LABEL = Pattern.compile(
             "(?:\\b(?:first|originally|last|article)\\s+)?(?<!\\p{L})(?:published|updated?|posted|modified|revised|created|released|issued"
                     + "|veröffentlicht|aktualisiert|publié|modifié|mis(?:e)? à jour|publicado|actualizado|pubblicato|aggiornato)(?!\\p{L})"
@@ -82,10 +86,11 @@ record DateLine(@Nullable Published published, boolean update, String rest) {
         Matcher labels = LABEL.matcher(rest);
         boolean labelled = labels.find();
         boolean update = labelled && UPDATE.matcher(labels.group()).lookingAt();
-        if (!dated && !(timed && labelled)) {
+        boolean ago = !dated && AGO.matcher(rest).find();
+        if (!dated && !ago && !(timed && labelled)) {
             return Optional.empty();
         }
-        String remaining = labels.replaceAll(" ").strip();
+        String remaining = AGO.matcher(labels.replaceAll(" ")).replaceAll(" ").strip();
         return Optional.of(new DateLine(date == null ? null : new Published(date, time), update, remaining));
     }
 

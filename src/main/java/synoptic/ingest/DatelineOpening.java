@@ -19,7 +19,7 @@ record DatelineOpening(@Nullable String place, int end) {
     private static final String DAY =
             ",? (?:\\p{Lu}\\p{L}+\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} \\p{Lu}\\p{L}+\\.?(?: \\d{4})?|\\p{Lu}\\p{L}+day)";
     private static final String AGENCY = " ?[(\\[][^()\\[\\]]{2,40}[)\\]]";
-    private static final String DASH = "\\s*(?:[—–―]+|--+|-(?=\\s)|_(?=\\s))\\s*";
+    private static final String DASH = "\\s*(?:[—–―]+|--+|-(?=\\s|$)|_(?=\\s|$))\\s*";
 
     /** Running text after it begins with a capital letter, a figure or a quotation mark; or there is none. */
     private static final String BODY = "(?=$|[\\p{Lu}\\p{Lo}\\d\"“„«‘'\\[($£€])";

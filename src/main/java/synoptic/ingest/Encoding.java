@@ -25,6 +25,9 @@ final class Encoding {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+    /** Begins every switch between the character sets of an ISO-2022 text, which is ASCII otherwise. */
+    private static final byte ESCAPE = 0x1B;
+
     /** What the detector answers also for the encodings that it does not know. */
     private static final Set<String> UNSURE = Set.of("WINDOWS-1252", "MACCYRILLIC", "US-ASCII");
 
@@ -66,11 +69,22 @@ final class Encoding {
                 return readable(lenient(ByteBuffer.wrap(content, skip, content.length - skip), mark.charset(), null));
             }
         }
-        if (contains(content, (byte) 0)) {
+        // Of UTF-16 text at least one byte in 50 is zero: the upper half of every space, line break and figure.
+        long nuls = count(content, (byte) 0);
+        if (nuls > 0 && nuls * 50 < content.length) {
+            return Optional.empty();
+        }
+        if (nuls > 0) {
             return Stream.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
                     .flatMap(charset -> strict(content, charset).stream())
                     .filter(Encoding::isText)
                     .max(Comparator.comparingLong(Encoding::familiar));
+        }
+        if (count(content, ESCAPE) > 0) {
+            String switched = detected(content);
+            if (switched != null && switched.startsWith("ISO-2022")) {
+                return strict(content, Charset.forName(switched)).filter(Encoding::isText);
+            }
         }
         Optional<String> utf8 = strict(content, StandardCharsets.UTF_8);
         return readable(utf8.isPresent() ? repaired(utf8.get()) : legacy(content));
@@ -80,13 +94,12 @@ final class Encoding {
         return Optional.of(text).filter(Encoding::isText);
     }
 
-    private static boolean contains(byte[] content, byte wanted) {
+    private static long count(byte[] content, byte wanted) {
+        long count = 0;
         for (byte b : content) {
-            if (b == wanted) {
-                return true;
-            }
+            count += b == wanted ? 1 : 0;
         }
-        return false;
+        return count;
     }
 
     /** Not text: a NUL, or more than one control character in 100 (a byte file has one in 9). */

@@ -8,16 +8,20 @@ import java.util.Optional;
 
 /** The formats that can be read. */
 enum Format {
-    PLAIN_TEXT("txt|text"),
-    MARKDOWN("md|markdown|mdown|mkd");
+    PLAIN_TEXT("txt|text", Limits.TEXT_CHARS),
+    MARKDOWN("md|markdown|mdown|mkd", Limits.MARKDOWN_CHARS);
 
     private static final String COPY = "; copy the article's text into a .txt file and open that";
 
     /** As a pattern of alternatives, in lower case. */
     private final String extensions;
 
-    Format(String extensions) {
+    /** Longest text that is read, in UTF-16 code units. */
+    private final int longest;
+
+    Format(String extensions, int longest) {
         this.extensions = extensions;
+        this.longest = longest;
     }
 
     /**
@@ -55,6 +59,10 @@ enum Format {
             new Foreign("<html", true, "a web page", COPY),
             new Foreign("<head", true, "a web page", COPY),
             new Foreign("<?xml", true, "an XML document", COPY));
+
+    int longest() {
+        return longest;
+    }
 
     /** The format that a file's name promises, if it is one of these. */
     static Optional<Format> ofName(String name) {

@@ -31,21 +31,22 @@ final class FurnitureRules {
             "(?:facebook|twitter|x|whatsapp|messenger|linkedin|reddit|telegram|pinterest|flipboard|instagram|youtube|tiktok|bluesky|threads|line|kakaotalk|e-?mail|mail)";
 
     private static final String SHARE =
-            "(?:share|tweet|copy link|copy url|link copied!?|e-?mail this|print this|save this|gift this|send this)"
+            "(?:tweet with a location|share|tweet|copy link|copy url|link copied!?|e-?mail this|print this|save this|gift this|send this)"
                     + "(?: (?:this|the))?(?: (?:article|story|page|post|link|with (?:friends|others)))?(?:,? (?:on|via|by|to|through|with|using) "
                     + SERVICE + ")?";
 
     private static final String TOOL =
             "(?:" + SHARE + "|" + SERVICE + "|print|save|listen|comments?|bookmark|font size|a[+-]|more sharing options|sharing)";
 
-    private static final String BETWEEN = "[\\s|·•,;/&+–—-]*(?:\\band\\b|\\bor\\b)?[\\s|·•,;/&+–—-]*";
+    /** Atomic, as is every tool after it: such a line has one reading, and a line that only looks like it is soon given up. */
+    private static final String TOOLS = "(?>[\\s|·•,;/&+–—-]*(?:(?:and|or)\\b[\\s|·•,;/&+–—-]*)?)(?>" + TOOL + ")";
 
     private static final String PAPERS = "(?:newsletters?|inbox|bulletins?|briefings?|e-?mails?|alerts?|digest|updates|notifications)";
 
     /** In the order in which they are tried. */
     private static final List<Rule> RULES = List.of(
-            rule(Kind.SHARE, Zone.ANYWHERE, 120, SHARE + "(?:" + BETWEEN + TOOL + ")*[.:!]?"),
-            rule(Kind.SHARE, Zone.BESIDE, 120, TOOL + "(?:" + BETWEEN + TOOL + ")*[.:]?"),
+            rule(Kind.SHARE, Zone.ANYWHERE, 120, SHARE + "(?:" + TOOLS + ")*[.:!]?"),
+            rule(Kind.SHARE, Zone.BESIDE, 120, TOOL + "(?:" + TOOLS + ")*[.:]?"),
 
             appeal(Kind.SUBSCRIPTION, Zone.ANYWHERE, 200,
                     "(?:sign up|subscribe|register)\\b.{0,60}\\b(?:to|for|our|free|now|today|here)\\b.*"),
@@ -57,13 +58,9 @@ final class FurnitureRules {
                     "(?:subscribe|log ?in|sign in|sign up|register|donate|become a (?:member|subscriber|supporter))(?: (?:now|today|here|to continue.*|to read.*))?[.!]?"),
             appeal(Kind.SUBSCRIPTION, Zone.ANYWHERE, 160,
                     "(?:this (?:article|story|content) is (?:only available|for|exclusive)|you have (?:reached|read)).*\\b(?:subscribers?|members|free articles?)\\b.*"),
-            appeal(Kind.SUBSCRIPTION, Zone.EDGE, 900,
-                    "(?=.*\\b(?:subscri\\w+|support(?:ing|er|ers)?|donat\\w+|members?(?:hip)?|contribut(?:e|ion|ions|ing)|newsletters?)\\b)"
-                            + "(?=.*\\b(?:you|your|readers?)\\b)(?=.*\\b(?:we|us|our)\\b).*"),
-            appeal(Kind.SUBSCRIPTION, Zone.END, 500, "(?=.*\\byour?\\b)(?=.*(?:subscri|journalism|member|donat))"
-                    + "(?=(?:.*[.!?,:] )?(?:please )?(?:subscribe|support|donate|join|become|sign up|consider)\\b).*"),
-            appeal(Kind.SUBSCRIPTION, Zone.END, 300,
-                    "(?:please |to |if you |help |consider )?(?:subscribe|support|donate|join|help)\\b.*\\b(?:journalism|subscri\\w+|newsroom|reporting|member\\w*)\\b.*"),
+            appeal(Kind.SUBSCRIPTION, Zone.END, 900,
+                    "(?=.*\\b(?:you|your|us)\\b)(?=.*(?:subscri|journalism|newsletter|newsroom|membership|donat|independent reporting))"
+                            + "(?=(?:.*[.!?,:] )?(?:please )?(?:subscribe|support|donate|join|become|sign up|consider)\\b).*"),
 
             rule(Kind.COPYRIGHT, Zone.ANYWHERE, 400,
                     "(?:©|\\(c\\) ?(?:copyright )?\\d{4}|copyright (?:©|\\(c\\)|\\d{4}\\b(?=.*(?:[.,]|reserved|ltd|inc|press|news|media)))|©? ?\\d{4} ©).*"),
@@ -72,7 +69,7 @@ final class FurnitureRules {
             rule(Kind.COPYRIGHT, Zone.ANYWHERE, 400,
                     "(?:this|the) (?:material|article|content|story)\\b.{0,60} may not be (?:published|reproduced|copied|broadcast|redistributed)\\b.*"),
             rule(Kind.COPYRIGHT, Zone.END, 250, ".*\\b(?:all rights reserved|alle rechte vorbehalten)[.]?"),
-            rule(Kind.COPYRIGHT, Zone.END, 120, "copyright\\b.*"),
+            rule(Kind.COPYRIGHT, Zone.END, 120, "copyright (?:[\\p{L}'’.&-]+ ){1,6}\\d{4}.{0,40}"),
 
             rule(Kind.NAVIGATION, Zone.ANYWHERE, 160,
                     "[-–•*>]?\\s*(?:follow|like|join|find|visit) (?:us|our|me)\\b.*\\b(?:on|at|via|in|channel|page|app)\\b.*|follow us"),
@@ -84,7 +81,7 @@ final class FurnitureRules {
             exact(Kind.NAVIGATION, Zone.ANYWHERE, 200,
                     "(?:READ|READ MORE|ALSO READ|READ ALSO|SEE ALSO|RELATED|RELATED STORY|WATCH|PHOTOS|VIDEO|GALLERY|IN PICTURES|LISTEN|MORE)\\s?[:»>|].*"),
             rule(Kind.NAVIGATION, Zone.ANYWHERE, 60,
-                    "(?:read more(?: here| about this| on this)?|read the full (?:story|article|report|text) here|click here(?: (?:to|for) .*)?|(?:continue|keep) reading(?: (?:below|the main story))?|(?:story|article) continues below(?: advertisement| this ad)?|back to top|skip to (?:main )?content"
+                    "(?:read more(?: here| about this| on this)?|read the full (?:story|article|report|text) here|click here(?: (?:to|for) .*)?|(?:continue|keep) reading(?: (?:below|the main story))?|(?:story|article) continue[sd] below(?: (?:advertisement|this ad|gallery|video))?|back to top|skip to (?:main )?content"
                             + "|most (?:read|popular|viewed|shared)(?: stories)?|trending(?: now| stories)?|recommended(?: for you| stories)?|related (?:articles?|stories|content|topics?|coverage|news|links|posts)|more (?:on this story|stories|from .{2,30}|headlines)|you (?:may|might) also like(?: this)?|editors?['’]?s? picks?|top stories|latest (?:news|stories)|also on .{2,30}|(?:next|previous) (?:article|story|post)|(?:image|photo) gallery|view (?:gallery|all|more|in app)|download (?:the|our) app.*|open in app)[.:…»>]*"),
             rule(Kind.NAVIGATION, Zone.EDGE, 200,
                     "(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|section|in this (?:article|story)|url|link|web ?site)\\s?:.*|(?:home|news)(?:\\s?[>›»/|]\\s?[\\p{L}&' -]{2,30}){1,5}|https?://\\S+"),

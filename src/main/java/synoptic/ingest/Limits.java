@@ -9,5 +9,8 @@ final class Limits {
     /** Longest text, in UTF-16 code units. */
     static final int TEXT_CHARS = 5_000_000;
 
+    /** Longest Markdown, in UTF-16 code units: its parser makes up to a hundred bytes of each. */
+    static final int MARKDOWN_CHARS = 1_000_000;
+
     private Limits() {}
 }

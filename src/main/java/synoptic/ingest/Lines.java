@@ -19,7 +19,10 @@ final class Lines {
     /** The end of a sentence, perhaps inside a quotation or brackets. */
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…。！？]['\"’”»)\\]」』]*$", Pattern.DOTALL);
 
-    private static final Pattern FULL_STOP = Pattern.compile(".*[.。]['\"’”»)\\]」』]*$", Pattern.DOTALL);
+    /** The end of a sentence, or of a line that leads on to the next. */
+    private static final Pattern NO_TITLE_END = Pattern.compile(".*[.,:;。，：；]['\"’”»)\\]」』]*$", Pattern.DOTALL);
+
+    private static final Pattern SENTENCE_WITHIN = Pattern.compile("\\p{Ll}{2}[.!?]['\"’”]? ");
 
     /** A heading begins with a capital, a figure or a quotation, and ends without a mark, or asks. */
     private static final Pattern HEADING =
@@ -62,19 +65,20 @@ final class Lines {
         return width >= 140 || (width >= 50 && SENTENCE_END.matcher(last(i)).matches());
     }
 
-    /** What can be a title: not long, without a full stop, something after it. */
+    /** What can be a title: not long, without a full stop. */
     boolean isTitle(int i) {
-        return i + 1 < count() && width(i) <= 220 && !FULL_STOP.matcher(last(i)).matches();
+        return width(i) <= 220 && !NO_TITLE_END.matcher(last(i)).matches();
     }
 
     /** What can be a heading inside an article. */
     boolean isHeading(int i) {
         String line = get(i);
-        boolean quoted = line.chars().filter(c -> c == '"' || c == '“').count() > 1;
-        return width(i) <= 90
+        boolean asks = line.endsWith("?");
+        return width(i) <= (asks ? 60 : 90)
+                && (asks || !SENTENCE_END.matcher(line).matches())
+                && !SENTENCE_WITHIN.matcher(line).find()
                 && line.split(" ", -1).length <= 14
-                && HEADING.matcher(line).matches()
-                && !(quoted && line.endsWith("\""));
+                && HEADING.matcher(line).matches();
     }
 
     /** Length in columns: ideographs, of which few make a sentence, count three. */

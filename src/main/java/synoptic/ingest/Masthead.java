@@ -39,7 +39,7 @@ final class Masthead {
 
     /** "© 2024 The Southern Daily. All rights reserved." */
     private static final Pattern OWNER = Pattern.compile(
-            "^(?:©|\\(c\\)|copyright)(?:\\s|©|\\(c\\)|copyright|,|[-–]|\\d{4})*(?:by )?(?<outlet>\\p{Lu}[\\p{L}\\p{N}'’& -]{2,40}?)(?: (?:Ltd|Inc|LLC|GmbH|Limited|plc)\\b.*|[.,|].*|\\s?[-–—].*| all rights .*)?$",
+            "^(?:©|\\(c\\)|copyright)(?:\\s|©|\\(c\\)|copyright|,|[-–]|\\d{4})*(?:by )?(?<outlet>\\p{Lu}[\\p{L}\\p{N}'’& -]{2,40}?)(?: \\d{4}\\b.*| (?:Ltd|Inc|LLC|GmbH|Limited|plc)\\b.*|[.,|].*|\\s?[-–—].*| all rights .*)?$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AGENCIES = Pattern.compile(

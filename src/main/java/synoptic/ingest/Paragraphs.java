@@ -68,7 +68,7 @@ final class Paragraphs {
         }
         List<TextSpan> paragraphs = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (i > 0 && continues(i)) {
+            if (i > 0 && (continues(i) || continuesSentence(i))) {
                 paragraphs.set(paragraphs.size() - 1, paragraphs.getLast().cover(lines.get(i)));
             } else {
                 paragraphs.add(lines.get(i));
@@ -77,15 +77,20 @@ final class Paragraphs {
         return paragraphs;
     }
 
-    /** Wrapped: no line is long, most neighbouring lines would not fit into one, and few of them end with a sentence. */
+    /** Wrapped: no line is long, at least half of the neighbouring lines would not fit into one, and few of them end with a sentence. */
     private boolean isWrapped() {
         if (width < NARROWEST || width > WIDEST) {
             return false;
         }
-        int[] joints = IntStream.range(1, lines.size()).filter(i -> !opens.get(i)).toArray();
+        int[] joints = IntStream.range(1, lines.size()).filter(i -> !isApart(i)).toArray();
         int[] full = IntStream.of(joints).filter(this::continues).toArray();
         long within = IntStream.of(full).filter(i -> !endsSentence(i - 1)).count();
-        return full.length >= 3 && full.length * 5 >= joints.length * 3 && within * 2 >= full.length;
+        return full.length >= 3 && full.length * 2 >= joints.length && within * 2 >= full.length;
+    }
+
+    /** Whether an empty line or an indent tells line {@code i} from the line before it. */
+    private boolean isApart(int i) {
+        return opens.get(i) || indents.get(i) > indents.get(i - 1);
     }
 
     /** Whether line {@code i} goes on with the paragraph of the line before it. */
@@ -94,12 +99,17 @@ final class Paragraphs {
         TextSpan line = lines.get(i);
         int word = firstWord(line);
         boolean bullet = BULLETS.indexOf(text.charAt(line.start())) >= 0;
-        if (opens.get(i) || bullet || indents.get(i) > indents.get(i - 1) || word > LONGEST_WORD) {
+        if (isApart(i) || bullet || word > LONGEST_WORD) {
             return false;
         }
         int joined = before.length() + 1 + word;
         boolean newSentence = endsSentence(i - 1) && Character.isUpperCase(text.codePointAt(line.start()));
         return newSentence ? joined > width : joined >= width * SLACK;
+    }
+
+    /** In a text known to be wrapped: a line goes on in the middle of a sentence, however early the line before it ends. */
+    private boolean continuesSentence(int i) {
+        return !isApart(i) && !endsSentence(i - 1) && Character.isLowerCase(text.codePointAt(lines.get(i).start()));
     }
 
     private boolean endsSentence(int i) {

@@ -65,8 +65,8 @@ public final class SourceLoader {
         String text = Newlines.normalize(Encoding.decode(content)
                 .orElseThrow(() -> new UnreadableSourceException(
                         name + " is not text; save the article as plain text (.txt) and open that.")));
-        if (text.length() > Limits.TEXT_CHARS) {
-            throw new UnreadableSourceException(name + " holds more than " + Limits.TEXT_CHARS / 1_000_000
+        if (text.length() > format.longest()) {
+            throw new UnreadableSourceException(name + " holds more than " + format.longest() / 1_000_000
                     + " million characters; cut it down to the article and open it again.");
         }
         ArticleReader reader =
