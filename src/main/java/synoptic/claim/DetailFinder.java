@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import synoptic.collation.StemWeights;
 import synoptic.collation.Witness;
 import synoptic.extract.Mention;
 import synoptic.extract.Name;
+import synoptic.extract.Quantity;
 import synoptic.extract.Quotation;
 import synoptic.text.Sentence;
 import synoptic.text.TextSpan;
@@ -27,12 +29,21 @@ final class DetailFinder {
 
     private static final int WORDS_OF_A_FIGURE = 14;
     private static final int LONG = 16;
-    private static final int LEAST_OF_A_CLAUSE = 4;
+    private static final int LEAST_OF_A_CLAUSE = 3;
 
     private static final Set<String> OPEN_A_CLAUSE = Set.of("and", "but", "or", "which", "who", "that", "while", "because", "after",
             "before", "as", "when", "where", "if", "although", "though", "since", "until", "with", "saying", "adding");
 
     private static final Set<String> PART_CLAUSES = Set.of(",", ";", ":", "(", ")", "\"");
+
+    private static final Set<String> RANGE = Set.of("to", "-");
+
+    private static final Set<String> DEFINITE = Set.of("the", "these", "those", "its", "their", "his", "her");
+
+    private static final double MOST_DEFINITE = 4;
+
+    /** How much better a cut is that parts two values. */
+    private static final double SEPARATES = 4;
 
     private static final Set<String> NEVER_FIRST = Set.of("and", "but", "or", "nor", "that", "which", "who", "as", "while", "than");
 
@@ -76,7 +87,7 @@ final class DetailFinder {
         List<Detail> details = new ArrayList<>();
         int done = 0;
         for (Run run : noveltyRuns()) {
-            for (Run piece : split(new Run(Math.max(run.from, done), run.to))) {
+            for (Run piece : pieces(new Run(Math.max(run.from, done), run.to))) {
                 Run trimmed = trim(piece);
                 if (saysSomething(trimmed)) {
                     details.add(detail(trimmed));
@@ -111,36 +122,67 @@ final class DetailFinder {
         return runs;
     }
 
-    /** Gives figures and dates details of their own and cuts what is left at clauses. */
-    private List<Run> split(Run run) {
+    /** A stretch with all of the values that it touches, cut until each piece is short and holds one value at most. */
+    private List<Run> pieces(Run run) {
         List<Run> values = values(run);
-        if (values.isEmpty()) {
-            return clauses(run);
+        Run whole = values.isEmpty() ? run : run.cover(values.getFirst()).cover(values.getLast());
+        return split(whole, values);
+    }
+
+    private List<Run> split(Run run, List<Run> values) {
+        List<Run> own = values.stream().filter(value -> value.from >= run.from && value.to <= run.to).toList();
+        boolean isShort = words(run) <= (own.isEmpty() ? LONG : WORDS_OF_A_FIGURE);
+        int cut = own.size() <= 1 && isShort ? -1 : bestCut(run, own);
+        if (cut < 0) {
+            return List.of(run);
         }
-        if (values.size() == 1 && words(run) <= WORDS_OF_A_FIGURE) {
-            return List.of(run.cover(values.getFirst()));
-        }
-        List<Run> pieces = new ArrayList<>();
-        int at = run.from;
-        for (int v = 0; v < values.size(); v++) {
-            Run value = values.get(v);
-            Run before = trim(new Run(at, Math.max(at, value.from)));
-            Run cut = new Run(Math.max(at, value.from), value.to);
-            if (tellingWords(before) > 1) {
-                pieces.addAll(clauses(before));
-            } else if (!before.isEmpty()) {
-                cut = before.cover(cut);
-            }
-            pieces.add(cut);
-            at = cut.to;
-        }
-        Run rest = trim(new Run(Math.min(at, run.to), run.to));
-        if (tellingWords(rest) > 1) {
-            pieces.addAll(clauses(rest));
-        } else if (!rest.isEmpty()) {
-            pieces.add(pieces.removeLast().cover(rest));
-        }
+        List<Run> pieces = new ArrayList<>(split(new Run(run.from, cut), own));
+        pieces.addAll(split(new Run(cut, run.to), own));
         return pieces;
+    }
+
+    /** Where the second of two pieces best begins, or -1: between values, where a clause opens, near the middle. */
+    private int bestCut(Run run, List<Run> values) {
+        int best = -1;
+        double most = 0;
+        for (int i = run.from + 1; i < run.to; i++) {
+            Run left = trim(new Run(run.from, i));
+            Run right = trim(new Run(i, run.to));
+            if (tokens.get(i).isMark() || isInside(i, values) || !standsAlone(left, values) || !standsAlone(right, values)) {
+                continue;
+            }
+            double score = opening(i) * (separates(i, values) ? SEPARATES : 1)
+                    * Math.sqrt((double) Math.min(words(left), words(right)) / Math.max(words(left), words(right)));
+            if (score > most) {
+                most = score;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isInside(int i, List<Run> values) {
+        return values.stream().anyMatch(value -> value.from < i && i < value.to);
+    }
+
+    private static boolean separates(int i, List<Run> values) {
+        return values.stream().anyMatch(value -> value.to <= i) && values.stream().anyMatch(value -> value.from >= i);
+    }
+
+    private boolean standsAlone(Run piece, List<Run> values) {
+        return words(piece) >= LEAST_OF_A_CLAUSE
+                || values.stream().anyMatch(value -> value.from >= piece.from && value.to <= piece.to);
+    }
+
+    /** How much a token looks like the beginning of a piece. */
+    private double opening(int i) {
+        if (PART_CLAUSES.contains(tokens.get(i - 1).form())) {
+            return 1;
+        }
+        if (OPEN_A_CLAUSE.contains(tokens.get(i).form())) {
+            return 0.9;
+        }
+        return StemWeights.isTelling(tokens.get(i)) || tokens.get(i - 1).isMark() ? 0.1 : 0.4;
     }
 
     /** The figures and dates that begin within a run or hold its first word, as stretches of tokens. */
@@ -148,7 +190,7 @@ final class DetailFinder {
         List<Run> values = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>(witness.mentions().quantities());
         mentions.addAll(witness.mentions().dates());
-        mentions.removeIf(mention -> !sentence.span().contains(mention.span()));
+        mentions.removeIf(mention -> !sentence.span().contains(mention.span()) || isDefinite(mention));
         mentions.sort((a, b) -> a.span().compareTo(b.span()));
         int done = run.from;
         for (Mention mention : mentions) {
@@ -156,12 +198,35 @@ final class DetailFinder {
             if (!value.isEmpty() && value.from < run.to && value.to > done) {
                 Run kept = new Run(value.from < done ? done : value.from, firstWords(value, WORDS_OF_A_FIGURE));
                 if (!kept.isEmpty()) {
-                    values.add(kept);
+                    values.add(!values.isEmpty() && belongTogether(values.getLast(), kept) ? values.removeLast().cover(kept) : kept);
                     done = kept.to;
                 }
             }
         }
         return values;
+    }
+
+    /** "The two", "both of the three": said of things known, and no news. */
+    private boolean isDefinite(Mention mention) {
+        int first = tokensIn(mention.span()).from;
+        return mention instanceof Quantity quantity
+                && quantity.value() <= MOST_DEFINITE
+                && first > 0
+                && DEFINITE.contains(tokens.get(first - 1).form());
+    }
+
+    /** "Between £8m and £9m" and "three of its eleven crews" are one value each. */
+    private boolean belongTogether(Run first, Run second) {
+        List<String> between = tokens.subList(first.to, Math.max(first.to, second.from)).stream().map(Token::form).toList();
+        boolean range = !between.isEmpty()
+                && (RANGE.containsAll(between) || (between.equals(List.of("and")) && opensRange(first)));
+        boolean share = !between.isEmpty() && between.getFirst().equals("of") && between.size() <= 2;
+        return range || share;
+    }
+
+    private boolean opensRange(Run first) {
+        return tokens.get(first.from).form().equals("between")
+                || (first.from > 0 && tokens.get(first.from - 1).form().equals("between"));
     }
 
     private int firstWords(Run run, int most) {
@@ -184,27 +249,6 @@ final class DetailFinder {
             to++;
         }
         return new Run(from, to);
-    }
-
-    /** Cuts a long stretch where a clause opens. */
-    private List<Run> clauses(Run run) {
-        List<Run> pieces = new ArrayList<>();
-        int from = run.from;
-        if (words(run) > LONG) {
-            for (int i = run.from + 1; i < run.to; i++) {
-                if (opensClause(i) && words(new Run(from, i)) > LEAST_OF_A_CLAUSE && words(new Run(i, run.to)) >= LEAST_OF_A_CLAUSE) {
-                    pieces.add(new Run(from, i));
-                    from = i;
-                }
-            }
-        }
-        pieces.add(new Run(from, run.to));
-        return pieces;
-    }
-
-    private boolean opensClause(int i) {
-        Token token = tokens.get(i);
-        return !token.isMark() && (PART_CLAUSES.contains(tokens.get(i - 1).form()) || OPEN_A_CLAUSE.contains(token.form()));
     }
 
     /** Without marks and connecting words at the borders; nothing where no word is left that tells anything. */
@@ -252,6 +296,22 @@ final class DetailFinder {
         return count;
     }
 
+    /** Takes in the other mark of a quotation that a detail opens or closes. */
+    private Run withQuotationMarks(Run run) {
+        long marks = IntStream.range(run.from, run.to).filter(this::isQuotationMark).count();
+        if (marks % 2 == 0) {
+            return run;
+        }
+        if (run.to < tokens.size() && isQuotationMark(run.to)) {
+            return new Run(run.from, run.to + 1);
+        }
+        return run.from > 0 && isQuotationMark(run.from - 1) ? new Run(run.from - 1, run.to) : run;
+    }
+
+    private boolean isQuotationMark(int i) {
+        return tokens.get(i).form().equals("\"");
+    }
+
     private double novelty(Run run) {
         double sum = 0;
         for (int i = run.from; i < run.to; i++) {
@@ -260,13 +320,14 @@ final class DetailFinder {
         return sum / Math.max(1, words(run));
     }
 
-    private Detail detail(Run run) {
+    private Detail detail(Run inner) {
+        Run run = withQuotationMarks(inner);
         TextSpan span = tokens.get(run.from).span().cover(tokens.get(run.to - 1).span());
         return new Detail(span, kind(span), novelty(run));
     }
 
     private Claim.Kind kind(TextSpan span) {
-        if (witness.mentions().quantities().stream().anyMatch(quantity -> quantity.number().overlaps(span))) {
+        if (witness.mentions().quantities().stream().anyMatch(quantity -> quantity.number().overlaps(span) && !isDefinite(quantity))) {
             return Claim.Kind.FIGURE;
         }
         if (witness.mentions().dates().stream().anyMatch(date -> span.contains(date.span()))) {
