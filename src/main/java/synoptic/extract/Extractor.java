@@ -34,7 +34,7 @@ public final class Extractor {
             dates.addAll(found);
             quantities.addAll(QuantityExtractor.extract(pieces, taken(found, text)));
         }
-        return new Mentions(quantities, dates, NameExtractor.extract(text, sentences), List.of());
+        return new Mentions(quantities, dates, NameExtractor.extract(text, sentences), QuotationExtractor.extract(text, sentences));
     }
 
     /** The dates whose numbers are no figures; "three years ago" is a date and a figure. */

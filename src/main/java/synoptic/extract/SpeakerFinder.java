@@ -1,0 +1,240 @@
+package synoptic.extract;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who is said to have said something: the subject before a verb of saying, or what follows it where the order is turned
+ * ("said Holtz-Eakin, an economist"). Titles and appositions belong to the speaker; a time, a place or an occasion beside it
+ * does not.
+ */
+final class SpeakerFinder {
+
+    /** Words {@code [from, to)}. */
+    record Found(int from, int to) {}
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "you", "who", "that", "which", "another",
+            "others", "some", "many", "all", "both", "one", "none", "everyone", "nobody", "someone");
+    private static final Set<String> STOPS = Set.of("that", "because", "although", "though", "while", "whereas", "when", "if", "as", "after",
+            "before", "since", "where", "what", "how", "why", "whether", "but", "than", "until", "unless", "so", "or", "yet", "which",
+            "who", "whom", "whose", "then", "nor", "even", "except");
+    private static final Set<String> PREPOSITIONS = Set.of("in", "on", "at", "during", "after", "before", "by", "with", "for", "from",
+            "to", "despite", "following", "under", "through", "over", "since", "until", "without", "against", "about", "according",
+            "amid", "among", "via", "like", "as", "near", "within", "throughout", "along", "of", "into", "between", "per", "outside");
+    private static final Set<String> LEADS = Set.of("but", "and", "yet", "still", "also", "now", "however", "meanwhile", "instead", "then",
+            "so", "or", "even", "perhaps", "maybe", "today", "yesterday", "earlier", "later", "once", "moreover", "nevertheless",
+            "though", "indeed", "here", "there", "nor", "not", "only", "again", "just", "too", "well", "video:", "watch:", "recently",
+            "previously", "separately", "afterward", "afterwards", "similarly", "tonight", "last", "this", "since");
+    private static final Set<String> ENDS_AFTER = Set.of("in", "on", "at", "during", "after", "before", "when", "while", "as", "about",
+            "to", "following", "via", "if", "because", "since", "and", "but", "adding", "who", "which", "that", "where", "by", "through",
+            "with", "for", "over", "into", "under", "upon", "amid", "despite", "monday", "tuesday", "wednesday", "thursday", "friday",
+            "saturday", "sunday", "last", "earlier", "later", "this", "yesterday", "today", "wouldn't", "then", "ahead", "recently", "is",
+            "was", "were", "are", "has", "had", "have", "will", "would", "could", "should", "may", "might", "referring", "outside");
+    private static final Set<String> APPOSITION_ENDS = Set.of("in", "on", "at", "adding", "referring", "who", "which", "when", "while",
+            "after", "before", "during", "as", "but", "and", "where", "noting", "citing", "speaking", "describing", "explaining", "according",
+            "though", "although", "because", "with", "using", "arguing", "calling", "saying", "pointing", "echoing", "whose", "that",
+            "or", "so", "if", "since", "to", "he", "she", "it", "they", "we", "i");
+    private static final int LONGEST = 40;
+
+    private SpeakerFinder() {}
+
+    /** The subject that ends right before a word, or null. {@code start} is the first word of the sentence. */
+    static @Nullable Found before(Wording words, int start, int verb) {
+        int to = verb;
+        if (to <= start || words.at(to - 1).quoted() >= 0) {
+            return null;
+        }
+        if (PRONOUNS.contains(words.lower(to - 1))) {
+            return new Found(to - 1, to);
+        }
+        if (words.is(to - 1, ",") || words.is(to - 1, ")")) {
+            return enclosed(words, start, to);
+        }
+        return nominal(words, start, to);
+    }
+
+    /** A subject with an apposition, a clause or an adverbial between commas after it. */
+    private static @Nullable Found enclosed(Wording words, int start, int to) {
+        if (words.is(to - 1, ")")) {
+            int open = to - 2;
+            while (open > start && !words.is(open, "(")) {
+                open--;
+            }
+            Found name = open > start ? nominal(words, start, open) : null;
+            return name == null ? null : new Found(name.from(), to);
+        }
+        int comma = to - 2;
+        while (comma > start && !words.is(comma, ",") && words.at(comma).quoted() < 0) {
+            comma--;
+        }
+        if (comma <= start || !words.is(comma, ",")) {
+            return null;
+        }
+        String first = words.lower(comma + 1);
+        boolean adverbial = PREPOSITIONS.contains(first) || first.equals("when") || first.equals("while") || first.equals("however")
+                || first.equals("though") || first.equals("too") || first.equals("meanwhile") || first.equals("speaking")
+                || first.endsWith("ing") || first.equals("asked") || first.equals("who") || first.equals("which") || first.equals("then")
+                || first.endsWith("ly");
+        Found name = nominal(words, start, comma);
+        if (name == null || name.to() != comma) {
+            return name;
+        }
+        if (adverbial) {
+            return name;
+        }
+        int list = comma - 1;
+        return list < start ? null : new Found(name.from(), to - 1);
+    }
+
+    /** A noun phrase that ends before {@code to}. */
+    private static @Nullable Found nominal(Wording words, int start, int to) {
+        int from = to;
+        while (from > start && to - from < LONGEST && isNominal(words, start, from - 1)) {
+            from--;
+        }
+        from = skipLead(words, from, to);
+        if (from >= to || words.at(to - 1).isMark()) {
+            return null;
+        }
+        if (to - from == 1 && FunctionWords.contains(words.lower(from)) && !PRONOUNS.contains(words.lower(from))) {
+            return null;
+        }
+        return new Found(from, to);
+    }
+
+    private static boolean isNominal(Wording words, int start, int i) {
+        Word word = words.at(i);
+        if (word.quoted() >= 0) {
+            return false;
+        }
+        if (word.isMark()) {
+            return word.is("(") || word.is(")") || (word.is(",") && isPartyComma(words, i)) || word.is("&");
+        }
+        if (STOPS.contains(word.lower())) {
+            return false;
+        }
+        if (word.is("and")) {
+            return !hasVerb(words, start, i);
+        }
+        return !isFinite(words, i);
+    }
+
+    /** "R-Ky.," and "D-Calif.," between commas in a name. */
+    private static boolean isPartyComma(Wording words, int i) {
+        return isParty(words.at(i + 1)) || (isParty(words.at(i - 1)) && words.is(i - 2, ","));
+    }
+
+    private static boolean isParty(Word word) {
+        return word.capital() && word.lower().length() > 3 && (word.lower().startsWith("r-") || word.lower().startsWith("d-"));
+    }
+
+    private static boolean hasVerb(Wording words, int start, int end) {
+        for (int i = end - 1; i >= start; i--) {
+            Word word = words.at(i);
+            if (word.isMark() || STOPS.contains(word.lower())) {
+                return false;
+            }
+            if (isFinite(words, i) || (!word.capital() && word.lower().length() > 4 && word.lower().endsWith("ed"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFinite(Wording words, int i) {
+        return switch (words.lower(i)) {
+            case "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "should", "may", "might", "must", "can", "did",
+                    "does", "do", "said", "says", "told", "'ll", "'ve", "'re", "'m", "be", "been" -> !words.at(i).capital() || !words.is(i, "may");
+            default -> false;
+        };
+    }
+
+    /** Drops what only opens the sentence: "But", "On Friday", "In an interview with the paper". */
+    private static int skipLead(Wording words, int first, int to) {
+        int from = first;
+        while (from < to && ((LEADS.contains(words.lower(from)) && !isDeterminer(words, from, to)) || (words.at(from).isMark() && !words.is(from, "(")))) {
+            from++;
+        }
+        if (from >= to || !PREPOSITIONS.contains(words.lower(from))) {
+            return from;
+        }
+        int head = to - 1;
+        boolean name = words.at(head).capital();
+        while (head > from + 1) {
+            String before = words.lower(head - 1);
+            if (isDeterminerWord(words.lower(head)) || PREPOSITIONS.contains(before) || (name && !words.at(head - 1).capital())) {
+                break;
+            }
+            head--;
+        }
+        return PREPOSITIONS.contains(words.lower(head - 1)) && head - 1 == from ? to : head;
+    }
+
+    private static boolean isDeterminer(Wording words, int i, int to) {
+        return words.is(i, "this") && i + 1 < to && !Units.isTime(words.lower(i + 1));
+    }
+
+    private static boolean isDeterminerWord(String lower) {
+        return switch (lower) {
+            case "the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "these", "those", "some", "many", "one", "two" -> true;
+            default -> false;
+        };
+    }
+
+    /** What follows a turned verb of saying or "according to", before {@code end}; or null. */
+    static @Nullable Found after(Wording words, int from, int end) {
+        int to = from;
+        while (to < end && to - from < LONGEST && goesOn(words, from, to)) {
+            to++;
+        }
+        if (to == from || (to - from == 1 && FunctionWords.contains(words.lower(from)) && !PRONOUNS.contains(words.lower(from)))) {
+            return null;
+        }
+        if (words.is(to, ",") && !PRONOUNS.contains(words.lower(from))) {
+            to = afterApposition(words, to, end);
+        }
+        return new Found(from, to);
+    }
+
+    private static boolean goesOn(Wording words, int from, int i) {
+        Word word = words.at(i);
+        if (word.quoted() >= 0) {
+            return false;
+        }
+        if (word.isMark()) {
+            return word.is("(") || word.is(")") || word.is("&");
+        }
+        if (i > from && PRONOUNS.contains(words.lower(from))) {
+            return false;
+        }
+        if (word.is("and")) {
+            return words.at(i + 1).capital() && words.at(i - 1).capital();
+        }
+        if ((word.is("for") || word.is("with") || word.is("at")) && (words.at(i + 1).capital() || words.is(i + 1, "the"))) {
+            return true;
+        }
+        return i == from || !ENDS_AFTER.contains(word.lower());
+    }
+
+    /** Takes in appositions between commas: ", an economist at the bank", ", R-Ky.,". */
+    private static int afterApposition(Wording words, int comma, int end) {
+        int to = comma;
+        for (int rounds = 0; rounds < 3 && words.is(to, ",") && to + 1 < end; rounds++) {
+            Word first = words.at(to + 1);
+            if (first.quoted() >= 0 || first.isMark() || APPOSITION_ENDS.contains(first.lower()) || first.lower().endsWith("ing")
+                    || (FunctionWords.contains(first.lower()) && !isDeterminerWord(first.lower()))) {
+                break;
+            }
+            int next = to + 1;
+            while (next < end && !words.is(next, ",") && words.at(next).quoted() < 0 && !isBreak(words, next)) {
+                next++;
+            }
+            to = next;
+        }
+        return to;
+    }
+
+    private static boolean isBreak(Wording words, int i) {
+        return words.is(i, ";") || words.is(i, "\u2014") || words.is(i, ":") || words.is(i, ".") || words.is(i, "-") || words.is(i, "\u2013");
+    }
+}
