@@ -108,7 +108,7 @@ final class CueFinder {
         boolean be = BE.contains(auxiliary);
         return switch (verb.form()) {
             case THIRD -> from == i ? !NOUN_BEFORE.contains(before) && !words.is(to, "of") : auxiliary.isEmpty();
-            case PAST -> (auxiliary.isEmpty() || have) ? !(from == i && isNounContext(before)) : be && isQuotedPassive(words, to);
+            case PAST -> (auxiliary.isEmpty() || have) && !(from == i && isNounContext(before));
             case PARTICIPLE -> have;
             case ING -> be || words.is(i - 1, ",") || isLinkedParticiple(before);
             case BASE -> MODAL.contains(auxiliary) || (auxiliary.isEmpty() && isPlural(words, from));
