@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import synoptic.extract.CueVerb.Form;
 
 /** Finds the verbs of saying of a sentence, outside its quotation marks. */
 final class CueFinder {
