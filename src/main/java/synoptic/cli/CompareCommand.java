@@ -17,6 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import synoptic.comparison.Comparison;
 import synoptic.export.ComparisonJson;
+import synoptic.export.ComparisonPdf;
 import synoptic.export.SummaryWriter;
 import synoptic.export.UnwritableFileException;
 import synoptic.ingest.SourceLoader;
@@ -86,6 +87,11 @@ final class CompareCommand implements Callable<Integer> {
             ByteArrayOutputStream content = new ByteArrayOutputStream();
             new ComparisonJson().write(comparison, content);
             results.add(new Results.Result(json, content.toByteArray()));
+        }
+        if (pdf != null) {
+            ByteArrayOutputStream content = new ByteArrayOutputStream();
+            new ComparisonPdf().write(comparison, content).forEach(console::tell);
+            results.add(new Results.Result(pdf, content.toByteArray()));
         }
         Results.deliver(results, console);
     }

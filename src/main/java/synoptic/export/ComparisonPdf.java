@@ -1,0 +1,111 @@
+package synoptic.export;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.w3c.dom.Document;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+import synoptic.comparison.Comparison;
+
+/**
+ * Writes a comparison as a PDF: a summary, and every article in full with its one-source claims and conflicts as highlight
+ * annotations whose comments say why. Tagged, with an outline and embedded fonts, to PDF/A-3a and PDF/UA-1. The same comparison
+ * gives the same bytes: neither the time nor anything of the machine is written.
+ */
+public final class ComparisonPdf {
+
+    private static final String XMP = "http://ns.adobe.com/xap/1.0/";
+
+    /**
+     * Writes the PDF.
+     *
+     * @param out is flushed and left open
+     * @return what the reader must be told of this PDF, a sentence each, such as a script that no font shows
+     * @throws IOException if {@code out} cannot be written to
+     */
+    public List<String> write(Comparison comparison, OutputStream out) throws IOException {
+        // The renderer tells its own log about every rule that it passes over; what matters comes as an exception.
+        XRLog.setLoggingEnabled(false);
+        Report report = Report.of(comparison);
+        ReportHtml.Pages pages = ReportHtml.of(report);
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder renderer = new PdfRendererBuilder()
+                    .usePDDocument(document)
+                    .withW3cDocument(pages.document(), null)
+                    .withProducer(Release.generator())
+                    .useReplacementText("□")
+                    .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                    .usePdfAConformance(PdfAConformance.PDFA_3_A)
+                    .usePdfUaAccessibility(true)
+                    .useExternalResourceAccessControl(
+                            (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+            List<String> warnings = new ReportFonts(document, pages.text()).register(renderer);
+            try (PdfBoxRenderer pdf = renderer.buildPdfRenderer()) {
+                pdf.createPDFWithoutClosing();
+                new HighlightPass(document, pages.runs()).run();
+                forgetTheTime(document);
+                document.setDocumentId(identity(report));
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                document.save(bytes);
+                bytes.writeTo(out);
+            }
+            out.flush();
+            return warnings;
+        }
+    }
+
+    /** A number that stands for the articles compared; from it and the document's title the file's identifier is made. */
+    private static long identity(Report report) {
+        long identity = 1;
+        for (Report.SourceEntry source : report.sources()) {
+            identity = 31 * identity + source.article().text().hashCode();
+        }
+        return identity;
+    }
+
+    /** Takes the date of making out of the two places that hold it; both may be without. */
+    private static void forgetTheTime(PDDocument document) throws IOException {
+        document.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
+        PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            Document xmp = factory.newDocumentBuilder().parse(new ByteArrayInputStream(metadata.toByteArray()));
+            NodeList dates = xmp.getElementsByTagNameNS(XMP, "CreateDate");
+            while (dates.getLength() > 0) {
+                Node date = dates.item(0);
+                date.getParentNode().removeChild(date);
+            }
+            Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
+            transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            transformer.transform(new DOMSource(xmp), new StreamResult(bytes));
+            metadata.importXMPMetadata(bytes.toByteArray());
+        } catch (ParserConfigurationException | SAXException | TransformerException e) {
+            throw new IllegalStateException("the renderer has written metadata that cannot be read back", e);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package synoptic.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import synoptic.export.MarkedText.Highlight;
+
+/**
+ * Turns the links by which marked words were found into highlight annotations: one a claim and page, whose quadrilaterals cover
+ * all words of the claim and whose comment says why it is marked. Where highlights lie in one another each still covers its words,
+ * but only the innermost is painted, so that no colour is laid over another.
+ */
+final class HighlightPass {
+
+    private static final String AUTHOR = "Synoptic";
+
+    /** How much of a line's height above and below the letters is left out, in parts of the height. */
+    private static final float TRIM = 0.1f;
+
+    /** Two boxes of a line are one when the gap between them is no wider, in points. */
+    private static final float SEAM = 1.5f;
+
+    private final PDDocument document;
+    private final Map<String, List<Highlight>> runs;
+
+    HighlightPass(PDDocument document, Map<String, List<Highlight>> runs) {
+        this.document = document;
+        this.runs = runs;
+    }
+
+    /** The place of a run, or a part of it, on a page. */
+    private record Box(PDRectangle area, boolean isPainted, COSDictionary element) {}
+
+    void run() throws IOException {
+        StructureTree structure = new StructureTree(document);
+        for (PDPage page : document.getPages()) {
+            Map<Highlight, List<Box>> boxes = new LinkedHashMap<>();
+            List<PDAnnotation> kept = new ArrayList<>();
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                List<Highlight> highlights = highlights(annotation);
+                if (highlights.isEmpty()) {
+                    kept.add(annotation);
+                    continue;
+                }
+                COSDictionary element = structure.detach(annotation);
+                for (Highlight highlight : highlights) {
+                    boxes.computeIfAbsent(highlight, fresh -> new ArrayList<>())
+                            .add(new Box(
+                                    trimmed(annotation.getRectangle()),
+                                    highlight.equals(highlights.getFirst()),
+                                    element));
+                }
+            }
+            for (Map.Entry<Highlight, List<Box>> entry : boxes.entrySet()) {
+                PDAnnotationHighlight annotation = annotation(entry.getKey(), entry.getValue(), page);
+                structure.attach(annotation, entry.getValue().getFirst().element(), page);
+                kept.add(annotation);
+            }
+            page.setAnnotations(kept);
+        }
+        structure.write();
+    }
+
+    private List<Highlight> highlights(PDAnnotation annotation) {
+        if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI action) {
+            return runs.getOrDefault(String.valueOf(action.getURI()), List.of());
+        }
+        return List.of();
+    }
+
+    private PDAnnotationHighlight annotation(Highlight highlight, List<Box> boxes, PDPage page) throws IOException {
+        List<PDRectangle> words = joined(boxes.stream().map(Box::area).toList());
+        List<PDRectangle> painted =
+                joined(boxes.stream().filter(Box::isPainted).map(Box::area).toList());
+        PDAnnotationHighlight annotation = new PDAnnotationHighlight();
+        annotation.setRectangle(cover(words));
+        annotation.setQuadPoints(quadPoints(words));
+        annotation.setPage(page);
+        annotation.setPrinted(true);
+        annotation.setTitlePopup(AUTHOR);
+        annotation.setSubject(highlight.isConflict() ? "Conflict" : "Only here");
+        annotation.setContents(Wording.oneLine(highlight.claim().reason()));
+        annotation.setAnnotationName(highlight.name() + "-" + (document.getPages().indexOf(page) + 1));
+        HighlightInk ink = highlight.isConflict() ? HighlightInk.CONFLICT : HighlightInk.ONLY_HERE;
+        annotation.setColor(ink.fill());
+        PDAppearanceDictionary appearance = new PDAppearanceDictionary();
+        appearance.setNormalAppearance(ink.paint(document, painted, annotation.getRectangle()));
+        annotation.setAppearance(appearance);
+        return annotation;
+    }
+
+    /** Pieces of one line that touch, in one. */
+    private static List<PDRectangle> joined(List<PDRectangle> boxes) {
+        List<PDRectangle> joined = new ArrayList<>();
+        for (PDRectangle box : boxes) {
+            if (!joined.isEmpty() && touch(joined.getLast(), box)) {
+                joined.set(joined.size() - 1, cover(List.of(joined.getLast(), box)));
+            } else {
+                joined.add(box);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean touch(PDRectangle left, PDRectangle right) {
+        boolean sameLine = left.getLowerLeftY() < right.getUpperRightY() - SEAM
+                && right.getLowerLeftY() < left.getUpperRightY() - SEAM;
+        return sameLine && Math.abs(right.getLowerLeftX() - left.getUpperRightX()) <= SEAM;
+    }
+
+    private static PDRectangle cover(List<PDRectangle> boxes) {
+        float left = Float.MAX_VALUE;
+        float bottom = Float.MAX_VALUE;
+        float right = -Float.MAX_VALUE;
+        float top = -Float.MAX_VALUE;
+        for (PDRectangle box : boxes) {
+            left = Math.min(left, box.getLowerLeftX());
+            bottom = Math.min(bottom, box.getLowerLeftY());
+            right = Math.max(right, box.getUpperRightX());
+            top = Math.max(top, box.getUpperRightY());
+        }
+        return new PDRectangle(left, bottom, right - left, top - bottom);
+    }
+
+    private static PDRectangle trimmed(PDRectangle box) {
+        float trim = box.getHeight() * TRIM;
+        return new PDRectangle(
+                box.getLowerLeftX(), box.getLowerLeftY() + trim, box.getWidth(), box.getHeight() - 2 * trim);
+    }
+
+    /** Upper left, upper right, lower left, lower right: the order that viewers draw, whatever the standard says. */
+    private static float[] quadPoints(List<PDRectangle> boxes) {
+        float[] points = new float[boxes.size() * 8];
+        int i = 0;
+        for (PDRectangle box : boxes) {
+            points[i++] = box.getLowerLeftX();
+            points[i++] = box.getUpperRightY();
+            points[i++] = box.getUpperRightX();
+            points[i++] = box.getUpperRightY();
+            points[i++] = box.getLowerLeftX();
+            points[i++] = box.getLowerLeftY();
+            points[i++] = box.getUpperRightX();
+            points[i++] = box.getLowerLeftY();
+        }
+        return points;
+    }
+}

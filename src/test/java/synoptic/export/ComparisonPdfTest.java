@@ -1,0 +1,324 @@
+package synoptic.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import synoptic.article.Passage;
+import synoptic.claim.Claim;
+import synoptic.collation.Collation;
+import synoptic.collation.OriginGroup;
+import synoptic.collation.Witness;
+import synoptic.comparison.Annotation;
+import synoptic.comparison.Comparison;
+import synoptic.text.TextSpan;
+
+class ComparisonPdfTest {
+
+    /** Letters that fonts like to join, marks that sit on letters, alphabets besides the Latin one, a sentence over a page. */
+    private static final List<String> CLAIMED = List.of(
+            "an official affidavit on the flow of fluffy waffles",
+            "официально открыли мост через пролив",
+            "Η γέφυρα έκλεισε την Τρίτη",
+            "Zażółć gęślą jaźń, naïve façade",
+            "office");
+
+    private static byte[] bridge;
+    private static byte[] longStory;
+
+    @BeforeAll
+    static void write() throws IOException {
+        VeraGreenfieldFoundryProvider.initialise();
+        bridge = pdf(Story.bridge());
+        longStory = pdf(longStory());
+    }
+
+    @Test
+    void everyHighlightCoversTheWordsOfItsClaimAndNoOthers() throws IOException {
+        assertThat(wordsUnderHighlights(bridge))
+                .containsEntry("c1-A", "on Tuesday")
+                .containsEntry("c1-B", "on Wednesday")
+                .containsEntry("c1-C", "on Tuesday")
+                .containsEntry("c2-A", "Engineers counted 14 cracks in two of its five piers")
+                .containsEntry("c3-A", "14 cracks")
+                .hasSize(5);
+    }
+
+    @Test
+    void alsoOverLinesAndPagesAndInOtherAlphabets() throws IOException {
+        Comparison comparison = longStory();
+        Map<String, String> words = wordsUnderHighlights(longStory);
+        assertThat(words).hasSize(comparison.claims().size());
+        for (Claim claim : comparison.claims()) {
+            Passage mention = claim.mentions().getFirst();
+            assertThat(words.get(claim.id() + "-A"))
+                    .as(claim.id())
+                    .isEqualTo(Wording.oneLine(comparison.witnesses().getFirst().words(mention.span())));
+        }
+        try (PDDocument document = Loader.loadPDF(longStory)) {
+            assertThat(highlights(document).stream()
+                    .map(highlight -> highlight.getAnnotationName().split("-", -1)[0])
+                    .filter("c1"::equals))
+                    .as("a claim over a page's end has a highlight on each page")
+                    .hasSizeGreaterThan(1);
+        }
+    }
+
+    @Test
+    void everyHighlightTellsWhyItIsThere() throws IOException {
+        try (PDDocument document = Loader.loadPDF(bridge)) {
+            List<PDAnnotationHighlight> highlights = highlights(document);
+            assertThat(highlights).extracting(PDAnnotationHighlight::getTitlePopup).containsOnly("Synoptic");
+            assertThat(highlights)
+                    .extracting(PDAnnotation::getContents)
+                    .contains(
+                            "A and C say Tuesday, B says Wednesday.",
+                            "Not found in the other two.",
+                            "No other source has a number of cracks.");
+            assertThat(highlights).extracting(PDAnnotation::getAnnotationName).doesNotHaveDuplicates();
+            assertThat(highlights.stream()
+                    .map(highlight -> highlight.getSubject() + " "
+                            + Arrays.toString(highlight.getColor().getComponents()))
+                    .distinct())
+                    .as("a colour for each status")
+                    .hasSize(2);
+            assertThat(highlights).allSatisfy(highlight -> assertThat(
+                    highlight.getNormalAppearanceStream().getContents())
+                    .isNotNull());
+        }
+    }
+
+    @Test
+    void paintsNoHighlightOverAnother() throws IOException {
+        try (PDDocument document = Loader.loadPDF(bridge)) {
+            List<Rectangle2D> painted = new ArrayList<>();
+            for (PDAnnotation annotation : document.getPage(1).getAnnotations()) {
+                painted.addAll(paintedBoxes((PDAnnotationHighlight) annotation));
+            }
+            assertThat(painted).hasSizeGreaterThan(3);
+            for (int i = 0; i < painted.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    Rectangle2D both = painted.get(i).createIntersection(painted.get(j));
+                    assertThat(both.getWidth() <= 0.01 || both.getHeight() <= 0.01).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void holdsEveryWordOfEveryArticle() throws IOException {
+        try (PDDocument document = Loader.loadPDF(bridge)) {
+            String text = Wording.oneLine(new PDFTextStripper().getText(document));
+            assertThat(text)
+                    .contains("Engineers counted 14 cracks in two of its five piers.")
+                    .contains("“It will not open this year,” said mayor Ida Holm.")
+                    .contains("Subscribe to read more.")
+                    .contains("Ferries run every half hour instead.");
+        }
+    }
+
+    @Test
+    void hasTitleLanguageOutlineAndNoTime() throws IOException {
+        try (PDDocument document = Loader.loadPDF(bridge)) {
+            assertThat(document.getDocumentInformation().getTitle())
+                    .isEqualTo("Comparison of Harbour Post, Island News and letter.txt");
+            assertThat(document.getDocumentInformation().getCreationDate()).isNull();
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            List<String> outline = new ArrayList<>();
+            for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+                outline.add(item.getTitle());
+            }
+            assertThat(outline).containsExactly("Summary", "Conflicts", "Only here", "Articles", "How this was made");
+        }
+    }
+
+    @Test
+    void theSameComparisonGivesTheSameBytes() throws IOException {
+        assertThat(pdf(Story.bridge())).isEqualTo(bridge);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = PDFAFlavour.class, names = {"PDFA_3_A", "PDFUA_1"})
+    void keepsTheStandards(PDFAFlavour flavour) throws Exception {
+        for (byte[] pdf : List.of(bridge, longStory)) {
+            try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
+                assertThat(Foundries.defaultInstance()
+                        .createValidator(flavour, false)
+                        .validate(parser)
+                        .getTestAssertions())
+                        .extracting(TestAssertion::getMessage)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void warnsOfWhatItsFontsCannotShow() throws IOException {
+        assertThat(warnings("서울의 다리가 닫혔다 and 橋 and \uD83C\uDF09."))
+                .containsExactly("The PDF has no font for some characters and shows □ in their place: "
+                        + "Chinese characters, Korean and symbols.");
+        assertThat(warnings("הגשר נסגר"))
+                .containsExactly("The PDF does not yet set text from right to left as it is to be read: Hebrew.");
+        assertThat(warnings("Мост закрыт. Η γέφυρα έκλεισε.")).isEmpty();
+    }
+
+    @Test
+    void controlCharactersAndMarkupInAnArticleAreJustText() throws IOException {
+        String text = "A <b>bold</b> & \"quoted\" claim\u0000\u001B\uFFFE ]]> &amp; done.\n";
+        try (PDDocument document = Loader.loadPDF(pdf(alone(text, List.of("\"quoted\" claim"))))) {
+            assertThat(Wording.oneLine(new PDFTextStripper().getText(document)))
+                    .contains("A <b>bold</b> & \"quoted\" claim ]]> &amp; done.");
+        }
+    }
+
+    @Test
+    void anArticleWithoutAnyWordsIsStillAPage() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(alone("", List.of())))) {
+            assertThat(document.getNumberOfPages()).isPositive();
+        }
+    }
+
+    private static List<String> warnings(String text) throws IOException {
+        return new ComparisonPdf().write(alone(text, List.of()), new ByteArrayOutputStream());
+    }
+
+    private static byte[] pdf(Comparison comparison) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new ComparisonPdf().write(comparison, out);
+        return out.toByteArray();
+    }
+
+    /** One long article in which one claim runs over the end of a page and others lie in one another. */
+    private static Comparison longStory() {
+        String endless = IntStream.range(0, 700).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+        List<String> claims = new ArrayList<>();
+        claims.add(endless);
+        claims.addAll(CLAIMED);
+        claims.add("crosses over the first one");
+        claims.add("the first one and ends");
+        return alone(
+                "A headline\n\n" + endless + ".\n\nIt was said that " + String.join("; ", CLAIMED)
+                        + ". A claim crosses over the first one and ends elsewhere.\n",
+                claims);
+    }
+
+    private static Comparison alone(String text, List<String> claimed) {
+        Witness witness = Story.plain("A", "a.txt", null, text);
+        List<Claim> claims = new ArrayList<>();
+        List<Annotation> marks = new ArrayList<>();
+        for (String words : claimed) {
+            TextSpan span = Story.span(text, words);
+            Claim claim = new Claim(
+                    "c" + (claims.size() + 1),
+                    Claim.Kind.STATEMENT,
+                    Claim.Status.ONE_SOURCE,
+                    List.of(new Passage("A", span)),
+                    1,
+                    "There is no other source.",
+                    List.of(),
+                    null);
+            claims.add(claim);
+            marks.add(new Annotation.OnlyHere(span, claim));
+        }
+        Collation collation = new Collation(
+                List.of(witness),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new OriginGroup("o1", List.of("A"), null)));
+        return new Comparison(collation, claims, Map.of("A", marks), List.of());
+    }
+
+    private static List<PDAnnotationHighlight> highlights(PDDocument document) throws IOException {
+        List<PDAnnotationHighlight> highlights = new ArrayList<>();
+        for (PDPage page : document.getPages()) {
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                if (annotation instanceof PDAnnotationHighlight highlight) {
+                    highlights.add(highlight);
+                }
+            }
+        }
+        return highlights;
+    }
+
+    /** By claim and article, what a reader finds under the quadrilaterals of all pages, in one line. */
+    private static Map<String, String> wordsUnderHighlights(byte[] pdf) throws IOException {
+        Map<String, String> words = new LinkedHashMap<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    if (annotation instanceof PDAnnotationHighlight highlight) {
+                        String[] name = highlight.getAnnotationName().split("-", -1);
+                        words.merge(name[0] + "-" + name[1], under(highlight, page), (one, other) -> one + " " + other);
+                    }
+                }
+            }
+        }
+        words.replaceAll((name, found) -> Wording.oneLine(found));
+        return words;
+    }
+
+    private static String under(PDAnnotationHighlight highlight, PDPage page) throws IOException {
+        PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+        PDRectangle paper = page.getMediaBox();
+        float[] quads = highlight.getQuadPoints();
+        for (int i = 0; i < quads.length; i += 8) {
+            float left = quads[i];
+            float top = quads[i + 1];
+            stripper.addRegion(
+                    "quad" + i,
+                    new Rectangle2D.Float(
+                            left - 0.2f, paper.getHeight() - top, quads[i + 2] - left, top - quads[i + 5]));
+        }
+        stripper.extractRegions(page);
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < quads.length; i += 8) {
+            words.append(stripper.getTextForRegion("quad" + i).strip()).append(' ');
+        }
+        return words.toString();
+    }
+
+    private static List<Rectangle2D> paintedBoxes(PDAnnotationHighlight highlight) throws IOException {
+        List<Rectangle2D> boxes = new ArrayList<>();
+        String operators = new String(
+                highlight.getNormalAppearanceStream().getContentStream().toByteArray(),
+                StandardCharsets.US_ASCII);
+        operators.lines().filter(line -> line.endsWith(" re f")).forEach(line -> {
+            String[] numbers = line.split(" ", -1);
+            boxes.add(new Rectangle2D.Double(
+                    Double.parseDouble(numbers[0]),
+                    Double.parseDouble(numbers[1]),
+                    Double.parseDouble(numbers[2]),
+                    Double.parseDouble(numbers[3])));
+        });
+        return boxes;
+    }
+}
