@@ -39,7 +39,7 @@ public final class Main {
 
     private static int commandLine(String... args) {
         Services services = new Services();
-        return new CommandLineInterface(services.loader(), services, Console.ofProcess()).run(args);
+        return new CommandLineInterface(services.loader(), services.comparisons(), Console.ofProcess()).run(args);
     }
 
     /** Says why there is no window, and compares the sources without one. */

@@ -10,11 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import synoptic.article.Article;
-import synoptic.cli.Engine;
-import synoptic.collation.Witness;
-import synoptic.comparison.Comparison;
-import synoptic.comparison.ComparisonMonitor;
 import synoptic.comparison.ComparisonService;
 import synoptic.encode.EncoderUnavailableException;
 import synoptic.encode.MiniLmEncoder;
@@ -24,7 +19,7 @@ import synoptic.ui.main.SampleStory;
 import synoptic.ui.main.StoryTitle;
 
 /** Everything that the window and the command line work with, built once. May be used by several threads. */
-final class Services implements Engine {
+final class Services {
 
     private static final Logger LOG = System.getLogger(Services.class.getName());
 
@@ -40,14 +35,8 @@ final class Services implements Engine {
         return loader;
     }
 
-    @Override
-    public Comparison compare(List<Article> articles, ComparisonMonitor monitor) {
-        return comparisons.compare(articles, monitor);
-    }
-
-    @Override
-    public Witness read(Article article) {
-        return comparisons.prepare(article);
+    ComparisonService comparisons() {
+        return comparisons;
     }
 
     /** The encoder, loaded by whoever asks first; null where it cannot run here. */

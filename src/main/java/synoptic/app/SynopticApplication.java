@@ -26,7 +26,7 @@ public final class SynopticApplication extends Application {
         MainViewModel model = new MainViewModel(
                 new ReadingViewModel(),
                 services.loader(),
-                services::compare,
+                services.comparisons()::compare,
                 BackgroundRunner.deliveringToFx(background),
                 messages);
         new MainWindow(stage, model, services.samples(), messages);

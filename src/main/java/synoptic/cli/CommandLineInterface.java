@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
+import synoptic.comparison.ComparisonService;
 import synoptic.export.Release;
 import synoptic.export.UnwritableFileException;
 import synoptic.ingest.SourceLoader;
@@ -20,12 +21,12 @@ public final class CommandLineInterface {
     private static final Set<String> COMMANDS = Set.of("compare", "read");
 
     private final SourceLoader loader;
-    private final Engine engine;
+    private final ComparisonService service;
     private final Console console;
 
-    public CommandLineInterface(SourceLoader loader, Engine engine, Console console) {
+    public CommandLineInterface(SourceLoader loader, ComparisonService service, Console console) {
         this.loader = loader;
-        this.engine = engine;
+        this.service = service;
         this.console = console;
     }
 
@@ -42,8 +43,8 @@ public final class CommandLineInterface {
     public int run(String... arguments) {
         StringWriter help = new StringWriter();
         CommandLine commands = new CommandLine(new Synoptic())
-                .addSubcommand(new CompareCommand(loader, engine, console))
-                .addSubcommand(new ReadCommand(loader, engine, console))
+                .addSubcommand(new CompareCommand(loader, service, console))
+                .addSubcommand(new ReadCommand(loader, service, console))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(console.width())
                 .setOut(new PrintWriter(help))

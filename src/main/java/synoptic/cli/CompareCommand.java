@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import synoptic.comparison.Comparison;
+import synoptic.comparison.ComparisonService;
 import synoptic.export.ComparisonJson;
 import synoptic.export.ComparisonPdf;
 import synoptic.export.SummaryWriter;
@@ -33,7 +34,7 @@ final class CompareCommand implements Callable<Integer> {
     private static final int FEWEST = 2;
 
     private final SourceLoader loader;
-    private final Engine engine;
+    private final ComparisonService service;
     private final Console console;
 
     @Mixin private SourceArguments sources = new SourceArguments();
@@ -44,9 +45,9 @@ final class CompareCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    CompareCommand(SourceLoader loader, Engine engine, Console console) {
+    CompareCommand(SourceLoader loader, ComparisonService service, Console console) {
         this.loader = loader;
-        this.engine = engine;
+        this.service = service;
         this.console = console;
         this.spec = CommandSpec.create();
     }
@@ -70,7 +71,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         Comparison comparison;
         try (ProgressLine progress = new ProgressLine(console)) {
-            comparison = engine.compare(loaded.articles(), progress);
+            comparison = service.compare(loaded.articles(), progress);
         }
         deliver(comparison);
         return loaded.unreadable() == 0 ? ExitStatus.DONE : ExitStatus.FAILED;

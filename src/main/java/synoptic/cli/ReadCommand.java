@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import synoptic.article.Article;
 import synoptic.collation.Witness;
+import synoptic.comparison.ComparisonService;
 import synoptic.export.ComparisonJson;
 import synoptic.export.UnwritableFileException;
 import synoptic.ingest.SourceLoader;
@@ -23,7 +24,7 @@ import synoptic.ingest.SourceLoader;
 final class ReadCommand implements Callable<Integer> {
 
     private final SourceLoader loader;
-    private final Engine engine;
+    private final ComparisonService service;
     private final Console console;
 
     @Mixin private SourceArguments sources = new SourceArguments();
@@ -33,9 +34,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    ReadCommand(SourceLoader loader, Engine engine, Console console) {
+    ReadCommand(SourceLoader loader, ComparisonService service, Console console) {
         this.loader = loader;
-        this.engine = engine;
+        this.service = service;
         this.console = console;
         this.spec = CommandSpec.create();
     }
@@ -58,7 +59,7 @@ final class ReadCommand implements Callable<Integer> {
         }
         List<Witness> witnesses = new ArrayList<>();
         for (Article article : loaded.articles()) {
-            witnesses.add(engine.read(article));
+            witnesses.add(service.prepare(article));
         }
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         new ComparisonJson().writeReading(witnesses, content);

@@ -22,6 +22,9 @@ final class SourceArguments {
     private static final Pattern LINK = Pattern.compile("(?i)[a-z][a-z0-9+.-]*://.*");
     private static final String STANDARD_INPUT = "-";
 
+    /** More than any source may hold; the loader then says so, and endless input does not exhaust the memory. */
+    private static final int MOST_INPUT = 64 * 1024 * 1024;
+
     @Parameters(paramLabel = "SOURCE", arity = "1..*", description = {
         "A file, a folder (every readable file directly in it, by name), or - for standard input. "
                 + "Sources are named A, B, C … in the order given; one given twice is read once."
@@ -102,7 +105,7 @@ final class SourceArguments {
             throws UnreadableSourceException, UnusableSourceException {
         if (argument.equals(STANDARD_INPUT)) {
             try {
-                return List.of(new Source.InMemory("standard input", console.in().readAllBytes()));
+                return List.of(new Source.InMemory("standard input", console.in().readNBytes(MOST_INPUT)));
             } catch (IOException e) {
                 throw new UnusableSourceException("Standard input cannot be read: " + e.getMessage() + ".");
             }

@@ -37,6 +37,7 @@ import synoptic.comparison.Comparison;
  */
 public final class ComparisonPdf {
 
+    private static final float PDF_VERSION = 1.7f;
     private static final String XMP = "http://ns.adobe.com/xap/1.0/";
 
     /**
@@ -57,6 +58,7 @@ public final class ComparisonPdf {
                     .withW3cDocument(pages.document(), null)
                     .withProducer(Release.generator())
                     .useReplacementText("□")
+                    .useUnicodeLineBreaker(new LineBreaks())
                     .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                     .usePdfAConformance(PdfAConformance.PDFA_3_A)
                     .usePdfUaAccessibility(true)
@@ -68,6 +70,7 @@ public final class ComparisonPdf {
                 new HighlightPass(document, pages.runs()).run();
                 forgetTheTime(document);
                 document.setDocumentId(identity(report));
+                document.getDocument().setVersion(PDF_VERSION);
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 document.save(bytes);
                 bytes.writeTo(out);

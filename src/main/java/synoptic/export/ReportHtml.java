@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import synoptic.article.Article;
 import synoptic.article.Part;
@@ -113,9 +112,9 @@ final class ReportHtml {
         body.add("h1").with("id", "summary").text(report.headline());
         sources(body);
         legend(body);
+        origins(body);
         conflicts(body);
         onlyHere(body);
-        origins(body);
     }
 
     private void sources(Html body) {
@@ -172,7 +171,7 @@ final class ReportHtml {
             Html block = body.add("div", "block");
             block.add("p", "reason").text(Wording.oneLine(claim.reason()));
             Html rows = block.add("table", "claims").add("tbody");
-            claim.mentions().forEach(mention -> mention(rows, claim, mention, null));
+            claim.mentions().forEach(mention -> mention(rows, claim, mention));
         }
     }
 
@@ -186,21 +185,17 @@ final class ReportHtml {
             if (!source.onlyHere().isEmpty()) {
                 Html rows = body.add("table", "claims").add("tbody");
                 for (Claim claim : source.onlyHere()) {
-                    mention(rows, claim, claim.mentions().getFirst(), claim.reason());
+                    mention(rows, claim, claim.mentions().getFirst());
                 }
             }
         }
     }
 
-    private void mention(Html rows, Claim claim, Passage mention, @Nullable String reason) {
+    private void mention(Html rows, Claim claim, Passage mention) {
         Html row = rows.add("tr");
         letter(row.add("td", "letter"), mention.article());
         String place = "#" + MarkedText.name(report.witness(mention.article()).article(), mention.span(), claim);
-        Html words = row.add("td");
-        words.add("span", "words").text(report.words(mention));
-        if (reason != null) {
-            words.add("div", "why").text(Wording.oneLine(reason));
-        }
+        row.add("td", "words").text(report.words(mention));
         row.add("td", "fact").text(Wording.kind(claim.kind()));
         Html page = row.add("td", "number");
         if (isMarked(mention, claim)) {
@@ -267,22 +262,26 @@ final class ReportHtml {
         if (!paragraph.sharedWith().isEmpty()) {
             words.add("span", "letters").text(letters(paragraph.sharedWith()));
         }
-        paragraph.runs().forEach(run -> run(words, article, run));
+        for (List<Piece> together : Piece.of(paragraph.runs(), article.text())) {
+            Html place = together.size() == 1 ? words : words.add("span", "together");
+            together.forEach(piece -> piece(place, article, piece));
+        }
     }
 
     private static String letters(List<String> sources) {
         return sources.size() <= MOST_LETTERS ? String.join(" ", sources) : sources.size() + " sources";
     }
 
-    private void run(Html words, Article article, MarkedText.Run run) {
-        String text = run.span().in(article.text());
+    private void piece(Html words, Article article, Piece piece) {
+        MarkedText.Run run = piece.run();
+        String text = piece.span().in(article.text());
         if (!run.highlights().isEmpty()) {
             MarkedText.Highlight drawn = run.highlights().getFirst();
             String address = ADDRESS + article.id() + "-" + run.span().start();
             runs.put(address, run.highlights());
             Html link = words.add("a", "mark").with("href", address).with("title", drawn.claim().reason());
             run.highlights().stream()
-                    .filter(highlight -> highlight.span().start() == run.span().start())
+                    .filter(highlight -> highlight.span().start() == piece.span().start())
                     .forEach(highlight -> link.add("span").with("id", highlight.name()));
             link.text(text);
         } else if (run.shared() != null) {

@@ -10,18 +10,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import synoptic.article.Article;
-import synoptic.collation.Witness;
-import synoptic.comparison.Comparison;
-import synoptic.comparison.ComparisonMonitor;
+import synoptic.comparison.ComparisonService;
 import synoptic.export.Story;
 import synoptic.ingest.SourceLoader;
 
@@ -31,31 +28,13 @@ class CommandLineInterfaceTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final RecordingEngine engine = new RecordingEngine();
     private String input = "";
     private String a;
     private String b;
     private String missing;
 
-    /** Finds the same in whatever it is given, and remembers what that was. */
-    private static final class RecordingEngine implements Engine {
-
-        private final List<String> compared = new ArrayList<>();
-
-        @Override
-        public Comparison compare(List<Article> articles, ComparisonMonitor monitor) {
-            articles.forEach(article -> compared.add(article.id() + "=" + article.origin().name()));
-            return Story.bridge();
-        }
-
-        @Override
-        public Witness read(Article article) {
-            return Story.plain(article.id(), article.origin().name(), null, article.text());
-        }
-    }
-
     @BeforeEach
-    void sources() throws IOException {
+    void writeSources() throws IOException {
         a = Files.writeString(folder.resolve("a.txt"), Story.A).toString();
         b = Files.writeString(folder.resolve("b.txt"), Story.B).toString();
         missing = folder.resolve("missing.txt").toString();
@@ -65,8 +44,9 @@ class CommandLineInterfaceTest {
     void printsASummaryWhereNothingElseIsAskedFor() {
         assertThat(run("compare", a, b)).isZero();
 
-        assertThat(engine.compared).containsExactly("A=a.txt", "B=b.txt");
-        assertThat(out()).startsWith("3 sources, 2 origins\n").contains("“14 cracks” (figure)");
+        assertThat(out())
+                .startsWith("2 sources\n")
+                .contains("  A  ", "  B  ", "Only here\n", "Conflicts\n", "Shared origins\n");
         assertThat(err()).isEmpty();
     }
 
@@ -88,16 +68,42 @@ class CommandLineInterfaceTest {
     }
 
     @Test
+    void writesThePdf() throws IOException {
+        Path pdf = folder.resolve("c.pdf");
+        assertThat(run("compare", a, b, "--pdf", pdf.toString())).isZero();
+
+        assertThat(Files.readAllBytes(pdf)).startsWith("%PDF-1.".getBytes(StandardCharsets.US_ASCII));
+        assertThat(err()).contains("synoptic: The PDF has no font for some characters").hasLineCount(1);
+    }
+
+    @Test
+    void writesNeitherWhereOneCannotBeWritten() throws IOException {
+        String nowhere = folder.resolve("nowhere").resolve("c.pdf").toString();
+        assertThat(run("compare", a, b, "--json", folder.resolve("c.json").toString(), "--pdf", nowhere))
+                .isEqualTo(1);
+        assertThat(names()).containsExactly("a.txt", "b.txt");
+    }
+
+    @Test
+    void theSameSourcesGiveTheSameBytes() {
+        run("compare", a, b, "--json", "-");
+        String first = out();
+        out.reset();
+        run("compare", a, b, "--json", "-");
+        assertThat(out()).isEqualTo(first);
+    }
+
+    @Test
     void readsAFolderByName() {
-        assertThat(run("compare", folder.toString())).isZero();
-        assertThat(engine.compared).containsExactly("A=a.txt", "B=b.txt");
+        assertThat(run("compare", folder.toString(), "--json", "-")).isZero();
+        assertThat(sources()).containsExactly("A=a.txt", "B=b.txt");
     }
 
     @Test
     void readsStandardInput() {
         input = Story.C;
-        assertThat(run("compare", a, "-")).isZero();
-        assertThat(engine.compared).containsExactly("A=a.txt", "B=standard input");
+        assertThat(run("compare", a, "-", "--json", "-")).isZero();
+        assertThat(sources()).containsExactly("A=a.txt", "B=standard input");
     }
 
     @Test
@@ -108,9 +114,9 @@ class CommandLineInterfaceTest {
 
     @Test
     void readsASourceGivenTwiceOnce() {
-        assertThat(run("compare", a, folder.toString())).isZero();
-        assertThat(engine.compared).containsExactly("A=a.txt", "B=b.txt");
-        assertThat(err()).isEqualTo("synoptic: " + a + " was given more than once and is read once\n");
+        assertThat(run("compare", b, folder.toString(), "--json", "-")).isZero();
+        assertThat(sources()).containsExactly("A=b.txt", "B=a.txt");
+        assertThat(err()).isEqualTo("synoptic: " + b + " was given more than once and is read once\n");
     }
 
     @Test
@@ -125,20 +131,16 @@ class CommandLineInterfaceTest {
                 .contains("synoptic: https://example.org/story is a link, and this version fetches none")
                 .endsWith("synoptic: Nothing was compared: 2 of 4 sources could not be read; "
                         + "--skip-unreadable goes on without.\n");
-        assertThat(engine.compared).isEmpty();
         assertThat(out()).isEmpty();
         assertThat(names()).containsExactly("a.txt", "b.txt");
     }
 
     @Test
-    void goesOnWithoutTheUnreadableWhereAskedTo() throws IOException {
-        Path json = folder.resolve("c.json");
-        assertThat(run("compare", a, missing, b, "--skip-unreadable", "--json", json.toString()))
-                .isEqualTo(1);
+    void goesOnWithoutTheUnreadableWhereAskedTo() {
+        assertThat(run("compare", a, missing, b, "--skip-unreadable", "--json", "-")).isEqualTo(1);
 
         assertThat(err().lines().toList()).hasSize(1);
-        assertThat(engine.compared).containsExactly("A=a.txt", "B=b.txt");
-        assertThat(json).exists();
+        assertThat(sources()).containsExactly("A=a.txt", "B=b.txt");
     }
 
     @Test
@@ -192,7 +194,6 @@ class CommandLineInterfaceTest {
     void readsDocumentsWithoutComparingThem() {
         assertThat(run("read", a, "--json", "-")).isZero();
         assertThat(out()).contains("\"articles\"").doesNotContain("\"claims\"");
-        assertThat(engine.compared).isEmpty();
     }
 
     @Test
@@ -269,7 +270,16 @@ class CommandLineInterfaceTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 () -> false,
                 100);
-        return new CommandLineInterface(new SourceLoader(), engine, console).run(arguments);
+        return new CommandLineInterface(new SourceLoader(), new ComparisonService(() -> null), console).run(arguments);
+    }
+
+    /** Id and file of each article of the comparison file on standard output. */
+    private List<String> sources() {
+        return Pattern.compile("\"id\": \"([A-Z]+)\",\\s+\"file\": \"([^\"]+)\"")
+                .matcher(out())
+                .results()
+                .map(found -> found.group(1) + "=" + found.group(2))
+                .toList();
     }
 
     private String out() {

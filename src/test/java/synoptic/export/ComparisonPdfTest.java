@@ -34,6 +34,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
+import synoptic.collation.Affinities;
 import synoptic.collation.Collation;
 import synoptic.collation.OriginGroup;
 import synoptic.collation.Witness;
@@ -251,6 +252,7 @@ class ComparisonPdfTest {
         Collation collation = new Collation(
                 List.of(witness),
                 List.of(),
+                Affinities.none(),
                 List.of(),
                 List.of(),
                 List.of(new OriginGroup("o1", List.of("A"), null)));

@@ -1,0 +1,85 @@
+package synoptic.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import synoptic.text.TextSpan;
+
+/**
+ * A run or a part of it, as it is set. The renderer may end a line between any two elements; where a mark ends within a word, as
+ * before a full stop, the parts of that word are kept together.
+ */
+record Piece(TextSpan span, MarkedText.Run run) {
+
+    /** Longer than this is no word that has to stay on one line. */
+    private static final int LONGEST_WORD = 40;
+
+    /**
+     * The runs of a paragraph in pieces; those of one list stand on one line.
+     *
+     * @param runs follow each other without a gap
+     */
+    static List<List<Piece>> of(List<MarkedText.Run> runs, String text) {
+        List<List<Piece>> pieces = new ArrayList<>();
+        List<Piece> word = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            MarkedText.Run run = runs.get(i);
+            int start = run.span().start();
+            int end = run.span().end();
+            boolean goesOn = i + 1 < runs.size() && isWithinWord(text, end);
+            int head = word.isEmpty() ? start : endOfWord(text, start, end);
+            if (head > start) {
+                word.add(new Piece(new TextSpan(start, head), run));
+            }
+            if (head == end && goesOn) {
+                continue;
+            }
+            flush(word, pieces);
+            int tail = goesOn ? startOfWord(text, head, end) : end;
+            if (tail > head) {
+                pieces.add(List.of(new Piece(new TextSpan(head, tail), run)));
+            }
+            if (tail < end) {
+                word.add(new Piece(new TextSpan(tail, end), run));
+            }
+        }
+        flush(word, pieces);
+        return pieces;
+    }
+
+    private static void flush(List<Piece> word, List<List<Piece>> pieces) {
+        if (!word.isEmpty()) {
+            int length = word.getLast().span().end() - word.getFirst().span().start();
+            if (length <= LONGEST_WORD) {
+                pieces.add(List.copyOf(word));
+            } else {
+                word.forEach(piece -> pieces.add(List.of(piece)));
+            }
+            word.clear();
+        }
+    }
+
+    private static boolean isWithinWord(String text, int position) {
+        return isOfWord(text.charAt(position - 1)) && isOfWord(text.charAt(position));
+    }
+
+    private static int endOfWord(String text, int from, int to) {
+        int end = from;
+        while (end < to && isOfWord(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int startOfWord(String text, int from, int to) {
+        int start = to;
+        while (start > from && isOfWord(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Between ideographs a line may end anywhere. */
+    private static boolean isOfWord(char c) {
+        return !Character.isWhitespace(c) && !Character.isIdeographic(c);
+    }
+}
