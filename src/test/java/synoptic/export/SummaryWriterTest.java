@@ -14,7 +14,7 @@ class SummaryWriterTest {
                 .containsSubsequence(
                         "3 sources, 2 origins",
                         "Sources",
-                        "  A  Harbour Post · 4 March 2026, 05:07 · 36 words · 28\u00A0% only here",
+                        "  A  Harbour Post · 4 March 2026, 05:07 · 33 words · 30\u00A0% only here",
                         "     Bridge \uD83C\uDF09 closes after storm",
                         "  C  letter.txt · 18 words · 0\u00A0% only here",
                         "Only here",
