@@ -52,12 +52,16 @@ public final class CommandLineInterface {
                 .setParameterExceptionHandler(this::wrongUsage)
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
         int status = commands.execute(arguments);
+        return help.getBuffer().isEmpty() ? status : show(help.toString());
+    }
+
+    private int show(String help) {
         try {
-            Results.print(help.toString().replace(System.lineSeparator(), "\n").getBytes(StandardCharsets.UTF_8), console);
+            Results.print(help.replace(System.lineSeparator(), "\n").getBytes(StandardCharsets.UTF_8), console);
+            return ExitStatus.DONE;
         } catch (IOException e) {
             return failed(e);
         }
-        return status;
     }
 
     private int wrongUsage(ParameterException problem, String[] arguments) {
