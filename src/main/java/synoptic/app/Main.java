@@ -39,7 +39,15 @@ public final class Main {
 
     private static int commandLine(String... args) {
         Services services = new Services();
-        return new CommandLineInterface(services.loader(), services.comparisons(), Console.ofProcess()).run(args);
+        List<String> words = List.of(args);
+        if (words.getFirst().equals("compare") && !words.contains("--help")) {
+            services.warmUp();
+        }
+        try {
+            return new CommandLineInterface(services.loader(), services.comparisons(), Console.ofProcess()).run(args);
+        } finally {
+            services.settle();
+        }
     }
 
     /** Says why there is no window, and compares the sources without one. */

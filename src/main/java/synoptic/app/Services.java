@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.comparison.ComparisonService;
@@ -28,8 +31,8 @@ final class Services {
 
     private final SourceLoader loader = new SourceLoader();
     private final ComparisonService comparisons = new ComparisonService(this::encoder);
-    private @Nullable SentenceEncoder encoder;
-    private boolean encoderWanted = true;
+    private final FutureTask<@Nullable SentenceEncoder> encoder = new FutureTask<>(Services::load);
+    private final Thread warmUp = Thread.ofPlatform().daemon().name("warm-up").unstarted(encoder);
 
     SourceLoader loader() {
         return loader;
@@ -40,21 +43,37 @@ final class Services {
     }
 
     /** The encoder, loaded by whoever asks first; null where it cannot run here. */
-    private synchronized @Nullable SentenceEncoder encoder() {
-        if (encoderWanted) {
-            encoderWanted = false;
-            try {
-                encoder = MiniLmEncoder.load();
-            } catch (EncoderUnavailableException e) {
-                LOG.log(Level.WARNING, "The sentence model cannot run here", e);
-            }
+    private @Nullable SentenceEncoder encoder() {
+        encoder.run();
+        try {
+            return encoder.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the sentence model failed to load", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted while the sentence model was loading");
         }
-        return encoder;
     }
 
-    /** Loads ahead of time what a first comparison needs. */
+    private static @Nullable SentenceEncoder load() {
+        try {
+            return MiniLmEncoder.load();
+        } catch (EncoderUnavailableException e) {
+            LOG.log(Level.WARNING, "The sentence model cannot run here", e);
+            return null;
+        }
+    }
+
+    /** Begins to load what a first comparison needs, so that sources can be read meanwhile. To be called once at most. */
     void warmUp() {
-        encoder();
+        warmUp.start();
+    }
+
+    /** Waits for what was begun: a process that ends while a native library loads may crash. */
+    void settle() {
+        if (warmUp.isAlive()) {
+            encoder();
+        }
     }
 
     /** The stories that come with the program: the folders of {@code sample-articles} near its own code. */

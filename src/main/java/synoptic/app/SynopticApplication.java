@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import synoptic.ui.concurrent.BackgroundRunner;
@@ -16,9 +17,9 @@ import synoptic.ui.reader.ReadingViewModel;
 public final class SynopticApplication extends Application {
 
     private final Services services = new Services();
-    /** Enough to load the model, read and compare at once. They end with the window even in the middle of their work. */
+    /** Enough to read and to compare at once. They end with the window even in the middle of their work. */
     private final ExecutorService background =
-            Executors.newFixedThreadPool(3, Thread.ofPlatform().daemon().name("background-", 1).factory());
+            Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("background-", 1).factory());
 
     @Override
     public void start(Stage stage) {
@@ -31,12 +32,15 @@ public final class SynopticApplication extends Application {
                 messages);
         new MainWindow(stage, model, services.samples(), messages);
         stage.show();
-        background.execute(services::warmUp);
+        services.warmUp();
         model.open(getParameters().getRaw().stream().map(Path::of).toList());
     }
 
+    /** Waits, a moment at most, for native code to return: a process that ends in the midst of it may crash. */
     @Override
-    public void stop() {
+    public void stop() throws InterruptedException {
         background.shutdownNow();
+        services.settle();
+        background.awaitTermination(2, TimeUnit.SECONDS);
     }
 }
