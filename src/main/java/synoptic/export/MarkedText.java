@@ -1,7 +1,6 @@
 package synoptic.export;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,13 +80,8 @@ record MarkedText(Article article, List<Paragraph> paragraphs, List<Highlight> h
         List<Paragraph> paragraphs = article.paragraphs().stream()
                 .map(span -> paragraph(article, span, annotations, highlights))
                 .toList();
-        return new MarkedText(article, paragraphs, List.copyOf(new LinkedHashMap<>(byName(highlights.values())).values()));
-    }
-
-    private static Map<String, Highlight> byName(Collection<Highlight> highlights) {
-        Map<String, Highlight> byName = new LinkedHashMap<>();
-        highlights.forEach(highlight -> byName.put(highlight.name(), highlight));
-        return byName;
+        return new MarkedText(
+                article, paragraphs, highlights.values().stream().distinct().toList());
     }
 
     private static Map<Annotation, Highlight> highlights(Article article, List<Annotation> annotations) {

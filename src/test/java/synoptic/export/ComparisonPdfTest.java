@@ -2,6 +2,7 @@ package synoptic.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -208,7 +209,9 @@ class ComparisonPdfTest {
     }
 
     private static List<String> warnings(String text) throws IOException {
-        return new ComparisonPdf().write(alone(text, List.of()), new ByteArrayOutputStream());
+        try (PDDocument document = new PDDocument()) {
+            return new ReportFonts(document, text).register(new PdfRendererBuilder());
+        }
     }
 
     private static byte[] pdf(Comparison comparison) throws IOException {
