@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -67,6 +68,7 @@ public final class MainViewModel {
     private final ReadOnlyStringWrapper activity = new ReadOnlyStringWrapper(this, "activity", "");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
+    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty", true);
     private final ReadOnlyBooleanWrapper comparable = new ReadOnlyBooleanWrapper(this, "comparable");
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final BooleanProperty claimsShown = new SimpleBooleanProperty(this, "claimsShown", true);
@@ -83,6 +85,7 @@ public final class MainViewModel {
         this.messages = messages;
         this.loading = runner.newLane();
         this.comparing = runner.newLane();
+        empty.bind(Bindings.isEmpty(reading.articles()));
         busy.bind(loading.runningProperty().or(comparing.runningProperty()));
         reading.comparisonProperty().addListener((observable, old, now) -> describe());
     }
@@ -293,6 +296,11 @@ public final class MainViewModel {
     /** What is open, and what is selected in it. */
     public ReadingViewModel reading() {
         return reading;
+    }
+
+    /** Whether nothing is open. */
+    public ReadOnlyBooleanProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
     }
 
     /** What could not be done and what is to be known, a sentence each, oldest first. */

@@ -48,13 +48,19 @@ public final class MainWindow {
         Shortcuts shortcuts = shortcuts(actions);
         cheatSheet = new CheatSheet(shortcuts, messages);
 
-        BorderPane desk = new BorderPane(new ReaderView(reading, messages));
+        ReaderView reader = new ReaderView(reading, messages);
+        BorderPane desk = new BorderPane(reader);
         ClaimsPanel claims = new ClaimsPanel(new ClaimsViewModel(reading, messages), messages);
         desk.rightProperty()
                 .bind(Bindings.when(model.claimsShownProperty()).then(claims).otherwise((ClaimsPanel) null));
         StartPage startPage = new StartPage(model, samples, actions, messages);
-        startPage.visibleProperty().bind(Bindings.isEmpty(reading.articles()));
+        startPage.visibleProperty().bind(model.emptyProperty());
         desk.visibleProperty().bind(startPage.visibleProperty().not());
+        model.emptyProperty().addListener((observable, old, now) -> {
+            if (!now) {
+                reader.requestFocus();
+            }
+        });
 
         BorderPane window = new BorderPane(new StackPane(desk, startPage));
         window.setTop(new VBox(

@@ -39,10 +39,11 @@ final class StatusBar extends HBox {
                 sign("same-words", messages.get("legend.same-words")),
                 sign("reworded", messages.get("legend.reworded")));
         legend.getStyleClass().add("legend");
+        legend.visibleProperty().bind(model.emptyProperty().not());
         legend.setAlignment(Pos.CENTER_LEFT);
         pager.getStyleClass().add("pager");
         pager.setAlignment(Pos.CENTER);
-        getChildren().addAll(legend, space(), pager, space(), activity(model), hints(), textSize());
+        getChildren().addAll(legend, space(), pager, space(), activity(model), hints(), textSize(model));
         reading.visible().addListener((ListChangeListener<Article>) change -> showPager());
         reading.articles().addListener((ListChangeListener<Article>) change -> showPager());
         showPager();
@@ -132,9 +133,10 @@ final class StatusBar extends HBox {
         return hints;
     }
 
-    private Button textSize() {
+    private Button textSize(MainViewModel model) {
         Button size = new Button();
         size.getStyleClass().setAll("quiet-button", "text-size");
+        size.visibleProperty().bind(model.emptyProperty().not());
         size.setTooltip(new Tooltip(messages.get("status.text-size")));
         reading.textSizeProperty().subscribe(now -> {
             String percent = messages.get("status.percent", Math.round(now.doubleValue() * 100));

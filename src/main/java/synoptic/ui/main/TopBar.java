@@ -78,6 +78,7 @@ final class TopBar extends HBox {
         level.setOnAction(event -> setLevel(model, free, level, true));
         HBox pair = new HBox(free, level);
         pair.getStyleClass().add("segmented");
+        pair.visibleProperty().bind(model.emptyProperty().not());
         pair.setAlignment(Pos.CENTER_LEFT);
         return pair;
     }
@@ -93,6 +94,7 @@ final class TopBar extends HBox {
         ToggleButton claims = new ToggleButton("", new FontIcon(Feather.SIDEBAR));
         claims.getStyleClass().addAll("icon-button");
         name(claims, messages.get("bar.claims"));
+        claims.visibleProperty().bind(model.emptyProperty().not());
         claims.selectedProperty().bindBidirectional(model.claimsShownProperty());
         return claims;
     }

@@ -30,7 +30,8 @@ final class DisplayText {
         BYLINE("byline"),
         CAPTION("caption"),
         FURNITURE("furniture"),
-        FOLD("fold");
+        FOLD("fold"),
+        OPEN_FOLD("fold");
 
         private final String styleClass;
 
@@ -57,8 +58,9 @@ final class DisplayText {
             return start + text.length();
         }
 
+        /** Whether it shows a label of its own and not the article's words. */
         boolean isFold() {
-            return look == Look.FOLD;
+            return look == Look.FOLD || look == Look.OPEN_FOLD;
         }
     }
 
@@ -164,10 +166,13 @@ final class DisplayText {
     /** The position of the column that shows an article's position, or the nearest after it that is shown. */
     int toDisplay(int articlePosition) {
         for (Block block : blocks) {
-            if (block.isFold() ? block.span().contains(articlePosition) : articlePosition <= block.span().end()) {
-                return block.isFold()
-                        ? block.start()
-                        : block.start() + Math.max(0, articlePosition - block.span().start());
+            boolean isHere = switch (block.look()) {
+                case FOLD -> block.span().contains(articlePosition);
+                case OPEN_FOLD -> false;
+                default -> articlePosition < block.span().end();
+            };
+            if (isHere) {
+                return block.isFold() ? block.start() : block.start() + Math.max(0, articlePosition - block.span().start());
             }
         }
         return text.length();
@@ -210,7 +215,7 @@ final class DisplayText {
                     .filter(piece -> piece.span().overlaps(whole))
                     .toList();
             boolean open = isOpen.test(whole.start());
-            add(whole, Look.FOLD, label.of(folded, open));
+            add(whole, open ? Look.OPEN_FOLD : Look.FOLD, label.of(folded, open));
             if (open) {
                 paragraphs.forEach(paragraph -> pieces(paragraph, Look.FURNITURE));
             }

@@ -117,6 +117,12 @@ public final class ReaderView extends Region {
         return made;
     }
 
+    /** Puts the focus into the first column's text. */
+    @Override
+    public void requestFocus() {
+        visible.stream().findFirst().ifPresentOrElse(column -> column.area().requestFocus(), super::requestFocus);
+    }
+
     private void lookAtMatch(String article) {
         reading.selection()
                 .flatMap(selection -> selection.in(article).stream().findFirst())

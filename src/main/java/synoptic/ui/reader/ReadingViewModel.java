@@ -32,6 +32,8 @@ public final class ReadingViewModel {
     private static final double TEXT_STEP = 0.1;
 
     private final ObservableList<Article> articles = FXCollections.observableArrayList();
+    // Kept: whoever listens to such a view is forgotten with it.
+    private final ObservableList<Article> articlesReadOnly = FXCollections.unmodifiableObservableList(articles);
     private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison =
             new ReadOnlyObjectWrapper<>(this, "comparison");
     private final ReadOnlyObjectWrapper<@Nullable Selection> selection = new ReadOnlyObjectWrapper<>(this, "selection");
@@ -49,7 +51,7 @@ public final class ReadingViewModel {
 
     /** The articles in the order of loading. */
     public ObservableList<Article> articles() {
-        return FXCollections.unmodifiableObservableList(articles);
+        return articlesReadOnly;
     }
 
     /** Adds a column at the end. What was found out about the others stays until a new comparison replaces it. */

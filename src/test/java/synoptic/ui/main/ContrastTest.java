@@ -1,0 +1,85 @@
+package synoptic.ui.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What WCAG 2 asks for at level AA, computed from the colours that the style sheets name. */
+class ContrastTest {
+
+    private static final double TEXT = 4.5;
+    private static final double LINES = 3;
+    private static final Pattern COLOUR = Pattern.compile("(-[a-z0-9-]+):\\s*#([0-9a-f]{6});");
+
+    @ParameterizedTest
+    @CsvSource({
+        "-ink, -paper", "-ink, -bar", "-ink-quiet, -paper", "-ink-quiet, -desk", "-aside-ink, -paper", "-margin-ink, -paper",
+        "-ink, -only-here-fill", "-ink, -only-here-pale", "-ink, -conflict-fill", "-ink, -match-fill", "-ink, -spotlight-fill",
+        "-ink, -selection-fill", "-only-here-ink, -paper", "-box-ink, -box", "-accent, -accent-soft", "-ink-quiet, -accent-soft",
+        "-paper, -conflict-line", "-paper, -match-line"})
+    void textIsReadable(String ink, String ground) throws IOException {
+        for (String theme : new String[]{"light", "dark"}) {
+            assertThat(contrast(theme, ink, ground)).as("%s on %s, %s", ink, ground, theme).isGreaterThanOrEqualTo(TEXT);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-only-here-line, -paper", "-conflict-line, -paper", "-conflict-line, -conflict-fill", "-match-line, -paper",
+        "-focus-line, -paper", "-spotlight-line, -paper", "-thumb-line, -strip", "-only-here-line, -strip", "-conflict-line, -strip",
+        "-accent, -bar"})
+    void marksAreSeen(String line, String ground) throws IOException {
+        for (String theme : new String[]{"light", "dark"}) {
+            assertThat(contrast(theme, line, ground)).as("%s on %s, %s", line, ground, theme).isGreaterThanOrEqualTo(LINES);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "1", "2", "3", "4", "5", "6", "7"})
+    void lettersAreReadableOnTheirColour(int source) throws IOException {
+        for (String theme : new String[]{"light", "dark"}) {
+            assertThat(contrast(0xffffff, colours(theme).get("-source-" + source)))
+                    .as("white on source %d, %s", source, theme)
+                    .isGreaterThanOrEqualTo(TEXT);
+        }
+    }
+
+    private static double contrast(String theme, String first, String second) throws IOException {
+        Map<String, Integer> colours = colours(theme);
+        return contrast(colours.get(first), colours.get(second));
+    }
+
+    private static double contrast(int first, int second) {
+        double a = luminance(first);
+        double b = luminance(second);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private static double luminance(int colour) {
+        return 0.2126 * linear(colour >> 16) + 0.7152 * linear(colour >> 8) + 0.0722 * linear(colour);
+    }
+
+    private static double linear(int channel) {
+        double value = (channel & 0xff) / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+
+    private static Map<String, Integer> colours(String theme) throws IOException {
+        try (InputStream in = ContrastTest.class.getResourceAsStream("/synoptic/ui/" + theme + ".css")) {
+            Matcher matcher = COLOUR.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            Map<String, Integer> colours = new HashMap<>();
+            while (matcher.find()) {
+                colours.put(matcher.group(1), Integer.parseInt(matcher.group(2), 16));
+            }
+            return colours;
+        }
+    }
+}
