@@ -9,6 +9,12 @@ final class Linker {
     /** Less likely pairs lend no support to others. */
     private static final double WORTH_FOLLOWING = 0.05;
 
+    /** Sentences that share this much of their weight report the same... */
+    private static final double NEARLY_THE_SAME = 0.8;
+
+    /** ...if the shorter has so many telling stems. */
+    private static final int STEMS_ENOUGH = 5;
+
     private final LinkModel model;
     private final List<List<SentenceProfile>> witnesses;
     private final BooleanSupplier cancelled;
@@ -46,10 +52,24 @@ final class Linker {
         double[][] out = new double[rows][columns];
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
-                out[i][j] = signals.isCandidate(i, j) ? model.first().likelihood(signals.of(i, j)) : 0;
+                out[i][j] = signals.isCandidate(i, j) ? firstLook(signals.of(i, j)) : 0;
             }
         }
         return out;
+    }
+
+    private double firstLook(Signals signals) {
+        return floored(signals, model.first().likelihood(signals));
+    }
+
+    /**
+     * The model was fitted on stories of some length; in a short one every word weighs little, and even the same sentence would
+     * not count as the same.
+     */
+    private static double floored(Signals signals, double likelihood) {
+        return signals.sharedWeight() >= NEARLY_THE_SAME && signals.length() >= Math.log1p(STEMS_ENOUGH)
+                ? Math.max(likelihood, Math.min(1, signals.sharedWeight()))
+                : likelihood;
     }
 
     private double[][] secondLook(PairSignals signals, int a, int b) {
@@ -63,7 +83,8 @@ final class Linker {
                     double beside = Math.max(
                             Math.max(at(first, i - 1, j), at(first, i + 1, j)),
                             Math.max(at(first, i, j - 1), at(first, i, j + 1)));
-                    out[i][j] = model.second().likelihood(signals.of(i, j), inStep, beside, third[i][j]);
+                    Signals own = signals.of(i, j);
+                    out[i][j] = floored(own, model.second().likelihood(own, inStep, beside, third[i][j]));
                 }
             }
         }

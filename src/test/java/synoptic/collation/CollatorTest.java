@@ -46,6 +46,12 @@ class CollatorTest {
     }
 
     @Test
+    void theSameSentenceIsLinkedHoweverShortTheStory() {
+        assertThat(collate(Articles.witness("A", FERRY[0]), Articles.witness("B", FERRY[0])).links()).singleElement()
+                .extracting(Link::kind).isEqualTo(Link.Kind.VERBATIM);
+    }
+
+    @Test
     void articlesOnDifferentThingsHaveNothingInCommon() {
         Collation collation = collate(Articles.witness("A", FERRY), Articles.witness("B", CHESS));
         assertThat(collation.links()).extracting(Link::kind).doesNotContain(Link.Kind.VERBATIM, Link.Kind.REWORDED);

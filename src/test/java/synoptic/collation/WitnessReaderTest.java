@@ -67,15 +67,15 @@ class WitnessReaderTest {
     void piecesAndSentencesTogetherHoldAllTheText(@ForAll("texts") List<String> pieces) {
         String text = String.join(" ", pieces);
         Witness witness = Articles.witness("A", text);
-        int end = 0;
+        int done = 0;
         for (Sentence sentence : witness.sentences()) {
-            assertThat(new TextSpan(end, sentence.span().start()).trim(text).isEmpty()).isTrue();
+            assertThat(new TextSpan(done, sentence.span().start()).trim(text).isEmpty()).isTrue();
             assertThat(sentence.span().isEmpty()).isFalse();
             assertThat(sentence.wordCount()).isLessThanOrEqualTo(80);
             assertThat(sentence.tokens()).allMatch(token -> sentence.span().contains(token.span()));
-            end = sentence.span().end();
+            done = sentence.span().end();
         }
-        assertThat(new TextSpan(end, text.length()).trim(text).isEmpty()).isTrue();
+        assertThat(new TextSpan(done, text.length()).trim(text).isEmpty()).isTrue();
     }
 
     @Provide
