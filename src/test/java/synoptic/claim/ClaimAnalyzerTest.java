@@ -1,0 +1,121 @@
+package synoptic.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import synoptic.article.Article;
+import synoptic.article.Passage;
+import synoptic.collation.Collation;
+import synoptic.collation.Collator;
+import synoptic.collation.WitnessReader;
+import synoptic.testing.Articles;
+
+/** What becomes of a small story, by words alone. */
+class ClaimAnalyzerTest {
+
+    private static final String COLLISION = "The car ferry Marianne Holt ran into a pier of the Harbour Bridge on Wednesday morning.";
+    private static final String REPAIRS = "The council expects that repairs of the damaged pier will take at least six weeks.";
+    private static final String ENGINEER = "Ingrid Vale, the council's chief engineer, said nobody would drive across before her team knew more.";
+    private static final String APOLOGY = "Holt Line, which owns the ferry, apologised and promised to work with the investigators.";
+    private static final String BAKERY = "Sunita Rao, who runs a bakery beside the toll booths, had sold four loaves by ten o'clock.";
+
+    private final Article courier = Articles.article("A").outlet("The Courier")
+            .paragraph(COLLISION).paragraph(REPAIRS).paragraph(ENGINEER).paragraph(BAKERY).build();
+    private final Article radio = Articles.article("B").outlet("Breakwater Radio")
+            .paragraph(COLLISION).paragraph(ENGINEER).paragraph(APOLOGY).build();
+    private final Article ledger = Articles.article("C").outlet("The Ledger")
+            .paragraph(COLLISION).paragraph(REPAIRS).paragraph(ENGINEER).paragraph(APOLOGY).build();
+
+    @Test
+    void whatOneArticleAloneStatesIsOneSource() {
+        List<Claim> claims = claims(courier, radio, ledger);
+        assertThat(claims).filteredOn(claim -> claim.status() == Claim.Status.ONE_SOURCE).isNotEmpty()
+                .allSatisfy(claim -> {
+                    assertThat(claim.articles()).containsExactly("A");
+                    assertThat(BAKERY).contains(words(courier, claim));
+                    assertThat(claim.reason()).startsWith("Not found in the other two articles.");
+                    assertThat(claim.confidence()).isBetween(0.0, 1.0);
+                });
+    }
+
+    @Test
+    void whatSeveralStateIsShared() {
+        assertThat(claims(courier, radio, ledger)).filteredOn(claim -> claim.status() == Claim.Status.SHARED)
+                .extracting(Claim::articles)
+                .contains(List.of("A", "B", "C"), List.of("A", "C"), List.of("B", "C"));
+        assertThat(claims(courier, radio, ledger)).extracting(Claim::reason)
+                .contains("All three articles report it.", "Reported by The Courier, The Ledger.");
+    }
+
+    @Test
+    void figuresThatCannotBothHoldConflict() {
+        Article one = Articles.article("A").outlet("The Courier").paragraph(COLLISION).paragraph(ENGINEER).paragraph(APOLOGY)
+                .paragraph("The collision on the Harbour Bridge injured 14 people, the ambulance service said.").build();
+        Article other = Articles.article("B").outlet("Breakwater Radio").paragraph(COLLISION).paragraph(BAKERY).paragraph(REPAIRS)
+                .paragraph("The collision on the Harbour Bridge injured 17 people, the ambulance service said.").build();
+        List<Claim> claims = claims(one, other);
+        assertThat(claims).filteredOn(claim -> claim.status() == Claim.Status.CONFLICTING).singleElement().satisfies(claim -> {
+            assertThat(claim.kind()).isEqualTo(Claim.Kind.FIGURE);
+            assertThat(claim.articles()).containsExactly("A", "B");
+            assertThat(claim.reason()).contains("The Courier", "14", "Breakwater Radio", "17");
+        });
+        assertThat(claims).filteredOn(claim -> claim.status() == Claim.Status.ONE_SOURCE)
+                .noneMatch(claim -> claim.mentions().getFirst().overlaps(
+                        new Passage("A", Articles.span(one.text(), "14 people"))));
+    }
+
+    @Test
+    void whatAnArticleAloneStatesIsSharedOnceACopyIsThere() {
+        Article copy = Articles.article("D").outlet("The Copy")
+                .paragraph(COLLISION).paragraph(REPAIRS).paragraph(ENGINEER).paragraph(BAKERY).build();
+        List<Claim> claims = claims(courier, radio, ledger, copy);
+        assertThat(claims).filteredOn(claim -> claim.status() == Claim.Status.ONE_SOURCE).isEmpty();
+        assertThat(claims).filteredOn(claim -> claim.status() == Claim.Status.SHARED)
+                .extracting(Claim::articles).contains(List.of("A", "D"));
+    }
+
+    @Test
+    void claimsAreNumberedInTheOrderOfTheirFirstMention() {
+        List<Claim> claims = claims(ledger, courier);
+        assertThat(claims).extracting(Claim::id).startsWith("c1", "c2", "c3");
+        List<String> first = claims.stream().map(claim -> claim.mentions().getFirst().article()).distinct().toList();
+        assertThat(first).containsExactly("C", "A");
+    }
+
+    @Test
+    void theNearestPassagesAreOfOtherArticlesNearestFirst() {
+        for (Claim claim : claims(courier, radio, ledger)) {
+            assertThat(claim.nearest()).extracting(Claim.NearPassage::score).isSortedAccordingTo((a, b) -> Double.compare(b, a))
+                    .allMatch(score -> score >= 0 && score <= 1);
+            assertThat(claim.nearest()).noneMatch(near -> claim.articles().contains(near.passage().article()));
+            for (String article : List.of("A", "B", "C")) {
+                assertThat(claim.nearest()).filteredOn(near -> near.passage().article().equals(article)).hasSizeLessThanOrEqualTo(3);
+            }
+        }
+    }
+
+    @Test
+    void withoutAnotherArticleNothingIsSaidToBeOnlyHere() {
+        assertThat(claims()).isEmpty();
+        assertThat(claims(courier)).isEmpty();
+    }
+
+    @Test
+    void whereNothingComesNearTheReasonSaysSo() {
+        Article chess = Articles.of("B", "A teenager from Madras won a national championship final.", "Organisers hired larger halls.");
+        assertThat(claims(courier, chess)).filteredOn(claim -> claim.articles().equals(List.of("B"))).isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.reason())
+                        .isEqualTo("Not found in the other article. No passage elsewhere comes near it."));
+    }
+
+    private static String words(Article article, Claim claim) {
+        return claim.mentions().getFirst().span().in(article.text());
+    }
+
+    private static List<Claim> claims(Article... articles) {
+        Collation collation = new Collator(null).collate(
+                List.of(articles).stream().map(WitnessReader::read).toList(), done -> {}, () -> false);
+        return ClaimAnalyzer.analyze(collation);
+    }
+}

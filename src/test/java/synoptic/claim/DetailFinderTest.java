@@ -1,0 +1,114 @@
+package synoptic.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import synoptic.collation.Witness;
+import synoptic.testing.Articles;
+import synoptic.text.Sentence;
+import synoptic.text.TextSpan;
+
+/** In these sentences, what no other article states stands in braces. */
+class DetailFinderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The bridge {carried thousands of lorries}, the council said. | carried thousands of lorries",
+        "The two {shook hands} and {hugged each other}.                | shook hands and hugged each other",
+        "It {was raining hard}, say witnesses, and {the ferry turned}. | was raining hard/the ferry turned",
+        "{Nobody in the town slept}.                                   | Nobody in the town slept",
+        "He left {for the old harbour and} the airport.                | for the old harbour",
+        "He left {that the old harbour closed}.                        | the old harbour closed",
+    })
+    void aDetailIsARunOfWordsThatNoOtherArticleStates(String marked, String details) {
+        assertThat(words(marked)).containsExactly(details.split("/", -1));
+    }
+
+    @Test
+    void wordsThatSayNothingByThemselvesAreNoDetail() {
+        assertThat(words("The bridge {of the} town is {and} was shut {—}.")).isEmpty();
+        assertThat(words("The bridge is shut.")).isEmpty();
+    }
+
+    @Test
+    void figuresOfOneRunAreDetailsOfTheirOwn() {
+        assertThat(words("They are accused of {having sent dozens of ballistic missiles and more than 11,000 containers of munitions} to Russia."))
+                .hasSizeGreaterThan(1)
+                .anyMatch(words -> words.contains("11,000 containers") && !words.contains("missiles"))
+                .anyMatch(words -> words.contains("missiles") && !words.contains("11,000"));
+    }
+
+    @Test
+    void aFigureIsNeverCutInTwo() {
+        assertThat(words("They sent more than {11,000} containers to Russia.")).singleElement().asString().contains("11,000 containers");
+        assertThat(find("They sent more than {11,000} containers to Russia.").getFirst().kind())
+                .isEqualTo(Claim.Kind.FIGURE);
+    }
+
+    @Test
+    void aLongRunIsCutAtClauses() {
+        String clause = "the engineers had looked at the second pier by lamp light";
+        List<String> words = words("{" + clause + ", and " + clause + ", because " + clause + "}.");
+        assertThat(words).containsExactly(clause, clause, "because " + clause);
+    }
+
+    @Test
+    void detailsAscendWithoutOverlapOnWordBorders() {
+        String marked = "{On 6 March 2024 the ferry, carrying 112 passengers and 15 crew, struck the 61-year-old bridge at 6.42am, injuring 14 people}.";
+        List<Detail> details = find(marked);
+        int end = 0;
+        String text = marked.replaceAll("[{}]", "");
+        for (Detail detail : details) {
+            assertThat(detail.span().start()).isGreaterThanOrEqualTo(end);
+            assertThat(detail.span().in(text)).isEqualTo(detail.span().in(text).strip());
+            end = detail.span().end();
+        }
+        assertThat(details).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void aRunOfNamesIsAName() {
+        assertThat(find("He was met by {Andrei Belousov} at the airport.")).singleElement()
+                .extracting(Detail::kind).isEqualTo(Claim.Kind.NAME);
+        assertThat(find("He was met by {cheering crowds} at the airport.")).singleElement()
+                .extracting(Detail::kind).isEqualTo(Claim.Kind.STATEMENT);
+    }
+
+    @Test
+    void aDetailIsAsNewAsItsWordsAre() {
+        assertThat(find("The bridge {carried thousands of lorries}.").getFirst().novelty()).isCloseTo(0.9, within(1e-9));
+    }
+
+    private static List<Detail> find(String marked) {
+        String text = marked.replaceAll("[{}]", "");
+        Witness witness = Articles.witness("A", text);
+        Sentence sentence = witness.sentences().getFirst();
+        List<TextSpan> fresh = fresh(marked);
+        double[] novelty = sentence.tokens().stream()
+                .mapToDouble(token -> fresh.stream().anyMatch(span -> span.contains(token.span())) ? 0.9 : 0.1)
+                .toArray();
+        return new DetailFinder(witness, sentence, novelty, token -> false).find();
+    }
+
+    /** Where the words in braces stand once the braces are gone. */
+    private static List<TextSpan> fresh(String marked) {
+        List<TextSpan> spans = new ArrayList<>();
+        int open = marked.indexOf('{');
+        for (int braces = 0; open >= 0; braces += 2) {
+            int close = marked.indexOf('}', open);
+            spans.add(new TextSpan(open - braces, close - braces - 1));
+            open = marked.indexOf('{', close);
+        }
+        return spans;
+    }
+
+    private static List<String> words(String marked) {
+        String text = marked.replaceAll("[{}]", "");
+        return find(marked).stream().map(detail -> detail.span().in(text)).toList();
+    }
+}

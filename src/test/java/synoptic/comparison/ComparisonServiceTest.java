@@ -1,0 +1,203 @@
+package synoptic.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import synoptic.article.Article;
+import synoptic.article.Furniture;
+import synoptic.claim.Claim;
+import synoptic.collation.Link;
+import synoptic.collation.OriginGroup;
+import synoptic.collation.Witness;
+import synoptic.testing.Articles;
+import synoptic.testing.BagEncoder;
+import synoptic.text.Sentence;
+import synoptic.text.TextSpan;
+
+class ComparisonServiceTest {
+
+    private static final Article FERRY = Articles.of(
+            "A",
+            "The car ferry ran into a pier of the Harbour Bridge on Wednesday morning, injuring 14 people.",
+            "Repairs are expected to cost £8.5m. The bridge will stay closed for at least six weeks.");
+
+    private static final Article RADIO = Articles.of(
+            "B",
+            "The car ferry ran into a pier of the Harbour Bridge on Wednesday morning, injuring 17 people.",
+            "A bakery beside the toll booths had sold four loaves by ten o'clock.");
+
+    private final ComparisonService service = new ComparisonService(BagEncoder::new);
+
+    /** Remembers what it is told, and cancels from a given question on. */
+    private static final class Watch implements ComparisonMonitor {
+
+        private final List<Step> steps = new ArrayList<>();
+        private final List<Double> fractions = new ArrayList<>();
+        private final int patience;
+        private int asked;
+
+        Watch(int patience) {
+            this.patience = patience;
+        }
+
+        @Override
+        public void progress(Step step, double fraction) {
+            steps.add(step);
+            fractions.add(fraction);
+        }
+
+        @Override
+        public synchronized boolean isCancelled() {
+            return ++asked > patience;
+        }
+    }
+
+    @Test
+    void progressNeverFallsAndEndsAtOne() {
+        for (List<Article> articles : List.of(List.<Article>of(), List.of(FERRY), List.of(FERRY, RADIO))) {
+            Watch watch = new Watch(Integer.MAX_VALUE);
+            service.compare(articles, watch);
+            assertThat(watch.fractions).isSorted().startsWith(0.0).endsWith(1.0);
+            assertThat(watch.steps).isSorted().endsWith(ComparisonMonitor.Step.FINDING_CLAIMS);
+        }
+    }
+
+    @Test
+    void itCanBeCancelledAtEveryQuestion() {
+        Watch patient = new Watch(Integer.MAX_VALUE);
+        service.compare(List.of(FERRY, RADIO), patient);
+        assertThat(patient.asked).isGreaterThan(4);
+        for (int questions = 0; questions < patient.asked; questions++) {
+            Watch watch = new Watch(questions);
+            assertThatThrownBy(() -> service.compare(List.of(FERRY, RADIO), watch)).isInstanceOf(CancellationException.class);
+            assertThat(watch.fractions).doesNotContain(1.0);
+        }
+    }
+
+    @Test
+    void nothingToCompareIsNoError() {
+        Comparison none = service.compare(List.of(), ComparisonMonitor.none());
+        assertThat(none.claims()).isEmpty();
+        assertThat(none.notices()).isEmpty();
+
+        Comparison one = service.compare(List.of(FERRY), ComparisonMonitor.none());
+        assertThat(one.claims()).isEmpty();
+        assertThat(one.notices()).isEmpty();
+        assertThat(one.collation().origins()).extracting(OriginGroup::articles).containsExactly(List.of("A"));
+        assertThat(one.onlyHereShare("A")).isZero();
+    }
+
+    @Test
+    void oneArticleNeedsNoEncoder() {
+        ComparisonService withoutEncoder = new ComparisonService(() -> {
+            throw new AssertionError("loaded");
+        });
+        assertThat(withoutEncoder.compare(List.of(FERRY), ComparisonMonitor.none()).witnesses()).hasSize(1);
+    }
+
+    @Test
+    void withoutAnEncoderWordsDecideAndANoticeSaysSo() {
+        Comparison comparison = new ComparisonService(() -> null).compare(List.of(FERRY, RADIO), ComparisonMonitor.none());
+        assertThat(comparison.notices()).singleElement().asString().contains("words");
+        assertThat(comparison.collation().links()).isNotEmpty();
+        assertThat(service.compare(List.of(FERRY, RADIO), ComparisonMonitor.none()).notices()).isEmpty();
+    }
+
+    @Test
+    void equalArticlesGiveEqualComparisons() {
+        Comparison one = service.compare(List.of(FERRY, RADIO), ComparisonMonitor.none());
+        Comparison other = service.compare(List.of(FERRY, RADIO), ComparisonMonitor.none());
+        assertThat(other.claims()).isEqualTo(one.claims());
+        assertThat(other.annotations()).isEqualTo(one.annotations());
+        assertThat(other.collation().links()).isEqualTo(one.collation().links());
+    }
+
+    @Test
+    void anArticleOfFurnitureAloneOrOfNothingStatesNothing() {
+        Article furniture = Articles.article("C").furniture(Furniture.Kind.SHARE, "Share this article with all your friends.").build();
+        Article empty = Articles.of("D");
+        Comparison comparison = service.compare(List.of(FERRY, furniture, empty, RADIO), ComparisonMonitor.none());
+        assertThat(comparison.claims()).allMatch(claim -> claim.articles().stream().allMatch(List.of("A", "B")::contains));
+        assertThat(comparison.annotations("C")).singleElement().isInstanceOf(Annotation.Aside.class);
+        assertThat(comparison.annotations("D")).isEmpty();
+        assertThat(comparison.onlyHereShare("C")).isZero();
+    }
+
+    @Test
+    void theShareOnlyHereIsAShareOfWords() {
+        Comparison comparison = service.compare(List.of(FERRY, RADIO), ComparisonMonitor.none());
+        assertThat(comparison.onlyHereShare("A")).isBetween(0.05, 0.95);
+        assertThat(comparison.onlyHereShare("none")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "러시아 대통령이 수요일 평양에 도착했다. 두 정상은 회담을 열었다. 결과는 알려지지 않았다.",
+        "وصل الرئيس الروسي إلى العاصمة يوم الأربعاء. عقد الزعيمان محادثات؟ لم تُعرف النتائج.",
+        "הנשיא הגיע לבירה ביום רביעי. שני המנהיגים קיימו שיחות. התוצאות אינן ידועות.",
+        "俄罗斯总统周三抵达平壤。两国领导人举行了会谈！结果如何？没有人知道。",
+        "Президент прибыл в столицу в среду. Лидеры провели переговоры.",
+        "ประธานาธิบดีเดินทางถึงเมืองหลวงเมื่อวันพุธ ผู้นำทั้งสองหารือกัน",
+        "The old harbour bridge \uD83C\uDF09 closed to all lorries on Wednesday \uD83D\uDE22\uD83D\uDE22. Nobody \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 was hurt! \uD835\uDC01\uD835\uDC28\uD835\uDC25\uD835\uDC1D words.",
+    })
+    void everyScriptIsComparedAndItsOffsetsAreRight(String text) {
+        Article one = Articles.article("X").language("und").paragraph("\uD83D\uDCF0 " + text).paragraph("1, 2, 3.").build();
+        Article other = Articles.article("Y").language("und").paragraph(text).paragraph("No. 4!").build();
+        Comparison comparison = service.compare(List.of(one, other, FERRY), ComparisonMonitor.none());
+
+        for (Link link : comparison.collation().links()) {
+            assertOnCharacters(comparison, link.from().article(), link.from().span());
+            assertOnCharacters(comparison, link.to().article(), link.to().span());
+        }
+        for (Claim claim : comparison.claims()) {
+            claim.mentions().forEach(mention -> assertOnCharacters(comparison, mention.article(), mention.span()));
+        }
+        for (Witness witness : comparison.witnesses()) {
+            witness.sentences().forEach(sentence -> assertOnCharacters(comparison, witness.id(), sentence.span()));
+            comparison.annotations(witness.id()).forEach(mark -> assertOnCharacters(comparison, witness.id(), mark.span()));
+        }
+        List<Sentence> sentences = comparison.witnesses().get(1).sentences();
+        assertThat(sentences).isNotEmpty();
+        assertThat(comparison.collation().links()).as("the same text twice").isNotEmpty();
+    }
+
+    private static void assertOnCharacters(Comparison comparison, String article, TextSpan span) {
+        String text = comparison.witnesses().stream().filter(witness -> witness.id().equals(article)).findFirst().orElseThrow()
+                .article().text();
+        assertThat(span.isEmpty()).isFalse();
+        assertThat(span.end()).isLessThanOrEqualTo(text.length());
+        assertThat(cutsACharacter(text, span.start()) || cutsACharacter(text, span.end())).as(span.in(text)).isFalse();
+    }
+
+    private static boolean cutsACharacter(String text, int position) {
+        return position > 0 && position < text.length()
+                && Character.isSurrogatePair(text.charAt(position - 1), text.charAt(position));
+    }
+
+    @Test
+    @Timeout(60)
+    void longArticlesAreComparedToo() {
+        List<Article> articles = List.of(longArticle("A", 330), longArticle("B", 20));
+        Comparison comparison = service.compare(articles, ComparisonMonitor.none());
+        assertThat(comparison.witnesses().getFirst().wordCount()).isGreaterThan(10_000);
+        assertThat(comparison.collation().links()).isNotEmpty();
+    }
+
+    /** Sentences of some thirty words, no two alike. */
+    private static Article longArticle(String id, int sentences) {
+        Articles.Builder builder = Articles.article(id);
+        for (int i = 0; i < sentences; i++) {
+            builder.paragraph("The council of town " + (i * 7919 % 1000) + " counted " + (i * 104729 % 5000) + " ships near pier " + i
+                    + " before Mayor Number" + i + " closed harbour" + (i * 31 % 97) + " again, and the engineers of the port" + i % 7
+                    + " authority said that nobody would be let through before the tide" + i % 13 + " had turned.");
+        }
+        return builder.build();
+    }
+}
