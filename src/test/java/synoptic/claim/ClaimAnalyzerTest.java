@@ -16,7 +16,8 @@ class ClaimAnalyzerTest {
 
     private static final String COLLISION = "The car ferry Marianne Holt ran into a pier of the Harbour Bridge on Wednesday morning.";
     private static final String REPAIRS = "The council expects that repairs of the damaged pier will take at least six weeks.";
-    private static final String ENGINEER = "Ingrid Vale, the council's chief engineer, said nobody would drive across before her team knew more.";
+    private static final String ENGINEER =
+            "Ingrid Vale, the council's chief engineer, said nobody would drive across before her team knew more.";
     private static final String APOLOGY = "Holt Line, which owns the ferry, apologised and promised to work with the investigators.";
     private static final String BAKERY = "Sunita Rao, who runs a bakery beside the toll booths, had sold four loaves by ten o'clock.";
 

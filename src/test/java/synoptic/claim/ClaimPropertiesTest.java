@@ -35,7 +35,8 @@ class ClaimPropertiesTest {
 
     @Property(tries = 100)
     void aMentionStandsInOneSentenceOnWordBorders(@ForAll("stories") List<Article> story) {
-        Map<String, Witness> witnesses = story.stream().map(WitnessReader::read).collect(Collectors.toMap(Witness::id, Function.identity()));
+        Map<String, Witness> witnesses =
+                story.stream().map(WitnessReader::read).collect(Collectors.toMap(Witness::id, Function.identity()));
         for (Claim claim : claims(story)) {
             for (Passage mention : claim.mentions()) {
                 List<Token> tokens = witnesses.get(mention.article()).sentenceAt(mention.span().start()).orElseThrow().tokens();

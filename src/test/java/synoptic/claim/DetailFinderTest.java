@@ -37,7 +37,8 @@ class DetailFinderTest {
 
     @Test
     void figuresOfOneRunAreDetailsOfTheirOwn() {
-        assertThat(words("They are accused of {having sent dozens of ballistic missiles and more than 11,000 containers of munitions} to Russia."))
+        assertThat(words(
+                "They are accused of {having sent dozens of ballistic missiles and more than 11,000 containers of munitions} to Russia."))
                 .hasSizeGreaterThan(1)
                 .anyMatch(words -> words.contains("11,000 containers") && !words.contains("missiles"))
                 .anyMatch(words -> words.contains("missiles") && !words.contains("11,000"));
@@ -59,7 +60,8 @@ class DetailFinderTest {
 
     @Test
     void detailsAscendWithoutOverlapOnWordBorders() {
-        String marked = "{On 6 March 2024 the ferry, carrying 112 passengers and 15 crew, struck the 61-year-old bridge at 6.42am, injuring 14 people}.";
+        String marked =
+                "{On 6 March 2024 the ferry, carrying 112 passengers and 15 crew, struck the 61-year-old bridge at 6.42am, injuring 14 people}.";
         List<Detail> details = find(marked);
         int end = 0;
         String text = marked.replaceAll("[{}]", "");

@@ -139,7 +139,8 @@ class CollatorPropertiesTest {
             for (Reuse.Run run : reuse.runs()) {
                 assertThat(run.from().article()).isEqualTo(reuse.from());
                 assertThat(run.to().article()).isEqualTo(reuse.to());
-                assertThat(forms(witnesses, run.from())).isEqualTo(forms(witnesses, run.to())).hasSizeGreaterThanOrEqualTo(ReuseFinder.SHINGLE);
+                assertThat(forms(witnesses, run.from())).isEqualTo(forms(witnesses, run.to()))
+                        .hasSizeGreaterThanOrEqualTo(ReuseFinder.SHINGLE);
                 assertThat(run.from().span().start()).isGreaterThanOrEqualTo(end);
                 end = run.from().span().end();
             }
