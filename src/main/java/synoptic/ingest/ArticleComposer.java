@@ -56,9 +56,7 @@ final class ArticleComposer {
 
     private final Manuscript manuscript;
     private final Lines lines;
-    private final List<Part> parts = new ArrayList<>();
-    private final Part.@Nullable Kind[] kinds;
-    private final Furniture.@Nullable Kind[] furniture;
+    private final Marks marks;
 
     private final List<DateLine> dates = new ArrayList<>();
     private int headlineLine = -1;
@@ -70,8 +68,7 @@ final class ArticleComposer {
     private ArticleComposer(Manuscript manuscript) {
         this.manuscript = manuscript;
         this.lines = new Lines(manuscript.text(), manuscript.paragraphs());
-        this.kinds = new Part.Kind[lines.count()];
-        this.furniture = new Furniture.Kind[lines.count()];
+        this.marks = new Marks(lines);
         this.outlet = manuscript.metadata().outlet();
         this.byline = manuscript.metadata().byline();
     }
@@ -89,7 +86,6 @@ final class ArticleComposer {
         markRepeats(body);
         Metadata metadata = manuscript.metadata();
         @Nullable Published published = metadata.published() == null ? firstPublished() : metadata.published();
-        parts.sort(Comparator.comparing(Part::span));
         return new Article(
                 id,
                 origin,
@@ -101,16 +97,16 @@ final class ArticleComposer {
                 Language.of(manuscript.text()),
                 manuscript.text(),
                 manuscript.paragraphs(),
-                parts,
-                furniture());
+                marks.parts(),
+                marks.furniture());
     }
 
     /** The parts that the format marks itself. */
     private void takeOver() {
         for (Part part : manuscript.parts()) {
             int i = Collections.binarySearch(manuscript.paragraphs(), part.span());
-            if (i >= 0 && kinds[i] == null) {
-                mark(i, part.kind());
+            if (i >= 0 && marks.isFree(i)) {
+                marks.mark(i, part.kind());
                 if (part.kind() == Part.Kind.HEADLINE && headlineLine < 0) {
                     setHeadline(i, lines.get(i));
                 }
@@ -124,7 +120,7 @@ final class ArticleComposer {
     private int readHead() {
         int i = 0;
         while (i < Math.min(lines.count(), HEAD_LINES)) {
-            if (!isFree(i) || readHeadLine(i)) {
+            if (!marks.isFree(i) || readHeadLine(i)) {
                 i++;
             } else if (isStandfirst(i)) {
                 i++;
@@ -147,10 +143,6 @@ final class ArticleComposer {
 
     private boolean isSignature(int i) {
         return isDate(i) || (exists(i) && Byline.after(lines.get(i)).isPresent());
-    }
-
-    private boolean exists(int i) {
-        return i >= 0 && i < lines.count();
     }
 
     private boolean isDate(int i) {
@@ -179,8 +171,7 @@ final class ArticleComposer {
             return false;
         }
         outlet = outlet == null ? found.get() : outlet;
-        furniture[i] = Furniture.Kind.OTHER;
-        return true;
+        return marks.mark(i, Furniture.Kind.OTHER);
     }
 
     /** The section, on a line of its own between the outlet's name and the headline. */
@@ -189,8 +180,7 @@ final class ArticleComposer {
         if (headlineLine >= 0 || !section || !hasTitleBelow(i)) {
             return false;
         }
-        furniture[i] = Furniture.Kind.NAVIGATION;
-        return true;
+        return marks.mark(i, Furniture.Kind.NAVIGATION);
     }
 
     /** Whether one of the next lines is a title, longer than this line, before anything that follows a title. */
@@ -208,7 +198,7 @@ final class ArticleComposer {
         Optional<DateLine> date = DateLine.of(line);
         if (date.isPresent() && date.get().isAlone()) {
             dates.add(date.get());
-            return mark(i, Part.Kind.DATELINE);
+            return marks.mark(i, Part.Kind.DATELINE);
         }
         Optional<String> names = Byline.after(date.map(DateLine::rest).orElse(line));
         if (names.isEmpty()) {
@@ -220,26 +210,24 @@ final class ArticleComposer {
 
     private boolean markByline(int i, String names) {
         byline = byline == null ? names : byline;
-        return mark(i, Part.Kind.BYLINE);
+        return marks.mark(i, Part.Kind.BYLINE);
     }
 
     private boolean readHeadline(int i, String line) {
         Matcher label = HEADLINE_LABEL.matcher(lines.opening(i));
         if (headlineLine >= 0) {
-            return line.equalsIgnoreCase(headline) && mark(i, Part.Kind.HEADLINE);
+            return line.equalsIgnoreCase(headline) && marks.mark(i, Part.Kind.HEADLINE);
         }
-        if (label.lookingAt()) {
+        if (label.lookingAt() && label.end() < line.length()) {
             TextSpan span = lines.span(i);
-            parts.add(new Part(new TextSpan(span.start() + label.end(), span.end()), Part.Kind.HEADLINE));
-            kinds[i] = Part.Kind.HEADLINE;
-            setHeadline(i, line.substring(Math.min(label.end(), line.length())));
-            return true;
+            setHeadline(i, line.substring(label.end()));
+            return marks.mark(i, Part.Kind.HEADLINE, new TextSpan(span.start() + label.end(), span.end()));
         }
         if (!lines.isTitle(i) || !exists(i + 1) || DatelineOpening.of(line).isPresent()) {
             return false;
         }
         setHeadline(i, line);
-        return mark(i, Part.Kind.HEADLINE);
+        return marks.mark(i, Part.Kind.HEADLINE);
     }
 
     private void setHeadline(int i, String line) {
@@ -256,7 +244,7 @@ final class ArticleComposer {
         Optional<DatelineOpening> opening = DatelineOpening.of(line);
         if (opening.isPresent() && opening.get().end() == line.length()) {
             dateline = opening.get().place();
-            return mark(i, Part.Kind.DATELINE);
+            return marks.mark(i, Part.Kind.DATELINE);
         }
         if (lines.isProse(i) || opening.isPresent() || headlineLine < 0) {
             return false;
@@ -266,7 +254,7 @@ final class ArticleComposer {
         if (names.isPresent() && byline == null) {
             return markByline(i, names.get());
         }
-        return lines.isHeading(i) && mark(i, Part.Kind.SUBHEAD);
+        return lines.isHeading(i) && marks.mark(i, Part.Kind.SUBHEAD);
     }
 
     // ---------------------------------------------------------------- the running text
@@ -275,20 +263,20 @@ final class ArticleComposer {
         int paragraphs = 0;
         for (int i = body; i < Math.min(lines.count(), MOST_LINES); i++) {
             String line = lines.get(i);
-            if (!isFree(i) || readFurniture(i, List.of(ANYWHERE)) || readCaption(i, line) || readDate(i)) {
+            if (!marks.isFree(i) || readFurniture(i, List.of(ANYWHERE)) || readCaption(i, line) || readDate(i)) {
                 continue;
             }
             if (paragraphs++ < DATELINE_PARAGRAPHS && readDatelineOpening(i)) {
                 continue;
             }
             if (lines.isHeading(i) && isBetweenParagraphs(i)) {
-                mark(i, Part.Kind.SUBHEAD);
+                marks.mark(i, Part.Kind.SUBHEAD);
             }
         }
     }
 
     private boolean readDate(int i) {
-        return isDate(i) && mark(i, Part.Kind.DATELINE);
+        return isDate(i) && marks.mark(i, Part.Kind.DATELINE);
     }
 
     private boolean readDatelineOpening(int i) {
@@ -297,20 +285,20 @@ final class ArticleComposer {
             return false;
         }
         int start = lines.span(i).start();
-        parts.add(new Part(new TextSpan(start, start + opening.get().end()), Part.Kind.DATELINE));
+        marks.markWithin(Part.Kind.DATELINE, new TextSpan(start, start + opening.get().end()));
         dateline = dateline == null ? opening.get().place() : dateline;
         return true;
     }
 
     /** A heading has running text after it, and is not one of several short lines. */
     private boolean isBetweenParagraphs(int i) {
-        boolean after = i + 1 < lines.count() && lines.isProse(i + 1) && isFree(i + 1);
-        boolean before = i == 0 || lines.isProse(i - 1) || !isFree(i - 1);
+        boolean after = i + 1 < lines.count() && lines.isProse(i + 1) && marks.isFree(i + 1);
+        boolean before = i == 0 || lines.isProse(i - 1) || !marks.isFree(i - 1);
         return after && before;
     }
 
     private boolean readCaption(int i, String line) {
-        return (Caption.isLabelled(line) || Caption.isCredited(line)) && mark(i, Part.Kind.CAPTION);
+        return (Caption.isLabelled(line) || Caption.isCredited(line)) && marks.mark(i, Part.Kind.CAPTION);
     }
 
     // ---------------------------------------------------------------- after the running text
@@ -332,13 +320,13 @@ final class ArticleComposer {
 
     /** Not running text, whatever comes after it; a heading at the end may still turn out to be the title of a list of links. */
     private boolean isExplained(int i) {
-        return furniture[i] != null || (kinds[i] != null && kinds[i] != Part.Kind.SUBHEAD);
+        return !marks.isFree(i) && !marks.is(i, Part.Kind.SUBHEAD);
     }
 
     private void nameOutlet(int i) {
-        if (outlet == null && furniture[i] == Furniture.Kind.COPYRIGHT) {
+        if (outlet == null && marks.is(i, Furniture.Kind.COPYRIGHT)) {
             outlet = Masthead.owner(lines.get(i)).orElse(null);
-        } else if (outlet == null && furniture[i] == Furniture.Kind.CREDIT) {
+        } else if (outlet == null && marks.is(i, Furniture.Kind.CREDIT)) {
             outlet = Masthead.labelled(lines.get(i)).orElse(null);
         }
     }
@@ -353,7 +341,7 @@ final class ArticleComposer {
             return false;
         }
         for (int link = title; link <= i; link++) {
-            furniture[link] = Furniture.Kind.NAVIGATION;
+            marks.replace(link, Furniture.Kind.NAVIGATION);
         }
         return true;
     }
@@ -361,7 +349,7 @@ final class ArticleComposer {
     /** Going up, lines before a share prompt; those after it are found going down. */
     private void readBesides() {
         for (int i = lines.count() - 2; i >= 0; i--) {
-            if (furniture[i + 1] == Furniture.Kind.SHARE) {
+            if (marks.is(i + 1, Furniture.Kind.SHARE)) {
                 readFurniture(i, List.of(BESIDE));
             }
         }
@@ -369,7 +357,7 @@ final class ArticleComposer {
 
     /** Captions that say again what the headline or the beginning says. */
     private void markRepeats(int body) {
-        int[] beginnings = prose(body).limit(REPEATED).toArray();
+        int[] beginnings = marks.prose(body).limit(REPEATED).toArray();
         if (beginnings.length == 0) {
             return;
         }
@@ -379,60 +367,32 @@ final class ArticleComposer {
                 .toList();
         for (int i = 0; i < Math.min(lines.count(), MOST_LINES); i++) {
             String line = lines.get(i);
-            boolean near = i < first + REPEAT_PARAGRAPHS && i != first && isFree(i);
-            boolean repeated = kinds[i] == Part.Kind.CAPTION
+            boolean near = i < first + REPEAT_PARAGRAPHS && i != first && marks.isFree(i);
+            boolean repeated = marks.is(i, Part.Kind.CAPTION)
                     ? told.stream().anyMatch(text -> Caption.repeats(line, text))
                     : near && Caption.opens(line, beginning);
-            if (repeated && furniture[i] == null) {
-                furniture[i] = Furniture.Kind.CAPTION_REPEAT;
+            if (repeated && !marks.isFurniture(i)) {
+                marks.mark(i, Furniture.Kind.CAPTION_REPEAT);
             }
         }
         if (beginnings.length > 1 && Caption.opens(lines.get(first), lines.opening(beginnings[1]))) {
-            furniture[first] = Furniture.Kind.CAPTION_REPEAT;
+            marks.mark(first, Furniture.Kind.CAPTION_REPEAT);
         }
     }
 
-    /** The running text's paragraphs from a line on. */
-    private IntStream prose(int from) {
-        return IntStream.range(from, lines.count()).filter(i -> isFree(i) && lines.isProse(i));
-    }
+    // ---------------------------------------------------------------- everywhere
 
-    // ---------------------------------------------------------------- marks
-
-    private boolean isFree(int i) {
-        return kinds[i] == null && furniture[i] == null;
-    }
-
-    private boolean mark(int i, Part.Kind kind) {
-        kinds[i] = kind;
-        parts.add(new Part(lines.span(i), kind));
-        return true;
+    private boolean exists(int i) {
+        return i >= 0 && i < lines.count();
     }
 
     private boolean readFurniture(int i, List<FurnitureRules.Zone> zones) {
-        if (furniture[i] == null && i != headlineLine) {
-            boolean besides = i > 0 && furniture[i - 1] == Furniture.Kind.SHARE;
-            List<FurnitureRules.Zone> here = besides ? Stream.concat(zones.stream(), Stream.of(BESIDE)).toList() : zones;
-            FurnitureRules.match(lines.get(i), here).ifPresent(kind -> {
-                furniture[i] = kind;
-                if (kinds[i] != null) {
-                    parts.removeIf(part -> part.span().equals(lines.span(i)));
-                    kinds[i] = null;
-                }
-            });
+        if (marks.isFurniture(i) || i == headlineLine) {
+            return marks.isFurniture(i);
         }
-        return furniture[i] != null;
-    }
-
-    private List<Furniture> furniture() {
-        List<Furniture> pieces = new ArrayList<>();
-        for (int i = 0; i < furniture.length; i++) {
-            Furniture.@Nullable Kind kind = furniture[i];
-            if (kind != null) {
-                pieces.add(new Furniture(lines.span(i), kind));
-            }
-        }
-        return pieces;
+        boolean besides = i > 0 && marks.is(i - 1, Furniture.Kind.SHARE);
+        List<FurnitureRules.Zone> here = besides ? Stream.concat(zones.stream(), Stream.of(BESIDE)).toList() : zones;
+        return FurnitureRules.match(lines.get(i), here).map(kind -> marks.replace(i, kind)).orElse(false);
     }
 
     /** The day of publication, or that of the last change where no other is given. */

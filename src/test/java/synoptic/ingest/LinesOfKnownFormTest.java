@@ -203,6 +203,7 @@ class LinesOfKnownFormTest {
             NAVIGATION   | ANYWHERE | Related articles
             NAVIGATION   | ANYWHERE | Story continues below advertisement
             CREDIT       | ANYWHERE | Continental Press Agency contributed to this report.
+            CREDIT       | ANYWHERE | (Reporting by Nidal al-Masri in Gaza, writing by Ori Roe; Editing by JOHN ROE)
             CREDIT       | ANYWHERE | (Reporting by Jane Doe; Editing by John Roe)
             CREDIT       | END      | SOURCE: Gulf World Service
             CREDIT       | END      | AP
@@ -239,6 +240,19 @@ class LinesOfKnownFormTest {
         "Read, write and repeat: the school's motto has not changed.",
         "Twelve comments drew complaints.",
         "The source: a leak in the roof. It took a day to find.",
+        "Register to vote by Monday, the commission told residents.",
+        "Register to vote before Friday",
+        "Join us in the fight, the posters read.",
+        "He contributed to the report.",
+        "Oxford contributed research to the study.",
+        "Produced by a firm in Leeds, the film was shown in twelve countries.",
+        "Reporting by the Guardian found that ministers knew.",
+        "The story was reported to the police on Monday.",
+        "This report was published by the ministry in May.",
+        "Support for the reporting of crimes has fallen.",
+        "We must support our members, and you know it.",
+        "90 minutes",
+        "Copyright 1998 rules no longer fit.",
         "Register of births: 1,200 entries were lost in the flood.",
     })
     void articleTextIsNoFurniture(String line) {
