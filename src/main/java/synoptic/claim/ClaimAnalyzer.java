@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Passage;
 import synoptic.collation.Affinities.Affinity;
@@ -70,30 +71,33 @@ public final class ClaimAnalyzer {
         }
     }
 
+    /** Announces conflicts, those that share a passage as one; returns the words in dispute. */
     private List<Passage> findConflicts() {
-        List<Passage> disputed = new ArrayList<>();
         ConflictFinder finder = new ConflictFinder(novelty::weight);
+        List<ConflictFinder.Conflict> found = new ArrayList<>();
         for (Link link : collation.links()) {
-            if (link.score() < SURE_ENOUGH_FOR_CONFLICT) {
-                continue;
+            if (link.score() >= SURE_ENOUGH_FOR_CONFLICT) {
+                found.addAll(finder.find(link, witness(link.from().article()), witness(link.to().article())));
             }
-            Witness here = witness(link.from().article());
-            Witness there = witness(link.to().article());
-            for (ConflictFinder.Conflict conflict : finder.find(link, here, there)) {
-                String reason = reasons.conflict(
-                        here.id(), here.words(conflict.from().span()), there.id(), there.words(conflict.to().span()));
-                claims.add(new Claim(
-                        "",
-                        conflict.kind(),
-                        Claim.Status.CONFLICTING,
-                        List.of(conflict.from(), conflict.to()),
-                        link.score(),
-                        reason,
-                        List.of(),
-                        null));
-                disputed.add(conflict.from());
-                disputed.add(conflict.to());
-            }
+        }
+        List<Passage> disputed = new ArrayList<>();
+        for (List<ConflictFinder.Conflict> group : ConflictFinder.grouped(found)) {
+            List<Passage> mentions = group.stream()
+                    .flatMap(conflict -> Stream.of(conflict.from(), conflict.to()))
+                    .distinct()
+                    .sorted()
+                    .toList();
+            double likelihood = group.stream().mapToDouble(ConflictFinder.Conflict::likelihood).max().orElse(0);
+            claims.add(new Claim(
+                    "",
+                    group.getFirst().kind(),
+                    Claim.Status.CONFLICTING,
+                    mentions,
+                    likelihood,
+                    reasons.conflict(mentions),
+                    List.of(),
+                    null));
+            disputed.addAll(mentions);
         }
         return disputed;
     }

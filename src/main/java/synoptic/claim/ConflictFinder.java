@@ -30,11 +30,14 @@ final class ConflictFinder {
     /** Values further apart than this factor count different things, or the same over different times. */
     private static final double FURTHEST = 3;
 
+    /** Two sentences that are this likely to report the same thing, and give one date each, date it. */
+    private static final double SURELY_THE_SAME = 0.75;
+
     /** Dates further apart than this many days are dates of different things. */
     private static final int MOST_DAYS = 3;
 
-    /** Two passages with values that cannot both hold. */
-    record Conflict(Passage from, Passage to, Claim.Kind kind) {}
+    /** Two passages with values that cannot both hold, and how likely their sentences report the same thing. */
+    record Conflict(Passage from, Passage to, Claim.Kind kind, double likelihood) {}
 
     private final ToDoubleFunction<Token> weight;
 
@@ -56,7 +59,7 @@ final class ConflictFinder {
                         && FigureReconciler.compare(a, b) == FigureReconciler.Verdict.CONFLICT
                         && nearEnough(a.value(), b.value())
                         && sameSurroundings(here, a.span(), there, b.span())) {
-                    conflicts.add(conflict(from, a, to, b, Claim.Kind.FIGURE));
+                    conflicts.add(new Conflict(place(from, a), place(to, b), Claim.Kind.FIGURE, link.score()));
                 }
             }
         }
@@ -65,16 +68,38 @@ final class ConflictFinder {
         for (DateMention a : datesHere) {
             for (DateMention b : datesThere) {
                 boolean settled = datesThere.stream().anyMatch(a::meets) || datesHere.stream().anyMatch(b::meets);
-                if (!settled && daysApart(a, b) && sameSurroundings(here, a.span(), there, b.span())) {
-                    conflicts.add(conflict(from, a, to, b, Claim.Kind.DATE));
+                boolean same = sameSurroundings(here, a.span(), there, b.span())
+                        || (link.score() >= SURELY_THE_SAME && datesHere.size() == 1 && datesThere.size() == 1);
+                if (!settled && daysApart(a, b) && same) {
+                    conflicts.add(new Conflict(place(from, a), place(to, b), Claim.Kind.DATE, link.score()));
                 }
             }
         }
         return conflicts;
     }
 
-    private static Conflict conflict(Witness from, Mention a, Witness to, Mention b, Claim.Kind kind) {
-        return new Conflict(new Passage(from.id(), a.span()), new Passage(to.id(), b.span()), kind);
+    /** Conflicts that share a passage, together: five articles may give two dates. */
+    static List<List<Conflict>> grouped(List<Conflict> conflicts) {
+        List<List<Conflict>> groups = new ArrayList<>();
+        for (Conflict conflict : conflicts) {
+            List<List<Conflict>> joined = groups.stream()
+                    .filter(group -> group.stream().anyMatch(other -> sharePassage(conflict, other)))
+                    .toList();
+            groups.removeAll(joined);
+            List<Conflict> group = new ArrayList<>(List.of(conflict));
+            joined.forEach(group::addAll);
+            groups.add(group);
+        }
+        return groups;
+    }
+
+    private static boolean sharePassage(Conflict a, Conflict b) {
+        return a.kind() == b.kind()
+                && (a.from().equals(b.from()) || a.to().equals(b.to()) || a.from().equals(b.to()) || a.to().equals(b.from()));
+    }
+
+    private static Passage place(Witness witness, Mention mention) {
+        return new Passage(witness.id(), mention.span());
     }
 
     private static <M extends Mention> List<M> within(List<M> mentions, TextSpan span) {

@@ -1,11 +1,13 @@
 package synoptic.claim;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import synoptic.article.Passage;
 import synoptic.collation.Affinities.Affinity;
 import synoptic.collation.Witness;
 import synoptic.text.Sentence;
@@ -88,9 +90,16 @@ final class ReasonWriter {
                 : "Reported by " + articles.stream().map(id -> witness(id).article().displayName()).collect(Collectors.joining(", ")) + ".";
     }
 
-    String conflict(String here, String wordsHere, String there, String wordsThere) {
-        return witness(here).article().displayName() + " says “" + wordsHere + "” where "
-                + witness(there).article().displayName() + " says “" + wordsThere + "”.";
+    /** Who gives which value. */
+    String conflict(List<Passage> mentions) {
+        Map<String, List<String>> outlets = new LinkedHashMap<>();
+        for (Passage mention : mentions) {
+            Witness here = witness(mention.article());
+            outlets.computeIfAbsent(here.words(mention.span()), words -> new ArrayList<>()).add(here.article().displayName());
+        }
+        return outlets.entrySet().stream()
+                .map(entry -> String.join(", ", entry.getValue()) + ": “" + entry.getKey() + "”")
+                .collect(Collectors.joining("; ", "The articles disagree. ", "."));
     }
 
     static String number(int count) {
