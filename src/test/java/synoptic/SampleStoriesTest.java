@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import synoptic.article.Article;
@@ -104,6 +105,16 @@ class SampleStoriesTest {
         assertThat(mentioning(bridge, courier, "60,212")).noneMatch(claim -> claim.status() == Claim.Status.CONFLICTING);
         assertThat(mentioning(bridge, courier, "8.5m")).noneMatch(claim -> claim.status() == Claim.Status.CONFLICTING);
         assertThat(mentioning(bridge, courier, "at least six weeks")).noneMatch(claim -> claim.status() == Claim.Status.CONFLICTING);
+    }
+
+    @Test
+    void noMoreThanThreePassagesOfAnArticleAreNamedAsNearest() {
+        List<Long> counts = visit.claims().stream()
+                .flatMap(claim -> claim.nearest().stream()
+                        .collect(Collectors.groupingBy(near -> near.passage().article(), Collectors.counting()))
+                        .values().stream())
+                .toList();
+        assertThat(counts).contains(3L).allMatch(count -> count <= 3);
     }
 
     @Test

@@ -53,9 +53,7 @@ public final class ComparisonService {
         monitor.progress(ComparisonMonitor.Step.EXTRACTING, 0);
         List<Witness> witnesses = new ArrayList<>();
         for (Article article : articles) {
-            if (monitor.isCancelled()) {
-                throw new CancellationException();
-            }
+            checkWanted(monitor);
             witnesses.add(prepare(article));
             monitor.progress(ComparisonMonitor.Step.EXTRACTING, READ * witnesses.size() / articles.size());
         }
@@ -70,9 +68,17 @@ public final class ComparisonService {
                         done -> monitor.progress(ComparisonMonitor.Step.ENCODING, READ + (ENCODED - READ) * done),
                         monitor::isCancelled);
         monitor.progress(ComparisonMonitor.Step.LINKING, LINKED);
+        checkWanted(monitor);
         List<Claim> claims = ClaimAnalyzer.analyze(collation);
+        checkWanted(monitor);
         Map<String, List<Annotation>> annotations = Annotator.annotate(collation, claims);
         monitor.progress(ComparisonMonitor.Step.FINDING_CLAIMS, 1);
         return new Comparison(collation, claims, annotations, notices);
+    }
+
+    private static void checkWanted(ComparisonMonitor monitor) {
+        if (monitor.isCancelled()) {
+            throw new CancellationException();
+        }
     }
 }

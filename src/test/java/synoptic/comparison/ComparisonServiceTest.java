@@ -40,6 +40,7 @@ class ComparisonServiceTest {
 
         private final List<Step> steps = new ArrayList<>();
         private final List<Double> fractions = new ArrayList<>();
+        private final List<Integer> askedBefore = new ArrayList<>();
         private final int patience;
         private int asked;
 
@@ -51,6 +52,12 @@ class ComparisonServiceTest {
         public void progress(Step step, double fraction) {
             steps.add(step);
             fractions.add(fraction);
+            askedBefore.add(asked);
+        }
+
+        /** How often it was asked between the last word of one step and the last of another. */
+        int askedBetween(Step from, Step to) {
+            return askedBefore.get(steps.lastIndexOf(to)) - askedBefore.get(steps.lastIndexOf(from));
         }
 
         @Override
@@ -79,6 +86,18 @@ class ComparisonServiceTest {
             assertThatThrownBy(() -> service.compare(List.of(FERRY, RADIO), watch)).isInstanceOf(CancellationException.class);
             assertThat(watch.fractions).doesNotContain(1.0);
         }
+    }
+
+    @Test
+    void everyStepAsksWhetherItsResultIsWanted() {
+        Watch watch = new Watch(Integer.MAX_VALUE);
+        Comparison comparison = service.compare(List.of(FERRY, RADIO), watch);
+        int sentences = comparison.witnesses().stream().mapToInt(witness -> witness.sentences().size()).sum();
+        assertThat(watch.askedBetween(ComparisonMonitor.Step.EXTRACTING, ComparisonMonitor.Step.ENCODING))
+                .isGreaterThanOrEqualTo(sentences);
+        // In both looks at the one pair of articles, and for what each of the two takes over from the other.
+        assertThat(watch.askedBetween(ComparisonMonitor.Step.ENCODING, ComparisonMonitor.Step.LINKING)).isGreaterThanOrEqualTo(4);
+        assertThat(watch.askedBetween(ComparisonMonitor.Step.LINKING, ComparisonMonitor.Step.FINDING_CLAIMS)).isPositive();
     }
 
     @Test

@@ -89,6 +89,7 @@ class TokenizerTest {
     void aCombiningMarkStaysWithItsLetter() {
         String decomposed = "cafe\u0301 noir";
         assertThat(words(decomposed)).containsExactly("cafe\u0301", "noir");
+        assertThat(words("क्\u200Dष है")).containsExactly("क्\u200Dष", "है");
         assertThat(tokens(decomposed).getFirst().form()).isEqualTo("cafe");
     }
 
