@@ -304,7 +304,7 @@ final class DateExtractor {
             Found date = dayAndMonth(next);
             date = date == null && monthAt(next) != null ? monthFirst(next) : date;
             if (date != null) {
-                return new Found(i, date.end, date.days);
+                return new Found(i, date.end, agreeing(date.days, day));
             }
             LocalDate now = today;
             if (now == null) {
@@ -313,6 +313,12 @@ final class DateExtractor {
             boolean future = pieces.is(i, "next") || (!pieces.is(i, "last") && isFuture(i));
             LocalDate from = pieces.is(i, "last") ? now.minusDays(1) : pieces.is(i, "next") ? now.plusDays(1) : now;
             return new Found(i, end, Calendar.weekday(from, day, future));
+        }
+
+        /** In "Tuesday and Wednesday, June 18 and 19" weekday and date are not one day: which is meant cannot be told by place. */
+        private static @Nullable Calendar agreeing(@Nullable Calendar days, DayOfWeek weekday) {
+            boolean disagrees = days != null && days.from().equals(days.to()) && days.from().getDayOfWeek() != weekday;
+            return disagrees ? null : days;
         }
 
         private @Nullable Found relative(int i) {
