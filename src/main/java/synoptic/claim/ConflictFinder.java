@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import synoptic.article.Passage;
 import synoptic.collation.Link;
@@ -30,7 +31,7 @@ final class ConflictFinder {
     /** Values further apart than this factor count different things, or the same over different times. */
     private static final double FURTHEST = 3;
 
-    /** Two sentences that are this likely to report the same thing, and give one date each, date it. */
+    /** Two sentences this likely to report the same thing, with one date each, or one figure of a unit, speak of the same. */
     private static final double SURELY_THE_SAME = 0.75;
 
     /** Dates further apart than this many days are dates of different things. */
@@ -53,12 +54,14 @@ final class ConflictFinder {
         List<Quantity> figuresThere = within(to.mentions().quantities(), there.span());
         for (Quantity a : figuresHere) {
             for (Quantity b : figuresThere) {
-                boolean settled = figuresThere.stream().anyMatch(other -> FigureReconciler.agree(a, other))
-                        || figuresHere.stream().anyMatch(other -> FigureReconciler.agree(other, b));
+                boolean settled = figuresThere.stream().anyMatch(other -> isSame(a, other))
+                        || figuresHere.stream().anyMatch(other -> isSame(other, b));
+                boolean same = sameSurroundings(here, a.span(), there, b.span())
+                        || (link.score() >= SURELY_THE_SAME && isOnlyOne(a, figuresHere) && isOnlyOne(b, figuresThere));
                 if (!settled
                         && FigureReconciler.compare(a, b) == FigureReconciler.Verdict.CONFLICT
                         && nearEnough(a.value(), b.value())
-                        && sameSurroundings(here, a.span(), there, b.span())) {
+                        && same) {
                     conflicts.add(new Conflict(place(from, a), place(to, b), Claim.Kind.FIGURE, link.score()));
                 }
             }
@@ -76,6 +79,15 @@ final class ConflictFinder {
             }
         }
         return conflicts;
+    }
+
+    private static boolean isSame(Quantity a, Quantity b) {
+        return FigureReconciler.compare(a, b) == FigureReconciler.Verdict.SAME;
+    }
+
+    /** Whether no other figure of the sentence has the same unit. */
+    private static boolean isOnlyOne(Quantity figure, List<Quantity> all) {
+        return all.stream().filter(other -> Objects.equals(other.unit(), figure.unit())).count() == 1;
     }
 
     /** Conflicts that share a passage, together: five articles may give two dates. */
