@@ -258,10 +258,16 @@ final class DetailFinder {
         while (from < to && (isBareMark(tokens.get(from)) || NEVER_FIRST.contains(tokens.get(from).form()))) {
             from++;
         }
-        while (to > from && (isBareMark(tokens.get(to - 1)) || NEVER_LAST.contains(tokens.get(to - 1).form()))) {
+        while (to > from && (isBareMark(tokens.get(to - 1)) || leadsOn(to - 1))) {
             to--;
         }
         return new Run(from, to);
+    }
+
+    /** Whether a word only leads on to the next: "to", but not in "goes on." */
+    private boolean leadsOn(int i) {
+        boolean endsClause = i + 1 == tokens.size() || tokens.get(i + 1).isMark();
+        return !endsClause && NEVER_LAST.contains(tokens.get(i).form());
     }
 
     private static boolean isBareMark(Token token) {
