@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import synoptic.ui.concurrent.BackgroundRunner;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.main.MainViewModel;
@@ -21,24 +22,30 @@ public final class SynopticApplication extends Application {
     private final ExecutorService background =
             Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("background-", 1).factory());
 
+    private @Nullable MainViewModel model;
+
     @Override
     public void start(Stage stage) {
         Messages messages = Messages.in(Locale.getDefault());
-        MainViewModel model = new MainViewModel(
+        MainViewModel opened = new MainViewModel(
                 new ReadingViewModel(),
                 services.loader(),
                 services.comparisons()::compare,
                 BackgroundRunner.deliveringToFx(background),
                 messages);
-        new MainWindow(stage, model, services.samples(), messages);
+        model = opened;
+        new MainWindow(stage, opened, services.samples(), messages);
         stage.show();
         services.warmUp();
-        model.open(getParameters().getRaw().stream().map(Path::of).toList());
+        opened.open(getParameters().getRaw().stream().map(Path::of).toList());
     }
 
     /** Waits, a moment at most, for native code to return: a process that ends in the midst of it may crash. */
     @Override
     public void stop() throws InterruptedException {
+        if (model != null) {
+            model.cancel();
+        }
         background.shutdownNow();
         services.settle();
         background.awaitTermination(2, TimeUnit.SECONDS);

@@ -11,16 +11,19 @@ final class ContentFinder {
     record Found(int from, int to) {}
 
     private static final Set<String> OPENERS = Set.of("that", "whether", "if", "how", "why", "what", "who", "when", "where", "which");
-    private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we", "i", "you", "there", "the", "a", "an", "this", "these",
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we", "i", "you", "there", "the", "a", "an", "this",
+            "these",
             "those", "his", "her", "its", "their", "our", "my", "your", "no", "some", "many", "most", "all", "any", "both", "such",
             "more", "few", "each", "every", "neither", "either", "another", "other", "not", "only", "even", "people", "nobody", "nothing");
-    private static final Set<String> ADVERBIAL = Set.of("in", "on", "at", "during", "to", "of", "about", "for", "from", "by", "with", "after",
+    private static final Set<String> ADVERBIAL = Set.of("in", "on", "at", "during", "to", "of", "about", "for", "from", "by", "with",
+            "after",
             "before", "as", "when", "while", "over", "through", "via", "last", "earlier", "later", "yesterday", "today", "tonight",
             "again", "then", "repeatedly", "recently", "publicly", "afterward", "this", "monday", "tuesday", "wednesday", "thursday",
             "friday", "saturday", "sunday", "once", "also", "separately", "but", "and", "or", "because", "since", "under", "without",
             "against", "who", "so", "too", "there", "here");
-    private static final Set<String> TRAILING = Set.of("saying", "adding", "noting", "citing", "according", "arguing", "referring", "calling",
-            "claiming", "telling", "suggesting", "insisting", "warning");
+    private static final Set<String> TRAILING =
+            Set.of("saying", "adding", "noting", "citing", "according", "arguing", "referring", "calling",
+                    "claiming", "telling", "suggesting", "insisting", "warning");
     private static final int ADVERBIAL_REACH = 14;
 
     private ContentFinder() {}
@@ -102,7 +105,8 @@ final class ContentFinder {
             }
         }
         String first = words.lower(from);
-        if (first.equals("him") || first.equals("her") || first.equals("them") || first.equals("us") || first.equals("me") || first.equals("reporters")) {
+        if (first.equals("him") || first.equals("her") || first.equals("them") || first.equals("us") || first.equals("me")
+                || first.equals("reporters")) {
             return from + 1;
         }
         for (int i = from + 1; i < limit; i++) {

@@ -21,7 +21,7 @@ final class QuotationExtractor {
 
     static List<Quotation> extract(String text, List<Sentence> sentences) {
         List<Quotation> found = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); ) {
+        for (int i = 0; i < sentences.size();) {
             int next = i;
             List<TextSpan> spans = new ArrayList<>();
             while (next < sentences.size() && sentences.get(next).paragraph() == sentences.get(i).paragraph()) {
@@ -91,7 +91,8 @@ final class QuotationExtractor {
                     return speaker;
                 }
             }
-            SpeakerFinder.@Nullable Found speaker = participle || isCoordinated(cue) ? main : SpeakerFinder.before(words, start, cue.from());
+            SpeakerFinder.@Nullable Found speaker =
+                    participle || isCoordinated(cue) ? main : SpeakerFinder.before(words, start, cue.from());
             if (speaker == null) {
                 return null;
             }

@@ -17,7 +17,7 @@ final class QuoteMarks {
     static List<TextSpan> find(String text, TextSpan paragraph) {
         List<TextSpan> found = new ArrayList<>();
         int noSingleBefore = paragraph.start();
-        for (int i = paragraph.start(); i < paragraph.end(); ) {
+        for (int i = paragraph.start(); i < paragraph.end();) {
             int width = openerWidth(text, i, paragraph);
             boolean single = width == 1 && isSingle(text.charAt(i));
             if (width == 0 || (single && i < noSingleBefore)) {
@@ -66,7 +66,8 @@ final class QuoteMarks {
         for (int i = open + width; i < paragraph.end(); i++) {
             char d = text.charAt(i);
             boolean closes = switch (c) {
-                case '"', '\u201C', '\u201D', '\u201E' -> d == '"' || d == '\u201D' || (c == '\u201E' && d == '\u201C') || isDoubledSingle(text, i, paragraph);
+                case '"', '\u201C', '\u201D', '\u201E' ->
+                        d == '"' || d == '\u201D' || (c == '\u201E' && d == '\u201C') || isDoubledSingle(text, i, paragraph);
                 case '\u00AB' -> d == '\u00BB';
                 case '\u00BB' -> d == '\u00AB';
                 case '\u2039' -> d == '\u203A';

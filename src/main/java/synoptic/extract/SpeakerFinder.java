@@ -15,7 +15,8 @@ final class SpeakerFinder {
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "you", "who", "that", "which", "another",
             "others", "some", "many", "all", "both", "one", "none", "everyone", "nobody", "someone");
-    private static final Set<String> STOPS = Set.of("that", "because", "although", "though", "while", "whereas", "when", "if", "as", "after",
+    private static final Set<String> STOPS = Set.of("that", "because", "although", "though", "while", "whereas", "when", "if", "as",
+            "after",
             "before", "since", "where", "what", "how", "why", "whether", "but", "than", "until", "unless", "so", "or", "yet", "which",
             "who", "whom", "whose", "then", "nor", "even", "except");
     private static final Set<String> PREPOSITIONS = Set.of("in", "on", "at", "during", "after", "before", "by", "with", "for", "from",
@@ -31,7 +32,8 @@ final class SpeakerFinder {
             "saturday", "sunday", "last", "earlier", "later", "this", "yesterday", "today", "wouldn't", "then", "ahead", "recently", "is",
             "was", "were", "are", "has", "had", "have", "will", "would", "could", "should", "may", "might", "referring", "outside");
     private static final Set<String> APPOSITION_ENDS = Set.of("in", "on", "at", "adding", "referring", "who", "which", "when", "while",
-            "after", "before", "during", "as", "but", "and", "where", "noting", "citing", "speaking", "describing", "explaining", "according",
+            "after", "before", "during", "as", "but", "and", "where", "noting", "citing", "speaking", "describing", "explaining",
+            "according",
             "though", "although", "because", "with", "using", "arguing", "calling", "saying", "pointing", "echoing", "whose", "that",
             "or", "so", "if", "since", "to", "he", "she", "it", "they", "we", "i");
     private static final int LONGEST = 40;
@@ -144,7 +146,8 @@ final class SpeakerFinder {
     private static boolean isFinite(Wording words, int i) {
         return switch (words.lower(i)) {
             case "is", "are", "was", "were", "has", "have", "had", "will", "would", "could", "should", "may", "might", "must", "can", "did",
-                    "does", "do", "said", "says", "told", "'ll", "'ve", "'re", "'m", "be", "been" -> !words.at(i).capital() || !words.is(i, "may");
+                    "does", "do", "said", "says", "told", "'ll", "'ve", "'re", "'m", "be", "been" ->
+                    !words.at(i).capital() || !words.is(i, "may");
             default -> false;
         };
     }
@@ -152,7 +155,8 @@ final class SpeakerFinder {
     /** Drops what only opens the sentence: "But", "On Friday", "In an interview with the paper". */
     private static int skipLead(Wording words, int first, int to) {
         int from = first;
-        while (from < to && ((LEADS.contains(words.lower(from)) && !isDeterminer(words, from, to)) || (words.at(from).isMark() && !words.is(from, "(")))) {
+        while (from < to && ((LEADS.contains(words.lower(from)) && !isDeterminer(words, from, to))
+                || (words.at(from).isMark() && !words.is(from, "(")))) {
             from++;
         }
         if (from >= to || !PREPOSITIONS.contains(words.lower(from))) {
@@ -176,7 +180,8 @@ final class SpeakerFinder {
 
     private static boolean isDeterminerWord(String lower) {
         return switch (lower) {
-            case "the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "these", "those", "some", "many", "one", "two" -> true;
+            case "the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "these", "those", "some", "many", "one", "two" ->
+                    true;
             default -> false;
         };
     }
@@ -235,6 +240,7 @@ final class SpeakerFinder {
     }
 
     private static boolean isBreak(Wording words, int i) {
-        return words.is(i, ";") || words.is(i, "\u2014") || words.is(i, ":") || words.is(i, ".") || words.is(i, "-") || words.is(i, "\u2013");
+        return words.is(i, ";") || words.is(i, "\u2014") || words.is(i, ":") || words.is(i, ".") || words.is(i, "-")
+                || words.is(i, "\u2013");
     }
 }

@@ -71,7 +71,8 @@ final class Wording {
             case '$', '#', '@', '\u00A3', '\u20AC' -> i == start && next;
             case '\'', '\u2019' -> i > start && next;
             case '-', '\u2010', '\u2011', '&', '/', ',' -> i > start && next && (c != ',' || Character.isDigit(text.charAt(i + 1)));
-            case '.' -> i > start && (next || (i + 1 < limit && text.charAt(i + 1) != '"' && text.charAt(i + 1) != '\u201D' && text.charAt(i + 1) != '\''));
+            case '.' -> i > start && (next
+                    || (i + 1 < limit && text.charAt(i + 1) != '"' && text.charAt(i + 1) != '\u201D' && text.charAt(i + 1) != '\''));
             case '%' -> i > start;
             default -> false;
         };
@@ -85,7 +86,8 @@ final class Wording {
                 apostrophe = i;
             }
         }
-        boolean clitic = (apostrophe > start && end - apostrophe <= 3 && text.charAt(apostrophe - 1) != 'n') || endsWithS(text, apostrophe, end);
+        boolean clitic =
+                (apostrophe > start && end - apostrophe <= 3 && text.charAt(apostrophe - 1) != 'n') || endsWithS(text, apostrophe, end);
         if (clitic && apostrophe > start && end - apostrophe <= 3 && isCliticTail(text.substring(apostrophe + 1, end))) {
             add(text, start, apostrophe);
             add(text, apostrophe, end);
@@ -100,7 +102,8 @@ final class Wording {
 
     private static boolean isCliticTail(String tail) {
         String lower = Piece.lower(tail);
-        return lower.equals("s") || lower.equals("d") || lower.equals("ll") || lower.equals("ve") || lower.equals("re") || lower.equals("m");
+        return lower.equals("s") || lower.equals("d") || lower.equals("ll") || lower.equals("ve") || lower.equals("re")
+                || lower.equals("m");
     }
 
     private void add(String text, int start, int end) {

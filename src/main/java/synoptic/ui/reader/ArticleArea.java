@@ -10,6 +10,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -55,6 +56,19 @@ final class ArticleArea extends StyledTextArea<ParagraphLook, Collection<String>
                 .addListener((observable, old, now) -> setShowCaret(now ? CaretVisibility.ON : CaretVisibility.OFF));
         setParagraphGraphicFactory(this::marginNode);
         show(text, Optional.empty());
+    }
+
+    /** What a screen reader asks for; the control itself does not answer yet. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case TEXT -> getText();
+            case EDITABLE -> false;
+            case CARET_OFFSET -> getCaretPosition();
+            case SELECTION_START -> getSelection().getStart();
+            case SELECTION_END -> getSelection().getEnd();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     /** Replaces the text and its styles, and keeps to the same place as far as there is one. */

@@ -37,6 +37,7 @@ final class ColumnView extends Region {
         area = new ArticleArea(model.text(), ReadingFace.size(reading.textSizeProperty().get()));
         area.setId("article-" + id);
         area.setAccessibleText(messages.get("column.text", model.article().displayName()));
+        area.setAccessibleHelp(messages.get("column.text.help"));
         strip = new OverviewStrip(this::goTo);
         strip.setAccessibleText(messages.get("column.strip", model.article().displayName()));
         getStyleClass().add("column");

@@ -2,11 +2,9 @@ package synoptic.ui.reader;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Point2D;
@@ -164,7 +162,7 @@ public final class ReaderView extends Region {
     private void level() {
         reading.selection().ifPresent(selection -> {
             String selected = selection.focus().article();
-            withColumn(selected, here -> here.lineInScene(selection.focus()).ifPresent(height -> {
+            withColumn(selected, here -> here.lineInScene(selection.passage()).ifPresent(height -> {
                 for (ColumnView column : visible) {
                     Passage match = selection.level().get(id(column));
                     if (match != null && !id(column).equals(selected)) {
@@ -218,29 +216,35 @@ public final class ReaderView extends Region {
                 && !selection.in(id(visible.get(gap))).isEmpty();
     }
 
+    /**
+     * Letters of the matches that no chain of ribbons reaches. They stand where the chain from the selected passage ends, on
+     * the side where their columns are.
+     */
     private RibbonGap.Stubs stubs(Selection selection, int gap) {
         int selected = indexOf(selection.focus().article());
-        if (selected < 0 || (gap != selected && gap != selected + 1)) {
+        if (selected < 0) {
             return RibbonGap.Stubs.NONE;
         }
-        boolean toTheRight = gap == selected + 1;
-        Set<String> reached = new LinkedHashSet<>();
-        if (toTheRight) {
-            for (int i = selected + 1; isJoined(selection, i); i++) {
-                reached.add(id(visible.get(i)));
-            }
-        } else {
-            for (int i = selected; isJoined(selection, i); i--) {
-                reached.add(id(visible.get(i - 1)));
-            }
+        int first = selected;
+        while (isJoined(selection, first)) {
+            first--;
         }
+        int last = selected;
+        while (isJoined(selection, last + 1)) {
+            last++;
+        }
+        if (gap != first && gap != last + 1) {
+            return RibbonGap.Stubs.NONE;
+        }
+        boolean toTheLeft = gap == first;
+        ColumnView beside = visible.get(toTheLeft ? first : last);
         List<String> order = reading.articles().stream().map(Article::id).toList();
-        int here = order.indexOf(selection.focus().article());
-        List<String> letters = order.stream()
-                .filter(id -> toTheRight ? order.indexOf(id) > here : order.indexOf(id) < here)
-                .filter(id -> !selection.in(id).isEmpty() && !reached.contains(id))
+        int end = order.indexOf(id(beside));
+        List<String> letters = (toTheLeft ? order.subList(0, end) : order.subList(end + 1, order.size()))
+                .stream()
+                .filter(id -> !selection.in(id).isEmpty())
                 .toList();
-        double top = visible.get(selected).extentInScene(selection.passage()).top();
+        double top = beside.extentInScene(selection.in(id(beside)).getFirst()).top();
         return new RibbonGap.Stubs(letters, top - gaps.get(gap).localToScene(0, 0).getY());
     }
 

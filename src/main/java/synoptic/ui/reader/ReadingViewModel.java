@@ -46,7 +46,10 @@ public final class ReadingViewModel {
     private int first;
 
     public ReadingViewModel() {
-        capacity.addListener((observable, old, now) -> updateVisible());
+        capacity.addListener((observable, old, now) -> {
+            updateVisible();
+            selection().ifPresent(selected -> show(selected.focus().article()));
+        });
     }
 
     /** The articles in the order of loading. */

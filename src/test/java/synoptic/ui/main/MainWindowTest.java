@@ -180,6 +180,25 @@ class MainWindowTest {
     }
 
     @Test
+    void marksArriveWithoutMovingTheText() {
+        robot.interact(() -> {
+            reading.add(Stories.article("A", "One", "First", filler("Before", 20), "The missiles were sent north.", filler("After", 40)));
+            reading.add(Stories.article("B", "Two", "Second", "The missiles were sent north on Wednesday."));
+        });
+        settle();
+        robot.interact(() -> area("A").showParagraphAtTop(0));
+        robot.interact(() -> area("A").scrollYBy(300));
+        settle();
+        double before = top("A", "The missiles");
+
+        robot.interact(() -> model.compare());
+        settle();
+
+        assertThat(stylesAt("A", "The missiles")).isNotEmpty();
+        assertThat(top("A", "The missiles")).isEqualTo(before);
+    }
+
+    @Test
     void keysGoToWhatOnlyOneSourceSaysAndBack() {
         openThree();
         robot.type(KeyCode.N);

@@ -101,6 +101,14 @@ class ReadingViewModelTest {
     }
 
     @Test
+    void whatIsSelectedStaysInViewWhenColumnsBecomeFewer() {
+        reading.selectAt("B", articles.get(1).text().indexOf("11,000"));
+        reading.capacityProperty().set(1);
+
+        assertThat(reading.visible()).extracting(Article::id).containsExactly("B");
+    }
+
+    @Test
     void aNewComparisonGivesUpWhatWasSelected() {
         reading.nextOnlyHere();
         reading.showComparison(comparison);
