@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -15,6 +16,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import synoptic.ui.claims.ClaimsPanel;
 import synoptic.ui.claims.ClaimsViewModel;
@@ -27,6 +29,9 @@ import synoptic.ui.reader.ReadingViewModel;
 public final class MainWindow {
 
     private static final PseudoClass DROP_TARGET = PseudoClass.getPseudoClass("drop-target");
+
+    private static final double COMFORTABLE_WIDTH = 1680;
+    private static final double COMFORTABLE_HEIGHT = 1000;
 
     private final MainViewModel model;
     private final Messages messages;
@@ -77,7 +82,8 @@ public final class MainWindow {
             }
         });
 
-        scene = new Scene(root, 1366, 768);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        scene = new Scene(root, Math.min(COMFORTABLE_WIDTH, screen.getWidth()), Math.min(COMFORTABLE_HEIGHT, screen.getHeight()));
         model.themeProperty().subscribe(theme -> Style.apply(theme, scene));
         stage.setScene(scene);
         stage.setMinWidth(640);
