@@ -67,7 +67,6 @@ final class ReportHtml {
         for (int i = 0; i < texts.size(); i++) {
             article(body, report.sources().get(i), texts.get(i));
         }
-        method(body);
         return new Pages(html.toDocument(), runs);
     }
 
@@ -85,11 +84,11 @@ final class ReportHtml {
         for (Report.SourceEntry source : report.sources()) {
             bookmark(onlyHere, name(source), "only-" + source.id());
         }
+        bookmark(bookmarks, "How this was made", "method");
         Html articles = bookmark(bookmarks, "Articles", "article-" + report.sources().getFirst().id());
         for (Report.SourceEntry source : report.sources()) {
             bookmark(articles, name(source), "article-" + source.id());
         }
-        bookmark(bookmarks, "How this was made", "method");
     }
 
     private static Html bookmark(Html parent, String name, String target) {
@@ -115,6 +114,7 @@ final class ReportHtml {
         origins(body);
         conflicts(body);
         onlyHere(body);
+        method(body);
     }
 
     private void sources(Html body) {
@@ -303,7 +303,7 @@ final class ReportHtml {
     }
 
     private void method(Html body) {
-        body.add("h2", "method").with("id", "method").text("How this was made");
+        body.add("h2").with("id", "method").text("How this was made");
         report.method().forEach(sentence -> body.add("p").text(sentence));
         body.add("p").text("Made with " + Release.generator() + ".");
     }

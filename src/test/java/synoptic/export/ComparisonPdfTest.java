@@ -158,7 +158,7 @@ class ComparisonPdfTest {
             for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
                 outline.add(item.getTitle());
             }
-            assertThat(outline).containsExactly("Summary", "Conflicts", "Only here", "Articles", "How this was made");
+            assertThat(outline).containsExactly("Summary", "Conflicts", "Only here", "How this was made", "Articles");
         }
     }
 
