@@ -21,9 +21,10 @@ final class ContentFinder {
             "again", "then", "repeatedly", "recently", "publicly", "afterward", "this", "monday", "tuesday", "wednesday", "thursday",
             "friday", "saturday", "sunday", "once", "also", "separately", "but", "and", "or", "because", "since", "under", "without",
             "against", "who", "so", "too", "there", "here");
-    private static final Set<String> TRAILING =
-            Set.of("saying", "adding", "noting", "citing", "according", "arguing", "referring", "calling",
-                    "claiming", "telling", "suggesting", "insisting", "warning");
+    private static final Set<String> TRAILING = Set.of("saying", "adding", "noting", "citing", "according", "arguing", "referring", "calling",
+            "claiming", "telling", "suggesting", "insisting", "warning");
+    private static final Set<String> TURNS = Set.of("who", "which", "but", "and", "or", "while", "when", "after", "before", "in", "on", "at",
+            "as", "though", "although", "whose", "where", "with", "a", "an", "because", "during", "then", "later", "so");
     private static final int ADVERBIAL_REACH = 14;
 
     private ContentFinder() {}
@@ -77,6 +78,18 @@ final class ContentFinder {
         return null;
     }
 
+    /** Whether what is said can go on with a word after "he said,": not with a participle, a time or a turn of the writer's own. */
+    static boolean canGoOn(Word word) {
+        return !word.isMark() && !word.lower().endsWith("ing") && !TURNS.contains(word.lower());
+    }
+
+    /** Whether words before a comma only tell when or where something was said: "In a statement", "Asked about it". */
+    static boolean isOccasion(Wording words, int from, int to) {
+        String first = words.lower(from);
+        boolean led = ADVERBIAL.contains(first) || first.equals("asked") || first.equals("speaking") || first.endsWith("ing");
+        return led && SpeakerFinder.isVerbless(words, from + 1, to);
+    }
+
     private static boolean isAdverbial(Word word) {
         return ADVERBIAL.contains(word.lower());
     }
@@ -94,6 +107,9 @@ final class ContentFinder {
         int limit = Math.min(end, from + ADVERBIAL_REACH);
         for (int i = from; i < limit; i++) {
             Word word = words.at(i);
+            if (word.quoted() >= 0 && words.isTitle(word.quoted())) {
+                continue;
+            }
             if (word.quoted() >= 0 || word.is("that") || word.is("whether")) {
                 return i;
             }
@@ -165,6 +181,6 @@ final class ContentFinder {
     /** Whether a comma ends what is said: before "adding", "according to", "but", "which". */
     private static boolean endsAtComma(Wording words, int comma) {
         String next = words.lower(comma + 1);
-        return TRAILING.contains(next) || next.equals("but");
+        return TRAILING.contains(next) || next.equals("but") || next.equals("which") || next.equals("who");
     }
 }

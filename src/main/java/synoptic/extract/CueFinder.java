@@ -20,9 +20,12 @@ final class CueFinder {
     private static final Set<String> NOUN_BEFORE = Set.of("the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their",
             "my", "our", "your", "of", "in", "on", "for", "from", "with", "by", "at", "any", "no", "some", "every", "each", "'s", "into",
             "about", "new", "recent", "latest", "more", "other", "many", "under", "two", "such", "over", "against", "between");
+    private static final Set<String> NOUNS = Set.of("plans", "remarks", "reports", "tweets", "demands", "hopes", "fears", "worries", "claims",
+            "estimates", "charges", "jokes", "complaints", "views", "doubts", "guesses", "forecasts", "projects", "rules", "judges",
+            "promises", "pledges", "offers", "requests", "orders", "reads", "notes", "counters", "suspects", "states", "finds");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "who", "which", "that", "one", "everyone", "nobody");
     private static final Set<String> MODAL = Set.of("will", "would", "could", "should", "may", "might", "must", "can", "did", "does", "do",
-            "'ll", "'d", "cannot", "can't", "won't", "didn't", "doesn't", "don't", "wouldn't", "couldn't", "shouldn't", "not", "never",
-            "to", "they", "we", "i", "you", "who", "and");
+            "'ll", "'d", "cannot", "can't", "won't", "didn't", "doesn't", "don't", "wouldn't", "couldn't", "shouldn't");
 
     private CueFinder() {}
 
@@ -43,6 +46,9 @@ final class CueFinder {
     }
 
     private static @Nullable Cue verbAt(Wording words, int i, int start, int end) {
+        if (words.at(i).capital() && i > start && !words.isTitled(start, end)) {
+            return null;
+        }
         for (CueVerb verb : CueVerbs.of(words.lower(i))) {
             int to = afterParticle(words, i, end, verb.particle());
             if (to < 0) {
@@ -106,12 +112,25 @@ final class CueFinder {
         boolean have = HAVE.contains(auxiliary);
         boolean be = BE.contains(auxiliary);
         return switch (verb.form()) {
-            case THIRD -> from == i ? !NOUN_BEFORE.contains(before) && !words.is(to, "of") : auxiliary.isEmpty();
+            case THIRD -> from == i ? isThirdPerson(words, from, to, verb) : auxiliary.isEmpty();
             case PAST -> (auxiliary.isEmpty() || have) && !(from == i && isNounContext(before));
             case PARTICIPLE -> have;
-            case ING -> be || words.is(i - 1, ",") || isLinkedParticiple(before);
+            case ING -> be || words.is(i - 1, ",") || isLinkedParticiple(before) || words.is(to, "that") || words.is(i, "saying");
             case BASE -> MODAL.contains(auxiliary) || (auxiliary.isEmpty() && isPlural(words, from));
         };
+    }
+
+    /** Whether a form in -s is a verb and not a plural noun ("his plans", "United States", "late-night calls"). */
+    private static boolean isThirdPerson(Wording words, int from, int to, CueVerb verb) {
+        Word before = words.at(from - 1);
+        if (NOUN_BEFORE.contains(before.lower()) || words.is(to, "of") || words.is(to, "from") || words.is(to, "and")) {
+            return false;
+        }
+        boolean nounToo = verb.takes(CueVerb.Frame.OBJECT) || NOUNS.contains(words.lower(to - 1));
+        boolean subject = before.capital() || before.isMark() || before.quoted() >= 0 || PRONOUNS.contains(before.lower());
+        boolean complement = words.is(to, "that") || words.is(to, "to") || words.at(to).quoted() >= 0 || words.is(to, "the")
+                || words.is(to, "a") || words.is(to, "it") || words.is(to, "he") || words.is(to, "she") || words.is(to, "they");
+        return !nounToo || subject || complement;
     }
 
     private static boolean isNounContext(String before) {
@@ -132,7 +151,7 @@ final class CueFinder {
             return false;
         }
         if (lower.equals("they") || lower.equals("we") || lower.equals("i") || lower.equals("you") || lower.equals("who")
-                || lower.equals("some") || lower.equals("many") || lower.equals("others") || lower.equals("all") || lower.equals("to")
+                || lower.equals("some") || lower.equals("many") || lower.equals("others") || lower.equals("all")
                 || lower.equals("most") || lower.equals("people") || lower.equals("police")) {
             return true;
         }

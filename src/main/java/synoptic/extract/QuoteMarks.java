@@ -39,6 +39,11 @@ final class QuoteMarks {
         return found;
     }
 
+    /** Whether a quotation found in a paragraph has its closing mark. */
+    static boolean isClosed(String text, TextSpan quote) {
+        return quote.length() > 1 && "\"\u201D\u201C\u00BB\u00AB'\u2019\u203A".indexOf(text.charAt(quote.end() - 1)) >= 0;
+    }
+
     private static boolean isSingle(char c) {
         return c == '\'' || c == '\u2018' || c == '\u201A' || c == '\u2039' || c == '\u203A';
     }

@@ -36,6 +36,12 @@ final class SpeakerFinder {
             "according",
             "though", "although", "because", "with", "using", "arguing", "calling", "saying", "pointing", "echoing", "whose", "that",
             "or", "so", "if", "since", "to", "he", "she", "it", "they", "we", "i");
+    private static final Set<String> ADVERBIALS = Set.of("when", "while", "however", "though", "too", "meanwhile", "asked", "then", "if",
+            "although", "but", "and", "or", "because", "also", "instead", "indeed", "perhaps", "again", "now", "once", "later");
+    private static final Set<String> TIME_LEADS = Set.of("on", "last", "this", "next", "in", "earlier", "late", "early");
+    private static final Set<String> PAST_VERBS = Set.of("sent", "made", "took", "won", "met", "saw", "led", "held", "ran", "wrote", "gave",
+            "came", "went", "spoke", "heard", "knew", "left", "lost", "got", "became", "began", "kept", "put", "broke", "runs", "works",
+            "leads", "heads", "represents", "includes", "served", "studies", "want", "support");
     private static final int LONGEST = 40;
 
     private SpeakerFinder() {}
@@ -46,7 +52,7 @@ final class SpeakerFinder {
         if (to <= start || words.at(to - 1).quoted() >= 0) {
             return null;
         }
-        if (PRONOUNS.contains(words.lower(to - 1))) {
+        if (PRONOUNS.contains(words.lower(to - 1)) && !isAmount(words, start, to - 1)) {
             return new Found(to - 1, to);
         }
         if (words.is(to - 1, ",") || words.is(to - 1, ")")) {
@@ -55,7 +61,17 @@ final class SpeakerFinder {
         return nominal(words, start, to);
     }
 
-    /** A subject with an apposition, a clause or an adverbial between commas after it. */
+    /** "No one", "the three of them all": a pronoun that belongs to the words before it. */
+    private static boolean isAmount(Wording words, int start, int i) {
+        Word before = words.at(i - 1);
+        if (i <= start || before.quoted() >= 0) {
+            return false;
+        }
+        boolean all = words.is(i, "all") || words.is(i, "both");
+        return (words.is(i, "one") && before.is("no")) || (all && (before.is(")") || (before.capital() && !before.isMark())));
+    }
+
+    /** A subject with appositions, clauses or adverbials between commas or brackets after it. */
     private static @Nullable Found enclosed(Wording words, int start, int to) {
         if (words.is(to - 1, ")")) {
             int open = to - 2;
@@ -65,43 +81,85 @@ final class SpeakerFinder {
             Found name = open > start ? nominal(words, start, open) : null;
             return name == null ? null : new Found(name.from(), to);
         }
-        int comma = to - 2;
-        while (comma > start && !words.is(comma, ",") && words.at(comma).quoted() < 0) {
-            comma--;
-        }
-        if (comma <= start || !words.is(comma, ",")) {
+        int comma = commaBefore(words, start, to - 2);
+        if (comma < 0) {
             return null;
         }
-        String first = words.lower(comma + 1);
-        boolean adverbial = PREPOSITIONS.contains(first) || first.equals("when") || first.equals("while") || first.equals("however")
-                || first.equals("though") || first.equals("too") || first.equals("meanwhile") || first.equals("speaking")
-                || first.endsWith("ing") || first.equals("asked") || first.equals("who") || first.equals("which") || first.equals("then")
-                || first.endsWith("ly");
         Found name = nominal(words, start, comma);
         if (name == null || name.to() != comma) {
             return name;
         }
-        if (adverbial) {
+        if (isAdverbial(words, comma + 1)) {
             return name;
         }
-        int list = comma - 1;
-        return list < start ? null : new Found(name.from(), to - 1);
+        for (int rounds = 0; rounds < 2 && words.is(name.from() - 1, ",") && isApposition(words, name.from()); rounds++) {
+            Found outer = nominal(words, start, name.from() - 1);
+            if (outer == null || outer.to() != name.from() - 1) {
+                break;
+            }
+            name = outer;
+        }
+        return new Found(name.from(), to - 1);
+    }
+
+    private static int commaBefore(Wording words, int start, int from) {
+        for (int i = from; i > start && from - i < LONGEST; i--) {
+            if (words.at(i).quoted() >= 0) {
+                return -1;
+            }
+            if (words.is(i, ",") && !isPartyComma(words, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether what follows a comma tells when, where or how, and not who. */
+    private static boolean isAdverbial(Wording words, int i) {
+        String first = words.lower(i);
+        boolean during = first.endsWith("ing") && !first.equals("including");
+        return during || PREPOSITIONS.contains(first) || ADVERBIALS.contains(first) || (first.endsWith("ly") && !words.at(i).capital());
+    }
+
+    private static boolean isApposition(Wording words, int i) {
+        return isDeterminerWord(words.lower(i)) || !words.at(i).capital();
     }
 
     /** A noun phrase that ends before {@code to}. */
-    private static @Nullable Found nominal(Wording words, int start, int to) {
+    private static @Nullable Found nominal(Wording words, int start, int end) {
+        int to = withoutTime(words, start, end);
         int from = to;
-        while (from > start && to - from < LONGEST && isNominal(words, start, from - 1)) {
+        while (from > start && to - from < LONGEST && (isNominal(words, start, from - 1) || isRelative(words, start, from - 1))) {
             from--;
         }
         from = skipLead(words, from, to);
-        if (from >= to || words.at(to - 1).isMark()) {
+        if (from >= to || (words.at(to - 1).isMark() && !words.is(to - 1, ")"))) {
             return null;
         }
         if (to - from == 1 && FunctionWords.contains(words.lower(from)) && !PRONOUNS.contains(words.lower(from))) {
             return null;
         }
         return new Found(from, to);
+    }
+
+    /** Cuts off a time at the end: "on Tuesday", "this month". */
+    private static int withoutTime(Wording words, int start, int end) {
+        int to = end;
+        boolean time = Calendar.weekday(words.lower(to - 1)) != null || Units.isTime(words.lower(to - 1));
+        if (time && to - 2 > start && TIME_LEADS.contains(words.lower(to - 2))) {
+            to -= words.is(to - 3, "just") || words.is(to - 3, "earlier") || words.is(to - 3, "late") ? 3 : 2;
+        }
+        return to > start ? to : end;
+    }
+
+    /** Whether "who" or "that" begins a relative clause of the subject: a verb follows, a noun stands before. */
+    private static boolean isRelative(Wording words, int start, int i) {
+        boolean pronoun = words.is(i, "who") || words.is(i, "that");
+        if (!pronoun || i <= start || words.at(i - 1).isMark() || !CueVerbs.of(words.lower(i - 1)).isEmpty()) {
+            return false;
+        }
+        String next = words.lower(i + 1);
+        return isFinite(words, i + 1) || PAST_VERBS.contains(next) || (next.length() > 4 && next.endsWith("ed") && !words.at(i + 1).capital());
     }
 
     private static boolean isNominal(Wording words, int start, int i) {
@@ -118,7 +176,7 @@ final class SpeakerFinder {
         if (word.is("and")) {
             return !hasVerb(words, start, i);
         }
-        return !isFinite(words, i);
+        return !isFinite(words, i) || isRelative(words, start, i - 1);
     }
 
     /** "R-Ky.," and "D-Calif.," between commas in a name. */
@@ -186,8 +244,23 @@ final class SpeakerFinder {
         };
     }
 
-    /** What follows a turned verb of saying or "according to", before {@code end}; or null. */
-    static @Nullable Found after(Wording words, int from, int end) {
+    /** Whether a word can begin what stands behind a turned verb. */
+    static boolean canFollow(Word word) {
+        return !word.isMark() && word.quoted() < 0 && !ENDS_AFTER.contains(word.lower()) && !PREPOSITIONS.contains(word.lower());
+    }
+
+    /** Whether a stretch has no verb, as far as can be told. */
+    static boolean isVerbless(Wording words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isFinite(words, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What follows a turned verb of saying or "according to", before {@code end}, with its appositions where asked; or null. */
+    static @Nullable Found after(Wording words, int from, int end, boolean appositions) {
         int to = from;
         while (to < end && to - from < LONGEST && goesOn(words, from, to)) {
             to++;
@@ -195,7 +268,7 @@ final class SpeakerFinder {
         if (to == from || (to - from == 1 && FunctionWords.contains(words.lower(from)) && !PRONOUNS.contains(words.lower(from)))) {
             return null;
         }
-        if (words.is(to, ",") && !PRONOUNS.contains(words.lower(from))) {
+        if (appositions && words.is(to, ",") && !PRONOUNS.contains(words.lower(from))) {
             to = afterApposition(words, to, end);
         }
         return new Found(from, to);
@@ -207,7 +280,7 @@ final class SpeakerFinder {
             return false;
         }
         if (word.isMark()) {
-            return word.is("(") || word.is(")") || word.is("&");
+            return (word.is("(") && (words.is(i + 2, ")") || words.is(i + 3, ")"))) || word.is(")") || word.is("&");
         }
         if (i > from && PRONOUNS.contains(words.lower(from))) {
             return false;
@@ -226,8 +299,9 @@ final class SpeakerFinder {
         int to = comma;
         for (int rounds = 0; rounds < 3 && words.is(to, ",") && to + 1 < end; rounds++) {
             Word first = words.at(to + 1);
-            if (first.quoted() >= 0 || first.isMark() || APPOSITION_ENDS.contains(first.lower()) || first.lower().endsWith("ing")
-                    || (FunctionWords.contains(first.lower()) && !isDeterminerWord(first.lower()))) {
+            boolean relative = (first.is("who") && CueVerbs.of(words.lower(to + 2)).isEmpty()) || first.is("whose");
+            if (first.quoted() >= 0 || first.isMark() || (!relative && APPOSITION_ENDS.contains(first.lower())) || first.lower().endsWith("ing")
+                    || (!relative && FunctionWords.contains(first.lower()) && !isDeterminerWord(first.lower()))) {
                 break;
             }
             int next = to + 1;

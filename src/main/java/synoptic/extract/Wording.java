@@ -11,6 +11,7 @@ import synoptic.text.TextSpan;
 final class Wording {
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_TAG = 6;
 
     private final List<Word> words = new ArrayList<>();
     private final List<TextSpan> quotes;
@@ -34,7 +35,22 @@ final class Wording {
             }
             split(text, sentence);
         }
+        starts.removeIf(this::isTag);
         starts.add(words.size());
+    }
+
+    /** Whether what looks like a sentence only tells who spoke: "…?" Clinton said. */
+    private boolean isTag(int start) {
+        Word mark = at(start - 2);
+        boolean asked = at(start - 1).quoted() >= 0 && (mark.is("?") || mark.is("!"));
+        if (!asked || at(start).quoted() >= 0) {
+            return false;
+        }
+        int at = start;
+        while (at < start + LONGEST_TAG && CueVerbs.of(lower(at)).isEmpty() && !at(at).isMark()) {
+            at++;
+        }
+        return at > start && at < start + LONGEST_TAG && CueVerbs.of(lower(at)).stream().anyMatch(verb -> verb.takes(CueVerb.Frame.CLAUSE));
     }
 
     private void split(String text, TextSpan sentence) {
@@ -134,6 +150,50 @@ final class Wording {
 
     String lower(int i) {
         return at(i).lower();
+    }
+
+    /** Whether a stretch is set like a headline, most of its longer words with a capital. */
+    boolean isTitled(int from, int to) {
+        int capitals = 0;
+        int longer = 0;
+        for (int i = from; i < to; i++) {
+            if (at(i).lower().length() > 3) {
+                longer++;
+                capitals += at(i).capital() ? 1 : 0;
+            }
+        }
+        return longer > 2 && capitals * 4 >= longer * 3;
+    }
+
+    /** Whether a quotation is a title or a name, each of its longer words with a capital: "Morning Joe". */
+    boolean isTitle(int quote) {
+        TextSpan span = quotes.get(quote);
+        int count = 0;
+        for (int i = first(span.start()); i < words.size() && words.get(i).end() <= span.end(); i++) {
+            Word word = words.get(i);
+            if (!word.isMark()) {
+                count++;
+                if (!word.capital() && word.lower().length() > 3) {
+                    return false;
+                }
+            }
+        }
+        return count > 0 && count < 6;
+    }
+
+    /** The first word at or after a position. */
+    int first(int position) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).start() < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The number of sentences. */
