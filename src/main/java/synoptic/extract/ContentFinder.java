@@ -21,10 +21,12 @@ final class ContentFinder {
             "again", "then", "repeatedly", "recently", "publicly", "afterward", "this", "monday", "tuesday", "wednesday", "thursday",
             "friday", "saturday", "sunday", "once", "also", "separately", "but", "and", "or", "because", "since", "under", "without",
             "against", "who", "so", "too", "there", "here");
-    private static final Set<String> TRAILING = Set.of("saying", "adding", "noting", "citing", "according", "arguing", "referring", "calling",
-            "claiming", "telling", "suggesting", "insisting", "warning");
-    private static final Set<String> TURNS = Set.of("who", "which", "but", "and", "or", "while", "when", "after", "before", "in", "on", "at",
-            "as", "though", "although", "whose", "where", "with", "a", "an", "because", "during", "then", "later", "so");
+    private static final Set<String> TRAILING =
+            Set.of("saying", "adding", "noting", "citing", "according", "arguing", "referring", "calling",
+                    "claiming", "telling", "suggesting", "insisting", "warning");
+    private static final Set<String> TURNS =
+            Set.of("who", "which", "but", "and", "or", "while", "when", "after", "before", "in", "on", "at",
+                    "as", "though", "although", "whose", "where", "with", "a", "an", "because", "during", "then", "later", "so");
     private static final int ADVERBIAL_REACH = 14;
 
     private ContentFinder() {}

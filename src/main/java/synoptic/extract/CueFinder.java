@@ -20,9 +20,10 @@ final class CueFinder {
     private static final Set<String> NOUN_BEFORE = Set.of("the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their",
             "my", "our", "your", "of", "in", "on", "for", "from", "with", "by", "at", "any", "no", "some", "every", "each", "'s", "into",
             "about", "new", "recent", "latest", "more", "other", "many", "under", "two", "such", "over", "against", "between");
-    private static final Set<String> NOUNS = Set.of("plans", "remarks", "reports", "tweets", "demands", "hopes", "fears", "worries", "claims",
-            "estimates", "charges", "jokes", "complaints", "views", "doubts", "guesses", "forecasts", "projects", "rules", "judges",
-            "promises", "pledges", "offers", "requests", "orders", "reads", "notes", "counters", "suspects", "states", "finds");
+    private static final Set<String> NOUNS =
+            Set.of("plans", "remarks", "reports", "tweets", "demands", "hopes", "fears", "worries", "claims",
+                    "estimates", "charges", "jokes", "complaints", "views", "doubts", "guesses", "forecasts", "projects", "rules", "judges",
+                    "promises", "pledges", "offers", "requests", "orders", "reads", "notes", "counters", "suspects", "states", "finds");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "who", "which", "that", "one", "everyone", "nobody");
     private static final Set<String> MODAL = Set.of("will", "would", "could", "should", "may", "might", "must", "can", "did", "does", "do",
             "'ll", "'d", "cannot", "can't", "won't", "didn't", "doesn't", "don't", "wouldn't", "couldn't", "shouldn't");

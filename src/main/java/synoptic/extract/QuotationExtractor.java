@@ -19,8 +19,9 @@ import synoptic.text.TextSpan;
 final class QuotationExtractor {
 
     private static final int LABEL = 5;
-    private static final Set<String> NO_LABELS = Set.of("update", "updated", "watch", "video", "photos", "photo", "related", "note", "editor",
-            "correction", "read", "more", "breaking", "exclusive", "opinion", "analysis", "source", "image", "credit", "editor's");
+    private static final Set<String> NO_LABELS =
+            Set.of("update", "updated", "watch", "video", "photos", "photo", "related", "note", "editor",
+                    "correction", "read", "more", "breaking", "exclusive", "opinion", "analysis", "source", "image", "credit", "editor's");
     private static final int LEAST_WORDS = 6;
     private static final int LEAST_WORDS_WITH_CUE = 4;
 
@@ -29,7 +30,7 @@ final class QuotationExtractor {
     static List<Quotation> extract(String text, List<Sentence> sentences) {
         List<Quotation> found = new ArrayList<>();
         Introduction introduction = Introduction.NONE;
-        for (int i = 0; i < sentences.size(); ) {
+        for (int i = 0; i < sentences.size();) {
             int next = i;
             List<TextSpan> spans = new ArrayList<>();
             while (next < sentences.size() && sentences.get(next).paragraph() == sentences.get(i).paragraph()) {
@@ -74,7 +75,8 @@ final class QuotationExtractor {
         List<Quotation> read() {
             int label = label();
             if (label > 0) {
-                addClause(label + 1, words.size(), new SpeakerFinder.Found(words.at(0).isMark() ? 1 : 0, label), new Cue(label, label + 1, null));
+                addClause(label + 1, words.size(), new SpeakerFinder.Found(words.at(0).isMark() ? 1 : 0, label),
+                        new Cue(label, label + 1, null));
                 return found;
             }
             SpeakerFinder.@Nullable Found lastSpeaker = null;

@@ -159,7 +159,8 @@ final class SpeakerFinder {
             return false;
         }
         String next = words.lower(i + 1);
-        return isFinite(words, i + 1) || PAST_VERBS.contains(next) || (next.length() > 4 && next.endsWith("ed") && !words.at(i + 1).capital());
+        return isFinite(words, i + 1) || PAST_VERBS.contains(next)
+                || (next.length() > 4 && next.endsWith("ed") && !words.at(i + 1).capital());
     }
 
     private static boolean isNominal(Wording words, int start, int i) {
@@ -300,7 +301,8 @@ final class SpeakerFinder {
         for (int rounds = 0; rounds < 3 && words.is(to, ",") && to + 1 < end; rounds++) {
             Word first = words.at(to + 1);
             boolean relative = (first.is("who") && CueVerbs.of(words.lower(to + 2)).isEmpty()) || first.is("whose");
-            if (first.quoted() >= 0 || first.isMark() || (!relative && APPOSITION_ENDS.contains(first.lower())) || first.lower().endsWith("ing")
+            if (first.quoted() >= 0 || first.isMark() || (!relative && APPOSITION_ENDS.contains(first.lower()))
+                    || first.lower().endsWith("ing")
                     || (!relative && FunctionWords.contains(first.lower()) && !isDeterminerWord(first.lower()))) {
                 break;
             }
