@@ -1,12 +1,16 @@
 package synoptic.claim;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import synoptic.article.Passage;
 import synoptic.collation.Affinities.Affinity;
 import synoptic.collation.Collation;
+import synoptic.collation.Link;
 import synoptic.collation.StemWeights;
 import synoptic.collation.Witness;
 import synoptic.text.Sentence;
@@ -27,6 +31,10 @@ final class Novelty {
     private static final double OTHER_ARTICLES = 1.986;
     private static final double CONSTANT = 0.965;
 
+    private static final double ADDITION = 0.55;
+    private static final double COVERED = 0.2;
+    private static final int WORDS_OF_AN_ADDITION = 2;
+
     /** Words on each side that count as a word's surroundings. */
     private static final int REACH = 3;
 
@@ -35,10 +43,17 @@ final class Novelty {
     private final Collation collation;
     private final StemWeights weights;
     private final Map<Place, Set<String>> stems = new HashMap<>();
+    private final Set<Passage> takenOver = new HashSet<>();
     private final Map<String, TreeSet<String>> articlesByStem = new HashMap<>();
 
     Novelty(Collation collation) {
         this.collation = collation;
+        for (Link link : collation.links()) {
+            if (link.kind() != Link.Kind.PARAPHRASE) {
+                takenOver.add(link.from());
+                takenOver.add(link.to());
+            }
+        }
         this.weights = StemWeights.of(collation.witnesses().stream().map(Witness::body).toList());
         for (Witness witness : collation.witnesses()) {
             for (Sentence sentence : witness.body()) {
@@ -95,7 +110,27 @@ final class Novelty {
                     + SEEN_ELSEWHERE * (telling ? seenElsewhere(article, tokens.get(i)) : seenElsewhere(article, tokens, from, to))
                     + OTHER_ARTICLES * others);
         }
+        if (takenOver.contains(new Passage(article, sentence.span()))) {
+            raiseAdditions(out, weight, covered);
+        }
         return out;
+    }
+
+    /**
+     * In a sentence that was taken over nearly word for word, everything around an addition is covered, and the addition would
+     * drown. There a run of words that no counterpart has counts as new.
+     */
+    private void raiseAdditions(double[] likelihoods, double[] weight, double[] covered) {
+        int from = 0;
+        for (int i = 0; i <= likelihoods.length; i++) {
+            if (i == likelihoods.length || (weight[i] > 0 && covered[i] >= COVERED)) {
+                long telling = IntStream.range(from, i).filter(at -> weight[at] > 0).count();
+                for (int at = from; at < i && telling >= WORDS_OF_AN_ADDITION; at++) {
+                    likelihoods[at] = Math.max(likelihoods[at], ADDITION);
+                }
+                from = i + 1;
+            }
+        }
     }
 
     private boolean has(String article, int sentence, String stem) {
