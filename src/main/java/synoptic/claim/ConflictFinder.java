@@ -28,11 +28,17 @@ final class ConflictFinder {
     /** This share of the lighter surroundings' weight must be in both. */
     private static final double SAME_SURROUNDINGS = 0.3;
 
+    /** The same where nothing else in either sentence could be meant. */
+    private static final double SOME_SURROUNDINGS = 0.1;
+
     /** Values further apart than this factor count different things, or the same over different times. */
     private static final double FURTHEST = 3;
 
     /** Two sentences this likely to report the same thing, with one date each, or one figure of a unit, speak of the same. */
     private static final double SURELY_THE_SAME = 0.75;
+
+    /** "More than 300" settles a value up to this factor away, and not any greater one. */
+    private static final double SETTLED = 1.5;
 
     /** Dates further apart than this many days are dates of different things. */
     private static final int MOST_DAYS = 3;
@@ -56,11 +62,12 @@ final class ConflictFinder {
             for (Quantity b : figuresThere) {
                 boolean settled = figuresThere.stream().anyMatch(other -> isSame(a, other))
                         || figuresHere.stream().anyMatch(other -> isSame(other, b));
-                boolean same = sameSurroundings(here, a.span(), there, b.span())
-                        || (link.score() >= SURELY_THE_SAME && isOnlyOne(a, figuresHere) && isOnlyOne(b, figuresThere));
+                boolean only = link.score() >= SURELY_THE_SAME && isOnlyOne(a, figuresHere) && isOnlyOne(b, figuresThere);
+                double shared = sharedSurroundings(here, a.span(), there, b.span());
+                boolean same = shared >= (only ? SOME_SURROUNDINGS : SAME_SURROUNDINGS);
                 if (!settled
                         && FigureReconciler.compare(a, b) == FigureReconciler.Verdict.CONFLICT
-                        && nearEnough(a.value(), b.value())
+                        && nearEnough(a.value(), b.value(), FURTHEST)
                         && same) {
                     conflicts.add(new Conflict(place(from, a), place(to, b), Claim.Kind.FIGURE, link.score()));
                 }
@@ -71,7 +78,7 @@ final class ConflictFinder {
         for (DateMention a : datesHere) {
             for (DateMention b : datesThere) {
                 boolean settled = datesThere.stream().anyMatch(a::meets) || datesHere.stream().anyMatch(b::meets);
-                boolean same = sameSurroundings(here, a.span(), there, b.span())
+                boolean same = sharedSurroundings(here, a.span(), there, b.span()) >= SAME_SURROUNDINGS
                         || (link.score() >= SURELY_THE_SAME && datesHere.size() == 1 && datesThere.size() == 1);
                 if (!settled && daysApart(a, b) && same) {
                     conflicts.add(new Conflict(place(from, a), place(to, b), Claim.Kind.DATE, link.score()));
@@ -82,7 +89,7 @@ final class ConflictFinder {
     }
 
     private static boolean isSame(Quantity a, Quantity b) {
-        return FigureReconciler.compare(a, b) == FigureReconciler.Verdict.SAME;
+        return nearEnough(a.value(), b.value(), SETTLED) && FigureReconciler.compare(a, b) == FigureReconciler.Verdict.SAME;
     }
 
     /** Whether no other figure of the sentence has the same unit. */
@@ -118,9 +125,9 @@ final class ConflictFinder {
         return mentions.stream().filter(mention -> span.contains(mention.span())).toList();
     }
 
-    private static boolean nearEnough(double a, double b) {
+    private static boolean nearEnough(double a, double b, double factor) {
         double least = Math.min(Math.abs(a), Math.abs(b));
-        return least > 0 && Math.max(Math.abs(a), Math.abs(b)) / least <= FURTHEST;
+        return least > 0 && Math.max(Math.abs(a), Math.abs(b)) / least <= factor;
     }
 
     /** Whether both are single days, a few apart. */
@@ -132,7 +139,8 @@ final class ConflictFinder {
         return days > 0 && days <= MOST_DAYS;
     }
 
-    private boolean sameSurroundings(Sentence here, TextSpan a, Sentence there, TextSpan b) {
+    /** The share of the lighter surroundings' weight that is in both, 0 to 1. */
+    private double sharedSurroundings(Sentence here, TextSpan a, Sentence there, TextSpan b) {
         Map<String, Double> around = surroundings(here, a);
         Map<String, Double> other = surroundings(there, b);
         double shared = around.entrySet().stream()
@@ -140,7 +148,7 @@ final class ConflictFinder {
                 .mapToDouble(Map.Entry::getValue)
                 .sum();
         double lighter = Math.min(total(around), total(other));
-        return lighter > 0 && shared / lighter >= SAME_SURROUNDINGS;
+        return lighter == 0 ? 0 : shared / lighter;
     }
 
     private static double total(Map<String, Double> weights) {

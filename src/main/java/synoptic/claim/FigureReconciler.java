@@ -8,9 +8,6 @@ final class FigureReconciler {
     /** Values this near, relative to the greater, are the same once one of them is an estimate. */
     private static final double ESTIMATE = 0.1;
 
-    /** "More than 300" is said of a value up to this factor away, and not of any greater one. */
-    private static final double NEAR_A_LIMIT = 1.5;
-
     private FigureReconciler() {}
 
     /** How two figures stand to each other. */
@@ -47,8 +44,8 @@ final class FigureReconciler {
 
     private static boolean allows(Quantity limit, double value) {
         return switch (limit.bound()) {
-            case AT_LEAST -> value >= limit.value() && value <= limit.value() * NEAR_A_LIMIT;
-            case AT_MOST -> value <= limit.value() && value >= limit.value() / NEAR_A_LIMIT;
+            case AT_LEAST -> value >= limit.value();
+            case AT_MOST -> value <= limit.value();
             case EXACTLY, ABOUT -> false;
         };
     }

@@ -20,6 +20,7 @@ final class ReasonWriter {
     private static final List<String> SMALL_NUMBERS =
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+    private static final int NAMED = 2;
     private static final int WORDS_SHOWN = 14;
 
     /** From this likelihood on, another article's sentence is said to report the same thing. */
@@ -46,7 +47,7 @@ final class ReasonWriter {
         return witness;
     }
 
-    /** Why a detail counts as stated here only: what the others say instead, at most three of them. */
+    /** Why a detail counts as stated here only: what the others say instead, two of them at most. */
     String onlyHere(Witness here, Sentence sentence, Detail detail, List<Affinity> affinities) {
         int others = witnesses.size() - 1;
         StringBuilder reason = new StringBuilder();
@@ -58,7 +59,7 @@ final class ReasonWriter {
         Set<String> named = new TreeSet<>();
         boolean reported = false;
         for (Affinity affinity : affinities) {
-            if (affinity.score() >= NEAR && named.size() < 3 && named.add(affinity.article())) {
+            if (affinity.score() >= NEAR && named.size() < NAMED && named.add(affinity.article())) {
                 reported |= affinity.score() >= REPORTS_IT;
                 Witness there = witness(affinity.article());
                 instead.add(there.article().displayName() + ": “" + excerpt(there, affinity.sentence(), sentence) + "”");
