@@ -59,7 +59,7 @@ final class Services {
         try {
             return MiniLmEncoder.load();
         } catch (EncoderUnavailableException e) {
-            LOG.log(Level.WARNING, "The sentence model cannot run here", e);
+            LOG.log(Level.INFO, "The sentence model cannot run here", e);
             return null;
         }
     }
