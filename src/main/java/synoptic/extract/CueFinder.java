@@ -113,7 +113,7 @@ final class CueFinder {
         boolean have = HAVE.contains(auxiliary);
         boolean be = BE.contains(auxiliary);
         return switch (verb.form()) {
-            case THIRD -> from == i ? isThirdPerson(words, from, to, verb) : auxiliary.isEmpty();
+            case THIRD -> auxiliary.isEmpty() && isThirdPerson(words, from, to, verb);
             case PAST -> (auxiliary.isEmpty() || have) && !(from == i && isNounContext(before));
             case PARTICIPLE -> have;
             case ING -> be || words.is(i - 1, ",") || isLinkedParticiple(before) || words.is(to, "that") || words.is(i, "saying");

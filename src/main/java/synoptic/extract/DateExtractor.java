@@ -206,7 +206,8 @@ final class DateExtractor {
             }
             int to = end;
             Piece dash = pieces.at(end);
-            int until = dash != null && (dash.is("-") || dash.is("\u2013") || dash.is("to")) ? day(end + 1) : -1;
+            boolean two = dash.is("and") && !pieces.at(end + 2).isLetters();
+            int until = two || dash.is("-") || dash.is("\u2013") || dash.is("to") ? day(end + 1) : -1;
             if (until > day) {
                 to = afterDay(end + 1);
                 year = yearNumber(pieces.is(to, ",") ? to + 1 : to);
@@ -413,45 +414,8 @@ final class DateExtractor {
         }
 
         private @Nullable Found clock(int i) {
-            Piece hour = pieces.at(i);
-            if (!hour.isDigits() || number(hourPiece(hour)) > 24) {
-                return null;
-            }
-            int end = i + 1;
-            boolean minutes = pieces.is(end, ":") && pieces.at(end + 1).raw().length() == 2 && pieces.at(end + 1).isDigits()
-                    && hour.touches(pieces.at(end)) && pieces.at(end).touches(pieces.at(end + 1));
-            if (minutes) {
-                end += pieces.is(end + 2, ":") && pieces.at(end + 3).isDigits() ? 4 : 2;
-            }
-            int half = halfOfDay(end);
-            if (half == end && !minutes) {
-                return pieces.is(end, "o'clock") ? new Found(i, end + 1, null) : null;
-            }
-            end = half;
-            Piece zone = pieces.at(end);
-            if ((zone.raw().equals("GMT") || zone.raw().equals("ET") || zone.raw().equals("EST")
-                    || zone.raw().equals("EDT") || zone.raw().equals("UTC") || zone.raw().equals("PT") || zone.raw().equals("BST"))) {
-                end++;
-            }
-            return new Found(i, end, null);
-        }
-
-        private static String hourPiece(Piece hour) {
-            int dot = hour.raw().indexOf('.');
-            return dot > 0 ? hour.raw().substring(0, dot) : hour.raw();
-        }
-
-        /** The index after "a.m.", "pm" and the like at {@code i}, else {@code i}. */
-        private int halfOfDay(int i) {
-            Piece piece = pieces.at(i);
-            if (piece.isNone()) {
-                return i;
-            }
-            if (piece.is("am") || piece.is("pm")) {
-                return i + 1;
-            }
-            boolean dotted = (piece.is("a") || piece.is("p")) && pieces.is(i + 1, ".") && pieces.is(i + 2, "m") && pieces.is(i + 3, ".");
-            return dotted ? i + 4 : i;
+            int end = Clock.end(pieces, i);
+            return end == i ? null : new Found(i, end, null);
         }
 
         // --- looking ------------------------------------------------------------------------------------------------------

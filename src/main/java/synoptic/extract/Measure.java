@@ -23,6 +23,9 @@ record Measure(@Nullable String unit, @Nullable String noun, int to, double fact
     private static final Set<String> NEVER_PLURAL = Set.of("has", "was", "is", "does", "this", "its", "his", "plus", "minus", "news",
             "perhaps", "always", "across", "afterwards", "towards", "thus", "less", "as", "us", "yes", "says", "series", "overseas",
             "seems", "remains", "includes", "makes", "comes", "goes", "takes", "gives", "means", "needs", "wants", "gets");
+    private static final Set<String> VERBS =
+            Set.of("shook", "met", "took", "made", "held", "gave", "sent", "won", "saw", "got", "ran", "went",
+                    "came", "said", "told", "lost", "left", "began");
     private static final int REACH = 4;
 
     private static final Measure NONE = new Measure(null, null, 0, 1);
@@ -218,6 +221,11 @@ record Measure(@Nullable String unit, @Nullable String noun, int to, double fact
                 i = hyphen - 1;
             }
         }
+        if (pieces.is(from, "of") && DETERMINERS.contains(pieces.lower(from + 1))) {
+            Measure among = counted(pieces,
+                    pieces.at(from + 2).isDigits() || NumberWords.small(pieces.lower(from + 2)) != null ? from + 3 : from + 2, end, value);
+            return new Measure(among.unit, null, end, 1);
+        }
         if (value == 1 && isPlainWord(pieces, first)) {
             return new Measure(pieces.at(first).lower(), null, first + 1, 1);
         }
@@ -235,7 +243,8 @@ record Measure(@Nullable String unit, @Nullable String noun, int to, double fact
 
     private static boolean isWord(Pieces pieces, int i) {
         Piece piece = pieces.at(i);
-        return piece.isLetters() && !FunctionWords.contains(piece.lower()) && NumberWords.small(piece.lower()) == null
+        return piece.isLetters() && !FunctionWords.contains(piece.lower()) && !VERBS.contains(piece.lower())
+                && NumberWords.small(piece.lower()) == null
                 && !piece.lower().endsWith("'s");
     }
 
@@ -262,6 +271,12 @@ record Measure(@Nullable String unit, @Nullable String noun, int to, double fact
             case "wives" -> "wife";
             case "knives" -> "knife";
             case "movies" -> "movie";
+            case "loaves" -> "loaf";
+            case "leaves" -> "leaf";
+            case "thieves" -> "thief";
+            case "wolves" -> "wolf";
+            case "shelves" -> "shelf";
+            case "halves" -> "half";
             default -> {
                 if (!plural.endsWith("s") || plural.length() < 4) {
                     yield plural;

@@ -18,6 +18,11 @@ final class NumberReader {
     /** The number that starts with the piece at {@code i}, the longest reading; or null. */
     @Nullable
     Numeral read(int i) {
+        boolean andHalf = (pieces.is(i, "a") || pieces.is(i, "an")) && Units.isTime(pieces.lower(i + 1)) && pieces.is(i + 2, "and")
+                && pieces.is(i + 3, "a") && pieces.is(i + 4, "half");
+        if (andHalf) {
+            return new Numeral(i, i + 1, 1, Form.WORDS);
+        }
         Numeral vague = vague(i);
         if (vague != null) {
             return vague;

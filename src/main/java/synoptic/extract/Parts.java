@@ -1,7 +1,7 @@
 package synoptic.extract;
 
 /**
- * A value given in two units: "5 feet 2 inches", "15 dollars and 50 cents".
+ * A value given in two units: "5 feet 2 inches", "15 dollars and 50 cents", "two months and a half".
  *
  * @param value the value of both in the first unit
  * @param to index after the last piece
@@ -14,6 +14,10 @@ record Parts(double value, int to) {
         String unit = measure.unit();
         if (unit == null || value != Math.rint(value) || measure.to() >= pieces.size()) {
             return whole;
+        }
+        int half = measure.to();
+        if (Units.isTime(unit) && pieces.is(half, "and") && pieces.is(half + 1, "a") && pieces.is(half + 2, "half")) {
+            return new Parts(value + 0.5, half + 3);
         }
         boolean and = pieces.at(measure.to()).is("and");
         int next = and ? measure.to() + 1 : measure.to();

@@ -177,7 +177,9 @@ final class QuantityExtractor {
             if (before.isNone() || number.value() > 120 || number.value() < 1 || number.form() == Form.FRACTION) {
                 return false;
             }
-            boolean aged = before.is("aged") || before.is("age") || before.is("ages");
+            String person = pieces.lower(number.from() - 2);
+            boolean man = person.equals("man") || person.equals("woman") || person.equals("boy") || person.equals("girl");
+            boolean aged = before.is("aged") || before.is("age") || before.is("ages") || (before.is("of") && man);
             Piece name = pieces.at(number.from() - 2);
             Piece after = pieces.at(to);
             return aged || (before.is(",") && name.isCapitalised() && (after.is(",") || after.is(".")));

@@ -263,9 +263,13 @@ final class QuotationExtractor {
             boolean added = false;
             boolean both = content != null && words.at(content.from()).quoted() >= 0 && words.at(speaker.from() - 1).quoted() >= 0;
             if (afterContent && (content == null || both)) {
-                contentBefore(speaker.from(), start, speaker, cue);
-                if (content == null) {
-                    contentAfterParenthesis(cue.to(), end, speaker, cue);
+                if (content == null && isParenthesis(speaker, cue, start, end)) {
+                    addClause(start, end, speaker, cue);
+                } else {
+                    contentBefore(speaker.from(), start, speaker, cue);
+                    if (content == null) {
+                        contentAfterParenthesis(cue.to(), end, speaker, cue);
+                    }
                 }
                 added = true;
             }
@@ -279,6 +283,9 @@ final class QuotationExtractor {
         private SpeakerFinder.@Nullable Found accordingTo(Cue cue, int start, int end) {
             boolean first = cue.from() <= start + 1;
             SpeakerFinder.Found speaker = SpeakerFinder.after(words, cue.to(), end, !first);
+            if (first && speaker != null && SpeakerFinder.isNamedWithRole(words, speaker, end)) {
+                speaker = SpeakerFinder.after(words, cue.to(), end, true);
+            }
             if (speaker == null) {
                 return null;
             }
@@ -295,7 +302,8 @@ final class QuotationExtractor {
         private boolean isTurned(Cue cue, int start, int end) {
             CueVerb verb = cue.verb();
             int last = cue.from() - 1;
-            if (verb == null || cue.to() - cue.from() != 1 || cue.to() >= end || !verb.takes(CueVerb.Frame.CLAUSE) || !isContentEnd(last)) {
+            if (verb == null || cue.to() - cue.from() != 1 || cue.to() >= end
+                    || !(verb.takes(CueVerb.Frame.CLAUSE) || verb.takes(CueVerb.Frame.THAT)) || !isContentEnd(last)) {
                 return false;
             }
             boolean form = verb.form() == CueVerb.Form.PAST || verb.form() == CueVerb.Form.THIRD;
@@ -311,6 +319,14 @@ final class QuotationExtractor {
 
         private boolean isRelative(SpeakerFinder.Found speaker) {
             return words.is(speaker.from(), "who") || words.is(speaker.from(), "which") || words.is(speaker.from(), "that");
+        }
+
+        /** Whether "he said" stands so early in what is said that the words before it are no statement: "The two, he said, had met." */
+        private boolean isParenthesis(SpeakerFinder.Found speaker, Cue cue, int start, int end) {
+            boolean early = speaker.from() - start <= LEAST_WORDS_WITH_CUE && words.at(start).quoted() < 0
+                    && words.at(speaker.from() - 2).quoted() < 0 && !ContentFinder.isOccasion(words, start, speaker.from() - 1);
+            Word next = words.at(cue.to() + 1);
+            return early && words.is(cue.to(), ",") && cue.to() + 1 < end && next.quoted() < 0 && ContentFinder.canGoOn(next);
         }
 
         private boolean isCoordinated(Cue cue) {

@@ -21,7 +21,8 @@ final class SpeakerFinder {
             "who", "whom", "whose", "then", "nor", "even", "except");
     private static final Set<String> PREPOSITIONS = Set.of("in", "on", "at", "during", "after", "before", "by", "with", "for", "from",
             "to", "despite", "following", "under", "through", "over", "since", "until", "without", "against", "about", "according",
-            "amid", "among", "via", "like", "as", "near", "within", "throughout", "along", "of", "into", "between", "per", "outside");
+            "amid", "among", "via", "like", "as", "near", "within", "throughout", "along", "of", "into", "between", "per", "outside",
+            "ahead");
     private static final Set<String> LEADS = Set.of("but", "and", "yet", "still", "also", "now", "however", "meanwhile", "instead", "then",
             "so", "or", "even", "perhaps", "maybe", "today", "yesterday", "earlier", "later", "once", "moreover", "nevertheless",
             "though", "indeed", "here", "there", "nor", "not", "only", "again", "just", "too", "well", "video:", "watch:", "recently",
@@ -133,6 +134,9 @@ final class SpeakerFinder {
             from--;
         }
         from = skipLead(words, from, to);
+        if (from < to && (isNominative(words.lower(from - 1)) || (words.lower(from).endsWith("ing") && to - from > 1))) {
+            from = Math.max(from, nameStart(words, from, to));
+        }
         if (from >= to || (words.at(to - 1).isMark() && !words.is(to - 1, ")"))) {
             return null;
         }
@@ -140,6 +144,37 @@ final class SpeakerFinder {
             return null;
         }
         return new Found(from, to);
+    }
+
+    /** Pronouns that are a subject of their own. */
+    private static boolean isNominative(String lower) {
+        return lower.equals("he") || lower.equals("she") || lower.equals("they") || lower.equals("we") || lower.equals("i");
+    }
+
+    /** Where the name begins that a stretch ends with; its start where it ends with none. */
+    private static int nameStart(Wording words, int from, int to) {
+        int start = to;
+        while (start > from && words.at(start - 1).capital()) {
+            start--;
+        }
+        return start == to ? from : start;
+    }
+
+    /** Whether a name is followed by a role between commas: "Lee, an analyst with the programme, …". */
+    static boolean isNamedWithRole(Wording words, Found name, int end) {
+        int role = name.to() + 1;
+        boolean opens = words.at(name.to() - 1).capital() && words.is(name.to(), ",") && isDeterminerWord(words.lower(role));
+        if (!opens) {
+            return false;
+        }
+        int comma = role;
+        while (comma < end && !words.is(comma, ",")) {
+            if (isFinite(words, comma) || words.at(comma).quoted() >= 0) {
+                return false;
+            }
+            comma++;
+        }
+        return comma < end && comma - role > 1;
     }
 
     /** Cuts off a time at the end: "on Tuesday", "this month". */
@@ -171,7 +206,7 @@ final class SpeakerFinder {
         if (word.isMark()) {
             return word.is("(") || word.is(")") || (word.is(",") && isPartyComma(words, i)) || word.is("&");
         }
-        if (STOPS.contains(word.lower())) {
+        if (STOPS.contains(word.lower()) || isNominative(word.lower())) {
             return false;
         }
         if (word.is("and")) {
