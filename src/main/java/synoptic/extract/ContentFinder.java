@@ -7,9 +7,6 @@ import synoptic.extract.CueVerb.Frame;
 /** Finds what is said: the clause, infinitive, object or quotation that goes with a verb of saying. */
 final class ContentFinder {
 
-    /** Words {@code [from, to)}. */
-    record Found(int from, int to) {}
-
     private static final Set<String> OPENERS = Set.of("that", "whether", "if", "how", "why", "what", "who", "when", "where", "which");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we", "i", "you", "there", "the", "a", "an", "this",
             "these",
@@ -36,7 +33,7 @@ final class ContentFinder {
      *
      * @param end the end of the sentence
      */
-    static @Nullable Found after(Wording words, Cue cue, int end) {
+    static @Nullable WordRange after(Wording words, Cue cue, int end) {
         int at = cue.to();
         if (cue.takes(Frame.TELL)) {
             int listener = afterListener(words, at, end);
@@ -161,7 +158,7 @@ final class ContentFinder {
     }
 
     /** From a word to the end of its clause. */
-    private static @Nullable Found clause(Wording words, int from, int end) {
+    private static @Nullable WordRange clause(Wording words, int from, int end) {
         int to = from;
         int first = words.at(from).quoted();
         boolean direct = first >= 0 && (words.is(from - 1, ",") || words.is(from - 1, ":"));
@@ -177,7 +174,7 @@ final class ContentFinder {
         while (to > from && words.at(to - 1).isMark() && words.at(to - 1).quoted() < 0 && !words.is(to - 1, ")")) {
             to--;
         }
-        return to > from ? new Found(from, to) : null;
+        return to > from ? new WordRange(from, to) : null;
     }
 
     /** Whether a comma ends what is said: before "adding", "according to", "but", "which". */

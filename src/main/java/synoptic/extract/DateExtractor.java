@@ -277,7 +277,8 @@ final class DateExtractor {
         private boolean isMeasured(int i, Piece before, Piece next) {
             Measure measure = Measure.after(pieces, i + 1, 2);
             boolean bounded = !before.isNone() && Bounds.before(pieces, i) != null && !BEFORE_YEAR.contains(before.lower());
-            boolean unit = Units.word(next.lower()) != null || Units.money(next.lower()) != null || next.is("%");
+            boolean plural = next.lower().endsWith("s") || !Units.isTime(next.lower());
+            boolean unit = (Units.word(next.lower()) != null && plural) || Units.money(next.lower()) != null || next.is("%");
             return unit || NumberWords.scale(next.lower()) != null || (bounded && (measure.unit() != null || before.is("than")));
         }
 

@@ -9,6 +9,9 @@ import synoptic.extract.Numeral.Form;
  */
 final class NumberReader {
 
+    /** "Three lakh crore" has two; more is no number. */
+    private static final int MOST_SCALES = 3;
+
     private final Pieces pieces;
 
     NumberReader(Pieces pieces) {
@@ -41,131 +44,6 @@ final class NumberReader {
             return ordinal;
         }
         return ratio(withFraction(cardinal));
-    }
-
-    // --- digits -----------------------------------------------------------------------------------------------------
-
-    private @Nullable Numeral digits(int i) {
-        Piece piece = pieces.at(i);
-        if (piece.isNone()) {
-            return null;
-        }
-        Double sign = NumberWords.sign(piece.raw());
-        if (sign != null) {
-            return new Numeral(i, i + 1, sign, Form.FRACTION);
-        }
-        if (!piece.isDigits()) {
-            return null;
-        }
-        double value = parse(piece.raw());
-        if (Double.isNaN(value)) {
-            return null;
-        }
-        Numeral number = power(new Numeral(i, i + 1, value, Form.DIGITS));
-        Piece next = pieces.at(number.to());
-        if (next.isNone()) {
-            return number;
-        }
-        Double part = NumberWords.sign(next.raw());
-        if (part != null) {
-            return number.grown(number.to() + 1, value + part, Form.FRACTION);
-        }
-        return slashed(number);
-    }
-
-    /** "3/4", "3 1/2"; not "5/17/2018". */
-    private Numeral slashed(Numeral number) {
-        int to = number.to();
-        Piece next = pieces.at(to);
-        if (next.is("/")) {
-            Piece below = pieces.at(to + 1);
-            boolean simple = below != null && below.isDigits() && !pieces.is(to + 2, "/") && !pieces.is(number.from() - 1, "/");
-            if (simple && isWhole(number.value()) && parse(below.raw()) > 0) {
-                return number.grown(to + 2, number.value() / parse(below.raw()), Form.FRACTION);
-            }
-            return number;
-        }
-        if (next.isDigits() && pieces.is(to + 1, "/") && isWhole(number.value())) {
-            Numeral part = slashed(new Numeral(to, to + 1, parse(next.raw()), Form.DIGITS));
-            if (part.form() == Form.FRACTION && part.value() < 1) {
-                return number.grown(part.to(), number.value() + part.value(), Form.FRACTION);
-            }
-        }
-        return number;
-    }
-
-    /** "1.3e6", "1.3x10^6", "2.5^-1". */
-    private Numeral power(Numeral number) {
-        int i = number.to();
-        Piece mark = pieces.at(i);
-        if (mark.isNone() || !pieces.at(i - 1).touches(mark)) {
-            return number;
-        }
-        boolean tenfold = mark.is("e");
-        int exponent = i + 1;
-        if (mark.is("x") && pieces.is(i + 1, "10") && pieces.is(i + 2, "^")) {
-            tenfold = true;
-            exponent = i + 3;
-        } else if (!tenfold && !mark.is("^")) {
-            return number;
-        }
-        int sign = 1;
-        while (pieces.is(exponent, "+") || pieces.is(exponent, "-")) {
-            sign = pieces.is(exponent, "-") ? -1 : sign;
-            exponent++;
-        }
-        Piece digits = pieces.at(exponent);
-        if (!digits.isDigits() || digits.raw().length() > 3 || !pieces.at(exponent - 1).touches(digits)) {
-            return number;
-        }
-        double power = sign * parse(digits.raw());
-        double value = tenfold ? number.value() * Math.pow(10, power) : Math.pow(number.value(), power);
-        return number.grown(exponent + 1, value, Form.DIGITS);
-    }
-
-    /**
-     * The value of digits with separators: English, Indian and European, as far as the digits tell which; a single dot is a
-     * decimal point, a single comma before three digits parts thousands. NaN for lists, addresses and version numbers.
-     */
-    static double parse(String raw) {
-        String digits = raw.replaceAll("[\\s\\u00A0\\u202F\\u2009]", "");
-        int comma = digits.indexOf(',');
-        int dot = digits.indexOf('.');
-        if (comma >= 0 && dot >= 0) {
-            char decimal = digits.charAt(Math.max(digits.lastIndexOf(','), digits.lastIndexOf('.')));
-            char group = decimal == '.' ? ',' : '.';
-            int cut = digits.indexOf(decimal);
-            return cut == digits.lastIndexOf(decimal) && isGrouped(digits.substring(0, cut), group)
-                    ? value(digits.substring(0, cut).replace(String.valueOf(group), "") + "." + digits.substring(cut + 1))
-                    : Double.NaN;
-        }
-        if (comma >= 0) {
-            if (isGrouped(digits, ',')) {
-                return value(digits.replace(",", ""));
-            }
-            return comma == digits.lastIndexOf(',') ? value(digits.replace(',', '.')) : Double.NaN;
-        }
-        if (dot >= 0 && dot != digits.lastIndexOf('.')) {
-            return isGrouped(digits, '.') ? value(digits.replace(".", "")) : Double.NaN;
-        }
-        return value(digits);
-    }
-
-    private static boolean isGrouped(String digits, char separator) {
-        String[] groups = digits.split(java.util.regex.Pattern.quote(String.valueOf(separator)), -1);
-        for (int i = 0; i < groups.length; i++) {
-            int length = groups[i].length();
-            boolean last = i == groups.length - 1;
-            boolean right = (i == 0 && !last) ? length >= 1 && length <= 3 : last ? length == 3 || i == 0 : length == 3 || length == 2;
-            if (!right) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static double value(String digits) {
-        return Double.parseDouble(digits);
     }
 
     // --- words ------------------------------------------------------------------------------------------------------
@@ -202,6 +80,12 @@ final class NumberReader {
         return below != null && more.value() < 10 && NumberWords.denominator(below.lower()) != null;
     }
 
+    /** Whether tens without "and" belong to what follows: "one hundred thirty-fifths". */
+    private boolean isDenominator(Numeral tens) {
+        Denominator below = denominator(tens.from());
+        return below != null && below.to() > tens.to() && !pieces.is(tens.from() - 1, "and") && pieces.lower(below.to() - 1).endsWith("s");
+    }
+
     private double lastScale(Numeral number) {
         Piece last = pieces.at(number.to() - 1);
         Double scale = last.isLetters() ? NumberWords.scale(last.lower()) : null;
@@ -227,7 +111,8 @@ final class NumberReader {
                 && isWhole(more.value())
                 && !isWord(more.to(), "hundred")
                 && !isWord(more.to(), "dozens")
-                && !isPartOfFraction(more);
+                && !isPartOfFraction(more)
+                && !isDenominator(more);
         return fits ? number.grown(more.to(), number.value() + more.value(), Form.WORDS) : number;
     }
 
@@ -248,7 +133,7 @@ final class NumberReader {
     }
 
     private @Nullable Numeral belowHundred(int i) {
-        Numeral digits = digits(i);
+        Numeral digits = DigitReader.read(pieces, i);
         if (digits != null) {
             return digits;
         }
@@ -274,7 +159,7 @@ final class NumberReader {
 
     private @Nullable Numeral scaled(@Nullable Numeral number) {
         Numeral scaled = number;
-        while (scaled != null) {
+        for (int times = 0; scaled != null && times < MOST_SCALES; times++) {
             int next = pieces.skipHyphen(scaled.to());
             Piece piece = pieces.at(next);
             if (!piece.isLetters()) {
@@ -329,7 +214,7 @@ final class NumberReader {
             i = next.to();
             next = belowHundred(i);
         }
-        return i == whole.to() + 1 ? whole : whole.grown(i, whole.value() + value(decimals.toString()), Form.WORDS);
+        return i == whole.to() + 1 ? whole : whole.grown(i, whole.value() + Double.parseDouble(decimals.toString()), Form.WORDS);
     }
 
     // --- fractions --------------------------------------------------------------------------------------------------

@@ -135,6 +135,9 @@ final class QuantityExtractor {
                 measure = new Measure(currency, repeated ? measure.noun() : null, repeated ? measure.to() : number.to(), 1);
             }
             double value = sign * number.value() * measure.factor();
+            if (!Double.isFinite(value)) {
+                return null;
+            }
             return finish(number, start, value, number.form() == Form.ORDINAL ? rank(number) : measure);
         }
 

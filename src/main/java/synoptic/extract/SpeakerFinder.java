@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerFinder {
 
-    /** Words {@code [from, to)}. */
-    record Found(int from, int to) {}
-
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "i", "we", "you", "who", "that", "which", "another",
             "others", "some", "many", "all", "both", "one", "none", "everyone", "nobody", "someone");
     private static final Set<String> STOPS = Set.of("that", "because", "although", "though", "while", "whereas", "when", "if", "as",
@@ -48,13 +45,13 @@ final class SpeakerFinder {
     private SpeakerFinder() {}
 
     /** The subject that ends right before a word, or null. {@code start} is the first word of the sentence. */
-    static @Nullable Found before(Wording words, int start, int verb) {
+    static @Nullable WordRange before(Wording words, int start, int verb) {
         int to = verb;
         if (to <= start || words.at(to - 1).quoted() >= 0) {
             return null;
         }
         if (PRONOUNS.contains(words.lower(to - 1)) && !isAmount(words, start, to - 1)) {
-            return new Found(to - 1, to);
+            return new WordRange(to - 1, to);
         }
         if (words.is(to - 1, ",") || words.is(to - 1, ")")) {
             return enclosed(words, start, to);
@@ -73,20 +70,20 @@ final class SpeakerFinder {
     }
 
     /** A subject with appositions, clauses or adverbials between commas or brackets after it. */
-    private static @Nullable Found enclosed(Wording words, int start, int to) {
+    private static @Nullable WordRange enclosed(Wording words, int start, int to) {
         if (words.is(to - 1, ")")) {
             int open = to - 2;
             while (open > start && !words.is(open, "(")) {
                 open--;
             }
-            Found name = open > start ? nominal(words, start, open) : null;
-            return name == null ? null : new Found(name.from(), to);
+            WordRange name = open > start ? nominal(words, start, open) : null;
+            return name == null ? null : new WordRange(name.from(), to);
         }
         int comma = commaBefore(words, start, to - 2);
         if (comma < 0) {
             return null;
         }
-        Found name = nominal(words, start, comma);
+        WordRange name = nominal(words, start, comma);
         if (name == null || name.to() != comma) {
             return name;
         }
@@ -94,13 +91,13 @@ final class SpeakerFinder {
             return name;
         }
         for (int rounds = 0; rounds < 2 && words.is(name.from() - 1, ",") && isApposition(words, name.from()); rounds++) {
-            Found outer = nominal(words, start, name.from() - 1);
+            WordRange outer = nominal(words, start, name.from() - 1);
             if (outer == null || outer.to() != name.from() - 1) {
                 break;
             }
             name = outer;
         }
-        return new Found(name.from(), to - 1);
+        return new WordRange(name.from(), to - 1);
     }
 
     private static int commaBefore(Wording words, int start, int from) {
@@ -127,7 +124,7 @@ final class SpeakerFinder {
     }
 
     /** A noun phrase that ends before {@code to}. */
-    private static @Nullable Found nominal(Wording words, int start, int end) {
+    private static @Nullable WordRange nominal(Wording words, int start, int end) {
         int to = withoutTime(words, start, end);
         int from = to;
         while (from > start && to - from < LONGEST && (isNominal(words, start, from - 1) || isRelative(words, start, from - 1))) {
@@ -143,7 +140,7 @@ final class SpeakerFinder {
         if (to - from == 1 && FunctionWords.contains(words.lower(from)) && !PRONOUNS.contains(words.lower(from))) {
             return null;
         }
-        return new Found(from, to);
+        return new WordRange(from, to);
     }
 
     /** Pronouns that are a subject of their own. */
@@ -161,7 +158,7 @@ final class SpeakerFinder {
     }
 
     /** Whether a name is followed by a role between commas: "Lee, an analyst with the programme, …". */
-    static boolean isNamedWithRole(Wording words, Found name, int end) {
+    static boolean isNamedWithRole(Wording words, WordRange name, int end) {
         int role = name.to() + 1;
         boolean opens = words.at(name.to() - 1).capital() && words.is(name.to(), ",") && isDeterminerWord(words.lower(role));
         if (!opens) {
@@ -296,7 +293,7 @@ final class SpeakerFinder {
     }
 
     /** What follows a turned verb of saying or "according to", before {@code end}, with its appositions where asked; or null. */
-    static @Nullable Found after(Wording words, int from, int end, boolean appositions) {
+    static @Nullable WordRange after(Wording words, int from, int end, boolean appositions) {
         int to = from;
         while (to < end && to - from < LONGEST && goesOn(words, from, to)) {
             to++;
@@ -307,7 +304,7 @@ final class SpeakerFinder {
         if (appositions && words.is(to, ",") && !PRONOUNS.contains(words.lower(from))) {
             to = afterApposition(words, to, end);
         }
-        return new Found(from, to);
+        return new WordRange(from, to);
     }
 
     private static boolean goesOn(Wording words, int from, int i) {

@@ -12,6 +12,8 @@ final class Wording {
 
     private static final int LONGEST = 60;
     private static final int LONGEST_TAG = 6;
+    private static final int LONGEST_TITLE = 5;
+    private static final int LONGEST_SENTENCE = 400;
 
     private final List<Word> words = new ArrayList<>();
     private final List<TextSpan> quotes;
@@ -36,7 +38,25 @@ final class Wording {
             split(text, sentence);
         }
         starts.removeIf(this::isTag);
+        cutLongSentences();
         starts.add(words.size());
+    }
+
+    /** Cuts what no writer would call a sentence, so that looking through one takes bounded time. */
+    private void cutLongSentences() {
+        List<Integer> given = List.copyOf(starts);
+        starts.clear();
+        int next = 0;
+        int unquoted = 0;
+        for (int i = 0; i < words.size(); i++) {
+            boolean starting = next < given.size() && given.get(next) == i;
+            unquoted += words.get(i).quoted() < 0 ? 1 : 0;
+            if (starting || (unquoted > LONGEST_SENTENCE && words.get(i).quoted() < 0)) {
+                starts.add(i);
+                unquoted = 0;
+            }
+            next += starting ? 1 : 0;
+        }
     }
 
     /** Whether what looks like a sentence only tells who spoke: "…?" Clinton said. */
@@ -173,12 +193,12 @@ final class Wording {
             Word word = words.get(i);
             if (!word.isMark()) {
                 count++;
-                if (!word.capital() && word.lower().length() > 3) {
+                if (count > LONGEST_TITLE || (!word.capital() && word.lower().length() > 3)) {
                     return false;
                 }
             }
         }
-        return count > 0 && count < 6;
+        return count > 0;
     }
 
     /** The first word at or after a position. */
