@@ -3,6 +3,7 @@ package synoptic.ui.main;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -10,12 +11,14 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import synoptic.ui.i18n.Messages;
 
 /** The keys and what they do, laid over the window until it is dismissed. */
 final class CheatSheet extends StackPane {
 
     private final Button close;
+    private @Nullable Node focusBefore;
 
     CheatSheet(Shortcuts shortcuts, Messages messages) {
         getStyleClass().add("cheat-sheet-backdrop");
@@ -49,11 +52,20 @@ final class CheatSheet extends StackPane {
     }
 
     void show() {
+        if (!isVisible()) {
+            focusBefore = getScene().getFocusOwner();
+        }
         setVisible(true);
         close.requestFocus();
     }
 
+    /** Gives the focus back to where it was, so that the keys go on working there. */
     void hide() {
         setVisible(false);
+        Node before = focusBefore;
+        if (before != null) {
+            before.requestFocus();
+            focusBefore = null;
+        }
     }
 }

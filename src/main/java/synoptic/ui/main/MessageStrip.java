@@ -39,7 +39,7 @@ final class MessageStrip extends ScrollPane {
         lines.getChildren().setAll(problems.stream().map(this::line).toList());
         setVisible(!problems.isEmpty());
         setManaged(!problems.isEmpty());
-        setMinHeight(problems.isEmpty() ? 0 : USE_PREF_SIZE);
+        setMinHeight(problems.isEmpty() ? 0 : USE_COMPUTED_SIZE);
     }
 
     private HBox line(String problem) {

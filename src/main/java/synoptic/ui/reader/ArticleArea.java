@@ -56,6 +56,7 @@ final class ArticleArea extends StyledTextArea<ParagraphLook, Collection<String>
                 .addListener((observable, old, now) -> setShowCaret(now ? CaretVisibility.ON : CaretVisibility.OFF));
         setParagraphGraphicFactory(this::marginNode);
         show(text, Optional.empty());
+        displaceCaret(0);
     }
 
     /** What a screen reader asks for; the control itself does not answer yet. */
