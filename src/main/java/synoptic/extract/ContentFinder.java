@@ -49,7 +49,8 @@ final class ContentFinder {
         }
         Word next = words.at(at);
         if (next.quoted() >= 0) {
-            return clause(words, at, end);
+            boolean title = cue.verb() != null && cue.verb().frames().equals(Set.of(Frame.QUOTE)) && words.isTitle(next.quoted());
+            return title ? null : clause(words, at, end);
         }
         if (next.is(",") || next.is(":")) {
             int quote = at + 1;

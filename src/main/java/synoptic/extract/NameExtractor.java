@@ -246,17 +246,20 @@ final class NameExtractor {
         return before < 0;
     }
 
-    /** Whether a sentence is set like a headline or in capitals, so that its capitals say nothing. */
+    /** Whether a line is set like a headline or in capitals, so that its capitals say nothing. A full stop ends no headline. */
     private boolean isTitled(List<Token> tokens) {
         int longer = 0;
         int capitals = 0;
+        int shouted = 0;
         for (Token token : tokens) {
             if (token.kind() == Token.Kind.WORD && token.span().length() > 3) {
                 longer++;
                 capitals += isCapitalised(token) ? 1 : 0;
+                shouted += isAcronym(token) ? 1 : 0;
             }
         }
-        return longer > 2 && capitals * 4 >= longer * 3;
+        boolean stopped = !tokens.isEmpty() && tokens.getLast().form().equals(".");
+        return longer > 2 && (shouted == longer || (!stopped && capitals * 4 >= longer * 3));
     }
 
     private boolean isCapitalised(Token token) {

@@ -62,7 +62,7 @@ final class NumberReader {
             Numeral more = digitsAfterAnd || (and && leadingFraction(next) != null) ? null : scaled(group(next));
             boolean dozens = more != null && lastScale(more) == 12;
             if (more == null || more.value() >= lowest || more.value() == 0 || (!isWhole(more.value()) && !dozens)
-                    || isPartOfFraction(more)) {
+                    || isPartOfFraction(more) || isDenominator(more)) {
                 break;
             }
             sum = sum.grown(more.to(), sum.value() + more.value(), Form.WORDS);
@@ -76,8 +76,8 @@ final class NumberReader {
         if (!pieces.is(more.from() - 1, "and")) {
             return false;
         }
-        Piece below = pieces.at(pieces.skipHyphen(more.to()));
-        return below != null && more.value() < 10 && NumberWords.denominator(below.lower()) != null;
+        Double below = NumberWords.denominator(pieces.lower(pieces.skipHyphen(more.to())));
+        return below != null && (more.value() < 10 || below >= 100);
     }
 
     /** Whether tens without "and" belong to what follows: "one hundred thirty-fifths". */

@@ -1,0 +1,105 @@
+package synoptic.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuantityExtractorTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They sent more than 11,000 containers of munitions to the front. | more than 11,000 containers of munitions | 11000 | container | at-least | munitions
+            At least fourteen people were killed in the storm.               | At least fourteen people                 | 14    | person    | at-least | -
+            Dozens of missiles were fired at the port.                       | Dozens of missiles                       | 24    | missile   | at-least | -
+            Hundreds of thousands of voters stayed at home.                  | Hundreds of thousands of voters          | 200000 | voter    | at-least | -
+            The town lost nearly 60 homes.                                   | nearly 60 homes                          | 60    | home      | about    | -
+            It can carry up to 40 passengers.                                | up to 40 passengers                      | 40    | passenger | at-most  | -
+            The deal is worth $1.2 billion.                                  | $1.2 billion                             | 1.2e9 | dollar    | exactly  | -
+            The repairs cost £8.5m.                                          | £8.5m                                    | 8.5e6 | pound     | exactly  | -
+            They paid 3m euros for it.                                       | 3m euros                                 | 3e6   | euro      | exactly  | -
+            A ticket costs 10 cents more.                                    | 10 cents                                 | 10    | cent      | exactly  | -
+            They lost 75 USD million.                                        | 75 USD million                           | 75e6  | dollar    | exactly  | -
+            It sold for 10,000 Swiss francs.                                 | 10,000 Swiss francs                      | 10000 | swiss franc | exactly | -
+            He won 46 per cent of the vote.                                  | 46 per cent of the vote                  | 46    | percent   | exactly  | vote
+            The rate rose by two percentage points.                          | two percentage points                    | 2     | percentage point | exactly | -
+            The 41-year-old was arrested.                                    | 41-year-old                              | 41    | year      | exactly  | age
+            The driver, aged 35, was unhurt.                                 | 35                                       | 35    | year      | exactly  | age
+            It was the first visit in 24 years.                              | 24 years                                 | 24    | year      | exactly  | -
+            It will stay shut for a month and a half.                        | a month and a half                       | 1.5   | month     | exactly  | -
+            The pier moved by 11cm.                                          | 11cm                                     | 11    | centimeter | exactly | -
+            It ran at over 188 miles an hour.                                | over 188 miles an hour                   | 188   | mile per hour | at-least | -
+            It fell to -12°C.                                                | -12°C                                    | -12   | degree celsius | exactly | -
+            He is 5 feet 2 inches tall.                                      | 5 feet 2 inches                          | 5.1666667 | foot  | exactly  | -
+            There are a million and a half of them.                          | a million and a half                     | 1.5e6 | -         | exactly  | -
+            They own two dozen boats.                                        | two dozen boats                          | 24    | boat      | exactly  | -
+            Some 325 soldiers came home.                                     | Some 325 soldiers                        | 325   | soldier   | about    | -
+            About a third of the members left.                               | About a third                            | 0.3333333 | member | about   | -
+            It lasts 3 1/2 hours.                                            | 3 1/2 hours                              | 3.5   | hour      | exactly  | -
+            One in five patients waits longer.                               | One in five patients                     | 0.2   | patient   | exactly  | -
+            It weighs 1.234.567,5 kg in all.                                 | 1.234.567,5 kg                           | 1234567.5 | kilogram | exactly | -
+            They count 12,34,567 rupees.                                     | 12,34,567 rupees                         | 1234567 | rupee   | exactly  | -
+            He was sworn in for the 15th time.                               | 15th time                                | 15    | rank      | exactly  | time
+            """)
+    void readsValueUnitBoundAndWhatIsCounted(
+            String text, String span, double value, String unit, String bound, String noun) {
+        List<Quantity> found = Texts.extract(text).quantities();
+
+        assertThat(found).hasSize(1);
+        Quantity quantity = found.getFirst();
+        assertThat(quantity.span().in(text)).isEqualTo(span);
+        assertThat(quantity.value()).isCloseTo(value, org.assertj.core.data.Percentage.withPercentage(0.001));
+        assertThat(quantity.unit()).isEqualTo(unit.equals("-") ? null : unit);
+        assertThat(quantity.bound().name().toLowerCase(Locale.ROOT).replace('_', '-')).isEqualTo(bound);
+        assertThat(quantity.noun()).isEqualTo(noun.equals("-") ? null : noun);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "It happened in 2000 and again in July 2014.",
+        "The F-16 and the COVID-19 vaccine arrived.",
+        "Lee works for the 38 North programme.",
+        "Call 020-7946-0958 for more.",
+        "It starts at 8:30 p.m. on Sept. 11.",
+        "See https://example.org/2024/12/34567/story for all of it.",
+        "Article 5 of the treaty was invoked.",
+        "One of them said that no one had asked which one it was.",
+        "He was in his 20s in the 1990s.",
+        "It began at about twenty to seven."
+    })
+    void leavesDatesTimesAndNamesAlone(String text) {
+        assertThat(Texts.extract(text).quantities()).isEmpty();
+    }
+
+    @Test
+    void givesARangeItsTwoEnds() {
+        String text = "Between 5 and 7 million people fled, with 46 to 57 months of war behind them.";
+
+        List<Quantity> found = Texts.extract(text).quantities();
+
+        assertThat(found).extracting(Quantity::value).containsExactly(5e6, 7e6, 46.0, 57.0);
+        assertThat(found).extracting(Quantity::unit).containsExactly("person", "person", "month", "month");
+        assertThat(found)
+                .extracting(Quantity::bound)
+                .containsExactly(
+                        Quantity.Bound.AT_LEAST, Quantity.Bound.AT_MOST, Quantity.Bound.AT_LEAST, Quantity.Bound.AT_MOST);
+    }
+
+    @Test
+    void takesAChangeForNoRange() {
+        List<Quantity> found = Texts.extract("The price rose from 5 to 7 dollars.").quantities();
+
+        assertThat(found).extracting(Quantity::bound).containsOnly(Quantity.Bound.EXACTLY);
+    }
+
+    @Test
+    void pointsAtTheNumberAlone() {
+        String text = "They sent more than 11,000 containers of munitions.";
+
+        assertThat(Texts.extract(text).quantities().getFirst().number().in(text)).isEqualTo("11,000");
+    }
+}

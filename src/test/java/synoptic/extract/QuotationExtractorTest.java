@@ -1,0 +1,95 @@
+package synoptic.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import synoptic.text.TextSpan;
+
+class QuotationExtractorTest {
+
+    /** Speaker, cue, kind, words: quotation marks stand for themselves, so fields are parted by bars and nothing is quoted. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            The mayor said that the bridge was closed.                 | The mayor             | said          | INDIRECT | that the bridge was closed
+            The mayor has also said the bridge was closed.             | The mayor             | has also said | INDIRECT | the bridge was closed
+            “We will rebuild it,” the mayor said.                      | the mayor             | said          | DIRECT   | “We will rebuild it,”
+            "We will rebuild it," said Ana Ruiz, the mayor of Leon.    | Ana Ruiz, the mayor of Leon | said    | DIRECT   | "We will rebuild it,"
+            ''We will rebuild it,'' Ms. Ruiz said on Monday.           | Ms. Ruiz              | said          | DIRECT   | ''We will rebuild it,''
+            «We will rebuild it», the mayor said.                      | the mayor             | said          | DIRECT   | «We will rebuild it»
+            Ana Ruiz, the mayor of Leon, said it was “a disgrace.”     | Ana Ruiz, the mayor of Leon | said    | MIXED    | it was “a disgrace.”
+            The bridge is closed, according to the port authority.     | the port authority    | according to  | INDIRECT | The bridge is closed
+            According to the port authority, the bridge is closed.     | the port authority    | According to  | INDIRECT | the bridge is closed
+            Mr. Ruiz told reporters on Friday that he would resign.    | Mr. Ruiz              | told          | INDIRECT | that he would resign
+            On Tuesday the minister denied that he had known of it.    | the minister          | denied        | INDIRECT | that he had known of it
+            The bridge is closed, officials said.                      | officials             | said          | INDIRECT | The bridge is closed
+            The museum, Mr. Obama said, would open at noon.            | Mr. Obama             | said          | INDIRECT | The museum, Mr. Obama said, would open at noon
+            “Why now?” Clinton asked.                                  | Clinton               | asked         | DIRECT   | “Why now?”
+            WALLACE: Will she be there tomorrow?                       | WALLACE               | :             | INDIRECT | Will she be there tomorrow
+            """)
+    void findsSpeakerCueAndWords(String text, String speaker, String cue, Quotation.Kind kind, String words) {
+        List<Quotation> found = Texts.extract(text).quotations();
+
+        assertThat(found).hasSize(1);
+        Quotation quotation = found.getFirst();
+        assertThat(in(text, quotation.speaker())).isEqualTo(speaker);
+        assertThat(in(text, quotation.cue())).isEqualTo(cue);
+        assertThat(quotation.kind()).isEqualTo(kind);
+        assertThat(quotation.span().in(text)).isEqualTo(words);
+    }
+
+    @Test
+    void givesWhatFollowsToTheSameSpeaker() {
+        String text = "“It moved,” she said. “It moved again.”";
+
+        assertThat(Texts.extract(text).quotations())
+                .extracting(quotation -> quotation.span().in(text) + in(text, quotation.speaker()))
+                .containsExactly("“It moved,”she", "“It moved again.”she");
+    }
+
+    @Test
+    void givesAddedWordsToTheSubjectOfTheSentence() {
+        String text = "Ruiz said the bridge was closed, adding that it would stay so.";
+
+        assertThat(Texts.extract(text).quotations())
+                .extracting(quotation -> in(text, quotation.speaker()) + "/" + in(text, quotation.cue()) + "/" + quotation.span().in(text))
+                .containsExactly("Ruiz/said/the bridge was closed", "Ruiz/adding/that it would stay so");
+    }
+
+    @Test
+    void carriesTheSpeakerOverParagraphs() {
+        String text = "The minister continued:\n\n“Nobody told us anything about the bridge.”\n\n"
+                + "“We found out from the paper,” he said. “It was the first\n\n“and the last time that it happened to us.”";
+
+        assertThat(Texts.extract(text).quotations())
+                .extracting(quotation -> in(text, quotation.speaker()))
+                .containsExactly("The minister", "he", "he", "he");
+    }
+
+    @Test
+    void readsASignature() {
+        String text = "“The most unqualified person ever to run.” ― Ana Ruiz";
+
+        assertThat(Texts.extract(text).quotations())
+                .singleElement()
+                .extracting(quotation -> in(text, quotation.speaker()))
+                .isEqualTo("Ana Ruiz");
+    }
+
+    @Test
+    void takesNoTitleInMarksForSomebodysWords() {
+        assertThat(Texts.extract("They read “War and Peace” on the way.").quotations()).isEmpty();
+    }
+
+    @Test
+    void takesNoPluralNounForAVerb() {
+        assertThat(Texts.extract("The United States plans and the late-night calls came to nothing.").quotations()).isEmpty();
+    }
+
+    private static @Nullable String in(String text, @Nullable TextSpan span) {
+        return span == null ? null : span.in(text);
+    }
+}
