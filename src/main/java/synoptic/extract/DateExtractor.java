@@ -27,13 +27,6 @@ final class DateExtractor {
             "previous", "following", "around");
     private static final Set<String> BEFORE_YEAR = Set.of("in", "since", "during", "the", "early", "late", "fiscal", "until",
             "mid", "this", "a", "his", "her", "its", "their", "our");
-    private static final Set<String> FUTURE = Set.of("will", "shall", "expected", "scheduled", "due", "plan", "plans", "planned",
-            "planning", "slated", "set", "upcoming", "may", "begins", "starts", "opens", "arrives", "meets", "visits", "travels",
-            "faces", "hopes", "intends", "ahead", "next", "tomorrow", "coming");
-    private static final Set<String> PAST = Set.of("said", "told", "was", "were", "had", "has", "have", "did", "wrote", "met", "came",
-            "went", "began", "took", "made", "held", "gave", "spoke", "found", "became", "left", "saw", "won", "lost", "fell", "rose");
-    private static final int TENSE_REACH = 12;
-
     private final @Nullable LocalDate today;
 
     /** @param published the day relative dates are seen from, or null if it is not known */
@@ -185,7 +178,7 @@ final class DateExtractor {
                 return null;
             }
             boolean next = pieces.is(i, "next");
-            int year = Calendar.yearOf(day, month, next || (!pieces.is(i, "last") && isFuture(i)));
+            int year = Calendar.yearOf(day, month, next || (!pieces.is(i, "last") && Tense.isFuture(pieces, i)));
             if (pieces.is(i, "last") && month == day.getMonth()) {
                 year--;
             } else if (next && month == day.getMonth()) {
@@ -216,7 +209,7 @@ final class DateExtractor {
             if (now == null && year <= 0) {
                 return new Found(start, to, null);
             }
-            int inYear = year > 0 || now == null ? year : Calendar.yearOf(now, month, isFuture(start));
+            int inYear = year > 0 || now == null ? year : Calendar.yearOf(now, month, Tense.isFuture(pieces, start));
             Calendar days = Calendar.date(inYear, month, day);
             Calendar last = until > day ? Calendar.date(inYear, month, until) : null;
             int full = year > 0 ? (pieces.is(to, ",") ? to + 2 : to + 1) : to;
@@ -312,7 +305,7 @@ final class DateExtractor {
             if (now == null) {
                 return new Found(i, end, null);
             }
-            boolean future = pieces.is(i, "next") || (!pieces.is(i, "last") && isFuture(i));
+            boolean future = pieces.is(i, "next") || (!pieces.is(i, "last") && Tense.isFuture(pieces, i));
             LocalDate from = pieces.is(i, "last") ? now.minusDays(1) : pieces.is(i, "next") ? now.plusDays(1) : now;
             return new Found(i, end, Calendar.weekday(from, day, future));
         }
@@ -420,20 +413,6 @@ final class DateExtractor {
         }
 
         // --- looking ------------------------------------------------------------------------------------------------------
-
-        /** Whether the nearest sign of tense before a piece says that the thing is still to come. */
-        private boolean isFuture(int i) {
-            for (int j = i - 1; j >= Math.max(0, i - TENSE_REACH); j--) {
-                String word = pieces.at(j).lower();
-                if (FUTURE.contains(word) || (word.equals("to") && (pieces.is(j - 1, "is") || pieces.is(j - 1, "are")))) {
-                    return true;
-                }
-                if (PAST.contains(word) || (word.length() > 4 && word.endsWith("ed"))) {
-                    return false;
-                }
-            }
-            return false;
-        }
 
         private int number(int i) {
             Piece piece = pieces.at(i);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Measure(@Nullable String unit, @Nullable String noun, int to, double factor) {
 
-    private static final Set<String> PREFIXES = Set.of("square", "cubic", "metric", "nautical", "light", "sq");
+    private static final Set<String> PREFIXES = Set.of("square", "cubic", "metric", "nautical", "light");
     private static final Set<String> SPACED_LETTERS = Set.of("m", "g", "t", "l", "W", "L", "p", "pc", "pm", "c", "rad");
     private static final Set<String> BRACKETS = Set.of("(", "[", "{", "<");
     private static final Set<String> CLOSING = Set.of(")", "]", "}", ">");
@@ -119,7 +119,7 @@ record Measure(@Nullable String unit, @Nullable String noun, int to, double fact
         if (piece.isNone()) {
             return NONE;
         }
-        String prefix = PREFIXES.contains(piece.lower()) ? piece.lower().replace("sq", "square").replace("squareuare", "square") : "";
+        String prefix = piece.is("sq") ? "square" : PREFIXES.contains(piece.lower()) ? piece.lower() : "";
         int at = prefix.isEmpty() ? i : pieces.skipHyphen(i + 1);
         Piece word = pieces.at(at);
         if (word.isNone()) {

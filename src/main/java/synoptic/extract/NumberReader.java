@@ -26,7 +26,7 @@ final class NumberReader {
         if (andHalf) {
             return new Numeral(i, i + 1, 1, Form.WORDS);
         }
-        Numeral vague = vague(i);
+        Numeral vague = VagueNumbers.read(pieces, i);
         if (vague != null) {
             return vague;
         }
@@ -356,7 +356,7 @@ final class NumberReader {
         return share ? number.grown(whole.to(), number.value() / whole.value(), Form.FRACTION) : number;
     }
 
-    // --- ordinals and vague numbers ----------------------------------------------------------------------------------
+    // --- ordinals ----------------------------------------------------------------------------------
 
     private @Nullable Numeral ordinalWord(int i) {
         Piece piece = pieces.at(i);
@@ -379,46 +379,6 @@ final class NumberReader {
         int at = pieces.skipHyphen(number.to());
         Integer ones = NumberWords.tens(last.lower()) == null ? null : NumberWords.ordinal(pieces.lower(at));
         return ones != null && ones < 10 ? number.grown(at + 1, number.value() + ones, Form.ORDINAL) : null;
-    }
-
-    private @Nullable Numeral vague(int i) {
-        Piece piece = pieces.at(i);
-        if (!piece.isLetters()) {
-            return null;
-        }
-        int scaleAt = i;
-        double times = 2;
-        boolean plural = true;
-        if (piece.is("several") || (piece.is("a") && pieces.is(i + 1, "few"))) {
-            times = 3;
-            scaleAt = piece.is("several") ? i + 1 : i + 2;
-            plural = false;
-        } else if (piece.is("a") && pieces.is(i + 1, "couple")) {
-            scaleAt = pieces.is(i + 2, "of") ? i + 3 : i + 2;
-            plural = false;
-        }
-        Double scale = vagueScale(pieces.lower(scaleAt), plural);
-        if (scale == null) {
-            return null;
-        }
-        int to = scaleAt + 1;
-        double value = times * scale;
-        Double more = pieces.is(to, "of") ? vagueScale(pieces.lower(to + 1), true) : null;
-        if (more != null) {
-            return new Numeral(i, to + 2, value * more, Form.VAGUE);
-        }
-        return new Numeral(i, to, value, Form.VAGUE);
-    }
-
-    private static @Nullable Double vagueScale(String word, boolean plural) {
-        if (plural && word.equals("tens")) {
-            return 10.0;
-        }
-        if (plural && word.equals("scores")) {
-            return 20.0;
-        }
-        boolean fits = word.length() > 4 && word.endsWith("s") == plural;
-        return fits ? NumberWords.scale(word) : null;
     }
 
     // --- looking -----------------------------------------------------------------------------------------------------

@@ -33,6 +33,8 @@ final class QuantityExtractor {
     private static final Set<String> NUMBERED = Set.of("no", "nos", "number", "page", "pages", "chapter", "exit", "section", "article",
             "title", "version", "level", "type", "phase", "channel", "route", "highway", "interstate", "room", "flight", "formula");
 
+    private static final int BRACKET_REACH = 20;
+
     private QuantityExtractor() {}
 
     /**
@@ -264,6 +266,16 @@ final class QuantityExtractor {
             return afterName || beforeName;
         }
 
+        /** Whether a bracket is open before a piece; where none is, "1)" counts an item. */
+        private boolean isBracketed(int from) {
+            for (int i = from - 1; i >= Math.max(0, from - BRACKET_REACH); i--) {
+                if (pieces.is(i, "(") || pieces.is(i, ")")) {
+                    return pieces.is(i, "(");
+                }
+            }
+            return false;
+        }
+
         /** "One" is a number before a unit and before people; elsewhere it is mostly a pronoun or an article. */
         private boolean isCountedByOne(int i) {
             int at = pieces.skipHyphen(i);
@@ -285,14 +297,10 @@ final class QuantityExtractor {
                 boolean fact = number.value() > 3 ? !NEVER_RANKED.contains(noun) : number.value() > 1 && RANKED.contains(noun);
                 return !fact || !next.isLetters();
             }
-            boolean item = next.is(")") && !before.is("(");
             if (first.is("one") && number.to() == number.from() + 1) {
                 return NO_NUMBER_ONE.contains(before.lower()) || !isCountedByOne(number.to());
             }
-            if (item) {
-                return true;
-            }
-            return number.form() == Form.VAGUE && before.isDigits();
+            return (next.is(")") && !isBracketed(number.from())) || (number.form() == Form.VAGUE && before.isDigits());
         }
     }
 }

@@ -43,6 +43,7 @@ class QuantityExtractorTest {
             One in five patients waits longer.                               | One in five patients                     | 0.2   | patient   | exactly  | -
             It weighs 1.234.567,5 kg in all.                                 | 1.234.567,5 kg                           | 1234567.5 | kilogram | exactly | -
             They count 12,34,567 rupees.                                     | 12,34,567 rupees                         | 1234567 | rupee   | exactly  | -
+            The village (population 5,000) was empty.                        | 5,000                                    | 5000  | -         | exactly  | -
             He was sworn in for the 15th time.                               | 15th time                                | 15    | rank      | exactly  | time
             """)
     void readsValueUnitBoundAndWhatIsCounted(
@@ -69,7 +70,8 @@ class QuantityExtractorTest {
         "Article 5 of the treaty was invoked.",
         "One of them said that no one had asked which one it was.",
         "He was in his 20s in the 1990s.",
-        "It began at about twenty to seven."
+        "It began at about twenty to seven.",
+        "They agree on 1) trade and 2) security."
     })
     void leavesDatesTimesAndNamesAlone(String text) {
         assertThat(Texts.extract(text).quantities()).isEmpty();

@@ -1,0 +1,30 @@
+package synoptic.extract;
+
+import java.util.Set;
+
+/** Tells from the words before a date whether what happens then is still to come. */
+final class Tense {
+
+    private static final Set<String> FUTURE = Set.of("will", "shall", "expected", "scheduled", "due", "plan", "plans", "planned",
+            "planning", "slated", "set", "upcoming", "may", "begins", "starts", "opens", "arrives", "meets", "visits", "travels",
+            "faces", "hopes", "intends", "ahead", "next", "tomorrow", "coming");
+    private static final Set<String> PAST = Set.of("said", "told", "was", "were", "had", "has", "have", "did", "wrote", "met", "came",
+            "went", "began", "took", "made", "held", "gave", "spoke", "found", "became", "left", "saw", "won", "lost", "fell", "rose");
+    private static final int REACH = 12;
+
+    private Tense() {}
+
+    /** Whether the nearest sign of tense before a piece says that the thing is still to come; without any it is past. */
+    static boolean isFuture(Pieces pieces, int i) {
+        for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
+            String word = pieces.lower(j);
+            if (FUTURE.contains(word) || (word.equals("to") && (pieces.is(j - 1, "is") || pieces.is(j - 1, "are")))) {
+                return true;
+            }
+            if (PAST.contains(word) || (word.length() > 4 && word.endsWith("ed"))) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
