@@ -11,11 +11,9 @@ final class CardView extends ScrollPane {
 
     private final ClaimsViewModel model;
     private final VBox content = new VBox();
-    private final Label hint;
 
     CardView(ClaimsViewModel model, Messages messages) {
         this.model = model;
-        hint = wrapped(messages.get("card.hint"), "card-hint");
         getStyleClass().add("card");
         content.getStyleClass().add("card-content");
         setContent(content);
@@ -29,7 +27,7 @@ final class CardView extends ScrollPane {
     private void show(@Nullable Card card) {
         setVvalue(0);
         if (card == null) {
-            content.getChildren().setAll(hint);
+            content.getChildren().clear();
             return;
         }
         content.getChildren().setAll(wrapped(card.title(), "card-title"), wrapped(card.reason(), "card-reason"));

@@ -49,6 +49,7 @@ final class ClaimCell extends ListCell<ClaimRow> {
             return super.computePrefHeight(width);
         }
         double available = list.getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+        line.setMaxWidth(available);
         return snappedTopInset() + snapSizeY(line.prefHeight(available)) + snappedBottomInset();
     }
 

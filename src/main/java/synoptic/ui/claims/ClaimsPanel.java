@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -38,11 +39,16 @@ public final class ClaimsPanel extends VBox {
     private final Map<Claim.Status, ToggleButton> chips = new EnumMap<>(Claim.Status.class);
     private final ComboBox<Choice> source = new ComboBox<>();
     private final ListView<ClaimRow> list;
+    private final CardView cardView;
+    private final SplitPane parts;
+    private double divider = 0.45;
 
     public ClaimsPanel(ClaimsViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
         this.list = new ListView<>(model.rows());
+        this.cardView = new CardView(model, messages);
+        this.parts = new SplitPane(list);
         getStyleClass().add("claims-panel");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(messages.get("claims.name"));
@@ -57,7 +63,11 @@ public final class ClaimsPanel extends VBox {
         list.setId("claims-list");
         list.setAccessibleText(messages.get("claims.list"));
         list.setCellFactory(view -> new ClaimCell());
-        Label nothing = new Label(messages.get("claims.none"));
+        Label nothing = new Label();
+        nothing.textProperty()
+                .bind(Bindings.when(Bindings.isEmpty(model.sources()))
+                        .then(messages.get("claims.none.yet"))
+                        .otherwise(messages.get("claims.none")));
         nothing.getStyleClass().add("nothing-listed");
         nothing.setWrapText(true);
         list.setPlaceholder(nothing);
@@ -66,20 +76,44 @@ public final class ClaimsPanel extends VBox {
                 model.select(now);
             }
         });
-        model.cardProperty().addListener((observable, old, now) -> followSelection());
-        SplitPane parts = new SplitPane(list, new CardView(model, messages));
         parts.setOrientation(Orientation.VERTICAL);
-        parts.setDividerPositions(0.5);
         VBox.setVgrow(parts, Priority.ALWAYS);
         VBox head = new VBox(title, filters);
         head.getStyleClass().add("claims-head");
-        getChildren().addAll(head, parts);
+        Label hint = new Label(messages.get("card.hint"));
+        hint.getStyleClass().add("card-hint");
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        hint.visibleProperty().bind(model.cardProperty().isNull());
+        hint.managedProperty().bind(hint.visibleProperty());
+        getChildren().addAll(head, parts, hint);
+        model.cardProperty().subscribe(card -> {
+            showCard(card != null);
+            followSelection();
+        });
         InvalidationListener recount = observable -> showCounts();
         model.rows().addListener(recount);
         model.statusProperty().addListener(recount);
         model.sources().addListener((ListChangeListener<String>) change -> showSources());
         showSources();
         showCounts();
+    }
+
+    /** The card takes room only while there is something to say; it comes back at the height that it was given. */
+    private void showCard(boolean shown) {
+        if (shown == parts.getItems().contains(cardView)) {
+            return;
+        }
+        if (shown) {
+            parts.getItems().add(cardView);
+            // A divider that has not been laid out yet would be put back.
+            parts.applyCss();
+            parts.layout();
+            parts.setDividerPositions(divider);
+        } else {
+            divider = parts.getDividerPositions()[0];
+            parts.getItems().remove(cardView);
+        }
     }
 
     private ToggleButton chip(Claim.Status status) {

@@ -43,7 +43,7 @@ final class StatusBar extends HBox {
         legend.setAlignment(Pos.CENTER_LEFT);
         pager.getStyleClass().add("pager");
         pager.setAlignment(Pos.CENTER);
-        getChildren().addAll(legend, space(), pager, space(), activity(model), hints(), textSize(model));
+        getChildren().addAll(legend, pager, space(), activity(model), hints(), textSize(model));
         reading.visible().addListener((ListChangeListener<Article>) change -> showPager());
         reading.articles().addListener((ListChangeListener<Article>) change -> showPager());
         showPager();

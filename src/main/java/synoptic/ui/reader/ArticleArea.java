@@ -131,6 +131,11 @@ final class ArticleArea extends StyledTextArea<ParagraphLook, Collection<String>
         return letters;
     }
 
+    /** Whether a caret is seen: once somebody moves with the keyboard. */
+    boolean isCaretShown() {
+        return getShowCaret() == CaretVisibility.ON;
+    }
+
     private void setSpace(double above, double below) {
         boolean aboveChanged = above != spaceAbove;
         boolean belowChanged = below != spaceBelow;

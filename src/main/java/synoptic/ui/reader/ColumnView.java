@@ -21,6 +21,8 @@ final class ColumnView extends Region {
     static final double CHROME = 74;
 
     private static final double STRIP_WIDTH = 12;
+    /** How many presses of Up or Down make a page. */
+    private static final double LINES_A_PAGE = 8;
 
     private final ColumnModel model;
     private final ReadingViewModel reading;
@@ -45,6 +47,7 @@ final class ColumnView extends Region {
         setAccessibleText(model.article().displayName());
         getChildren().addAll(header, area, strip);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::readOn);
         area.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 choose(area.getCaretPosition());
@@ -59,6 +62,28 @@ final class ColumnView extends Region {
 
     ColumnModel model() {
         return model;
+    }
+
+    /** While no caret is seen, the keys that would move it turn pages and scroll instead. */
+    private void readOn(KeyEvent event) {
+        if (area.isCaretShown() || event.isShiftDown() || event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        double page = area.getHeight() - 2 * ReadingFace.size(reading.textSizeProperty().get());
+        switch (event.getCode()) {
+            case LEFT -> reading.pageLeft();
+            case RIGHT -> reading.pageRight();
+            case UP -> area.scrollYBy(-page / LINES_A_PAGE);
+            case DOWN -> area.scrollYBy(page / LINES_A_PAGE);
+            case PAGE_UP -> area.scrollYBy(-page);
+            case PAGE_DOWN -> area.scrollYBy(page);
+            case HOME -> area.showParagraphAtTop(0);
+            case END -> area.showParagraphAtBottom(area.getParagraphs().size() - 1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     private void clicked(MouseEvent event) {

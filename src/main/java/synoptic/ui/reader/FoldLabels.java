@@ -13,11 +13,26 @@ final class FoldLabels {
         this.messages = messages;
     }
 
+    /** Names every kind of what is folded once, in the order of the text; what has no kind of its own comes last. */
     String label(List<Furniture> folded, boolean open) {
-        List<Furniture.Kind> kinds = folded.stream().map(Furniture::kind).distinct().toList();
-        String first = kinds.isEmpty() ? kind(Furniture.Kind.OTHER) : kind(kinds.getFirst());
-        String all = kinds.size() > 1 ? messages.get("fold.several", first, kinds.size() - 1) : first;
-        return messages.get(open ? "fold.hide" : "fold.show", all);
+        List<String> kinds = folded.stream()
+                .map(Furniture::kind)
+                .distinct()
+                .filter(kind -> kind != Furniture.Kind.OTHER)
+                .map(this::kind)
+                .toList();
+        boolean others = kinds.isEmpty()
+                || folded.stream().anyMatch(piece -> piece.kind() == Furniture.Kind.OTHER);
+        String named = String.join(", ", kinds);
+        String all = !others
+                ? named
+                : kinds.isEmpty() ? messages.get("furniture.other") : messages.get("fold.and-other", named);
+        return messages.get(open ? "fold.hide" : "fold.show", capitalized(all));
+    }
+
+    private String capitalized(String words) {
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(messages.locale()) + words.substring(first);
     }
 
     private String kind(Furniture.Kind kind) {

@@ -1,6 +1,7 @@
 package synoptic.ui.reader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,8 @@ public final class ReaderView extends Region {
 
     private void showColumns() {
         columns.keySet().retainAll(reading.articles().stream().map(Article::id).toList());
+        List<ColumnView> before = visible;
+        boolean wasFocused = before.stream().anyMatch(column -> column.area().isFocused());
         visible = reading.visible().stream().map(this::column).toList();
         gaps.clear();
         for (int i = 0; i <= visible.size(); i++) {
@@ -102,6 +105,13 @@ public final class ReaderView extends Region {
         getChildren().setAll(visible);
         getChildren().addAll(gaps);
         requestLayout();
+        if (reading.levelProperty().get() && reading.selection().isPresent()) {
+            bringUpToDate();
+            level(visible.stream().filter(column -> !before.contains(column)).toList());
+        }
+        if (wasFocused && visible.stream().noneMatch(column -> column.area().isFocused())) {
+            requestFocus();
+        }
     }
 
     private ColumnView column(Article article) {
@@ -160,16 +170,35 @@ public final class ReaderView extends Region {
     }
 
     private void level() {
+        level(visible);
+    }
+
+    /** Brings columns level with the selected passage or, where its column is not in view, with a match that was in view before. */
+    private void level(List<ColumnView> moving) {
         reading.selection().ifPresent(selection -> {
             String selected = selection.focus().article();
-            withColumn(selected, here -> here.lineInScene(selection.passage()).ifPresent(height -> {
-                for (ColumnView column : visible) {
-                    Passage match = selection.level().get(id(column));
-                    if (match != null && !id(column).equals(selected)) {
-                        column.alignTo(match, height);
-                    }
+            visible.stream()
+                    .filter(column -> id(column).equals(selected)
+                            || (!moving.contains(column) && selection.level().containsKey(id(column))))
+                    .min(Comparator.comparing(column -> !id(column).equals(selected)))
+                    .ifPresent(fixed -> level(moving, fixed, selection));
+        });
+    }
+
+    private static void level(List<ColumnView> moving, ColumnView fixed, Selection selection) {
+        Passage at = id(fixed).equals(selection.focus().article())
+                ? selection.passage()
+                : selection.level().get(id(fixed));
+        if (at == null) {
+            return;
+        }
+        fixed.lineInScene(at).ifPresent(height -> {
+            for (ColumnView column : moving) {
+                Passage match = selection.level().get(id(column));
+                if (match != null && column != fixed) {
+                    column.alignTo(match, height);
                 }
-            }));
+            }
         });
     }
 

@@ -16,7 +16,8 @@ import synoptic.collation.Link;
  * @param claim the claim that the words state, or null where a passage was selected and not a claim
  * @param links the links of the passage, surest first
  * @param matches by article, the passages that belong together; the selected article's own included
- * @param level by article, the passage to bring level: its best match or, where it has none, what comes nearest
+ * @param level by article, the passage to bring level: its best match or, where it has none, the place that the
+ *     matches before and after it leave for it; none where nothing tells
  */
 public record Selection(
         Passage focus,

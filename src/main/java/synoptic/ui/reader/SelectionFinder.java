@@ -1,6 +1,7 @@
 package synoptic.ui.reader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
+import synoptic.collation.Alignment;
 import synoptic.collation.Link;
 import synoptic.collation.Witness;
 import synoptic.comparison.Annotation;
 import synoptic.comparison.Comparison;
+import synoptic.text.Sentence;
 import synoptic.text.TextSpan;
 
 /** Looks up in a comparison what belongs to the place that a reader points at. */
@@ -61,10 +64,45 @@ final class SelectionFinder {
         links.forEach(link -> add(matches, link.otherEnd(focus.article())));
         Map<String, Passage> level = new HashMap<>();
         matches.forEach((article, passages) -> level.put(article, passages.getFirst()));
-        if (claim != null) {
-            claim.nearest().forEach(near -> level.putIfAbsent(near.passage().article(), near.passage()));
-        }
+        comparison.collation().alignments().forEach(alignment -> placeByOrder(passage, alignment)
+                .ifPresent(place -> level.putIfAbsent(place.article(), place)));
         return new Selection(focus, passage, claim, links, matches, level);
+    }
+
+    /**
+     * Where the other article of an alignment would tell what this passage tells, by what both tell before and after it: the
+     * sentence that follows the nearest match before it or, where the match after it is nearer, that precedes that one.
+     */
+    private Optional<Passage> placeByOrder(Passage passage, Alignment alignment) {
+        String here = passage.article();
+        if (!alignment.from().equals(here) && !alignment.to().equals(here)) {
+            return Optional.empty();
+        }
+        int at = passage.span().start();
+        Optional<Link> before = alignment.steps().stream()
+                .filter(step -> step.end(here).span().start() < at)
+                .max(Comparator.comparingInt(step -> step.end(here).span().start()));
+        Optional<Link> after = alignment.steps().stream()
+                .filter(step -> step.end(here).span().start() > at)
+                .min(Comparator.comparingInt(step -> step.end(here).span().start()));
+        boolean isAfterNearer = after.isPresent()
+                && (before.isEmpty()
+                        || after.get().end(here).span().start() - at
+                                < at - before.get().end(here).span().start());
+        return isAfterNearer
+                ? after.map(step -> neighbour(step.otherEnd(here), -1))
+                : before.map(step -> neighbour(step.otherEnd(here), 1));
+    }
+
+    /** The sentence so many sentences on from a passage; the passage itself where there is none. */
+    private Passage neighbour(Passage passage, int by) {
+        List<Sentence> body = witness(passage.article()).map(Witness::body).orElse(List.of());
+        for (int i = 0; i < body.size(); i++) {
+            if (body.get(i).span().overlaps(passage.span()) && i + by >= 0 && i + by < body.size()) {
+                return new Passage(passage.article(), body.get(i + by).span());
+            }
+        }
+        return passage;
     }
 
     private Passage sentenceAround(Passage mention) {
@@ -81,11 +119,13 @@ final class SelectionFinder {
     }
 
     private Optional<TextSpan> sentence(String article, int position) {
+        return witness(article).flatMap(witness -> witness.sentenceAt(position)).map(Sentence::span);
+    }
+
+    private Optional<Witness> witness(String article) {
         return comparison.witnesses().stream()
                 .filter(witness -> witness.id().equals(article))
-                .findFirst()
-                .flatMap((Witness witness) -> witness.sentenceAt(position))
-                .map(sentence -> sentence.span());
+                .findFirst();
     }
 
     private static @Nullable Claim claimOf(Annotation annotation) {

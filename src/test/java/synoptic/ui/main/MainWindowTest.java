@@ -29,6 +29,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import synoptic.article.Article;
 import synoptic.claim.Claim;
 import synoptic.ingest.SourceLoader;
 import synoptic.ui.ManualExecutor;
@@ -211,6 +212,35 @@ class MainWindowTest {
 
         robot.type(KeyCode.ESCAPE);
         assertThat(reading.selection()).isEmpty();
+    }
+
+    @Test
+    void leftAndRightTurnPagesWhileATextHasTheFocus() {
+        openThree();
+        robot.interact(() -> area("A").requestFocus());
+
+        robot.type(KeyCode.RIGHT);
+        settle();
+        assertThat(reading.visible()).extracting(Article::id).containsExactly("B");
+        assertThat(area("B").isFocused()).isTrue();
+
+        robot.type(KeyCode.RIGHT, KeyCode.LEFT);
+        settle();
+        assertThat(reading.visible()).extracting(Article::id).containsExactly("B");
+    }
+
+    @Test
+    void theListHasThePanelToItselfUntilSomethingIsSelected() {
+        openThree();
+        assertThat(robot.lookup(".card").queryAll()).isEmpty();
+
+        robot.type(KeyCode.N);
+        settle();
+        assertThat(robot.lookup(".card").queryAll()).hasSize(1);
+
+        robot.type(KeyCode.ESCAPE);
+        settle();
+        assertThat(robot.lookup(".card").queryAll()).isEmpty();
     }
 
     @Test
