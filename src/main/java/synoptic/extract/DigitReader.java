@@ -78,7 +78,7 @@ final class DigitReader {
         }
         int sign = 1;
         while (pieces.is(exponent, "+") || pieces.is(exponent, "-")) {
-            sign = pieces.is(exponent, "-") ? -1 : sign;
+            sign = pieces.is(exponent, "-") ? -sign : sign;
             exponent++;
         }
         Piece digits = pieces.at(exponent);

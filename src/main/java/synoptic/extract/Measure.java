@@ -47,6 +47,7 @@ record Measure(@Nullable String unit, @Nullable String noun, int to, double fact
         Measure found = percent(pieces, at);
         found = found.isNone() ? money(pieces, at) : found;
         found = found.isNone() ? physical(pieces, at, attached) : found;
+        found = found.isNone() ? marked(pieces, i) : found;
         if (!found.isNone()) {
             return withAge(pieces, withNoun(pieces, found), value);
         }
@@ -83,13 +84,17 @@ record Measure(@Nullable String unit, @Nullable String noun, int to, double fact
         while (nations < 2 && Units.isNation(pieces.at(i + nations).lower())) {
             nations++;
         }
+        if (nations == 1 && Units.isHalfNation(piece.lower())) {
+            return NONE;
+        }
         Piece noun = pieces.at(i + nations);
         String currency = !noun.isLetters() ? null : Units.money(noun.lower());
         boolean verb = (noun.is("won") || noun.is("try") || noun.is("real") || noun.is("mark")) && nations == 0;
         if (currency == null || isOfNext(pieces, i) || (verb && !noun.raw().equals("KRW"))) {
             return nations == 0 && piece.isLetters() ? millions(piece, i) : NONE;
         }
-        String nation = nations == 0 || pieces.at(i).is("us") ? "" : pieces.at(i).lower() + " ";
+        boolean american = pieces.is(i, "us") || pieces.is(i, "american");
+        String nation = nations == 0 || american ? "" : pieces.lower(i) + " " + (nations == 2 ? pieces.lower(i + 1) + " " : "");
         return scaled(pieces, nation + currency, i + nations + 1);
     }
 
@@ -97,7 +102,9 @@ record Measure(@Nullable String unit, @Nullable String noun, int to, double fact
     private static boolean isOfNext(Pieces pieces, int i) {
         Piece currency = pieces.at(i);
         Piece number = pieces.at(i + 1);
-        return number.isDigits() && currency.touches(number) && !pieces.at(i - 1).touches(currency);
+        String after = Units.money(pieces.lower(i + 2));
+        boolean leading = after != null && after.equals(Units.currencySign(currency.raw()));
+        return number.isDigits() && (leading || currency.touches(number)) && !pieces.at(i - 1).touches(currency);
     }
 
     /** "MUSD", "MEUR": millions of a currency, as Nordic reports write them. */
@@ -151,6 +158,19 @@ record Measure(@Nullable String unit, @Nullable String noun, int to, double fact
         return new Measure(prefix.isEmpty() ? unit : prefix + " " + unit, null, to, 1);
     }
 
+    /** Feet and inches in their marks: 6' tall, 10" long; a quotation mark stands elsewhere. */
+    private static Measure marked(Pieces pieces, int i) {
+        Piece mark = pieces.at(i);
+        boolean inches = mark.is("\u2033") || mark.is("\"") || mark.is("\u201D");
+        boolean feet = mark.is("\u2032") || mark.is("'") || mark.is("\u2019");
+        if (mark.is("\u2033") || mark.is("\u2032") || ((inches || feet) && Units.isExtent(pieces.lower(i + 1)))) {
+            return new Measure(inches ? "inch" : "foot", null, i + 1, 1);
+        }
+        boolean height = feet && pieces.at(i - 1).touches(mark) && pieces.at(i + 1).isDigits() && mark.touches(pieces.at(i + 1))
+                && (pieces.is(i + 2, "\"") || pieces.is(i + 2, "\u201D"));
+        return height ? new Measure("foot", null, i + 1, 1) : NONE;
+    }
+
     private static Measure degrees(Pieces pieces, int to) {
         Piece scale = pieces.at(to);
         if (scale != null && (scale.raw().equals("C") || scale.is("celsius") || scale.is("centigrade"))) {
@@ -159,7 +179,7 @@ record Measure(@Nullable String unit, @Nullable String noun, int to, double fact
         if (scale != null && (scale.raw().equals("F") || scale.is("fahrenheit"))) {
             return new Measure("degree fahrenheit", null, to + 1, 1);
         }
-        return new Measure("degree", null, to, 1);
+        return scale.is("kelvin") ? new Measure("kelvin", null, to + 1, 1) : new Measure("degree", null, to, 1);
     }
 
     private static boolean isLoneMeter(Pieces pieces, int i) {

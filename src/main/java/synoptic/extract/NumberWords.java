@@ -100,6 +100,11 @@ final class NumberWords {
         return TENS.get(word);
     }
 
+    /** Whether a word writes a whole number or ends one. */
+    static boolean isNumber(String word) {
+        return SMALL.containsKey(word) || TENS.containsKey(word) || scale(word) != null;
+    }
+
     /** What "hundred", "million", "dozen", their plurals and abbreviations multiply by, or null. */
     static @Nullable Double scale(String word) {
         Double scale = SCALES.get(word);

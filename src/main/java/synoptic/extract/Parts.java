@@ -27,7 +27,8 @@ record Parts(double value, int to) {
         }
         Piece sub = pieces.at(number.to());
         String part = sub.lower();
-        if (unit.equals("foot") && number.value() < 12 && (part.equals("in") || part.startsWith("inch"))) {
+        if (unit.equals("foot") && number.value() < 12
+                && (part.equals("in") || part.startsWith("inch") || isInchMark(pieces, measure.to(), sub))) {
             return new Parts(value + number.value() / 12, number.to() + 1);
         }
         boolean money = Units.money(unit.substring(unit.lastIndexOf(' ') + 1)) != null && !unit.equals("cent") && !unit.equals("pence");
@@ -37,10 +38,16 @@ record Parts(double value, int to) {
         if (part.startsWith("cent") || part.equals("pence") || part.equals("penny")) {
             return new Parts(value + number.value() / 100, number.to() + 1);
         }
-        boolean ends = !sub.isLetters() && !sub.is("%") && !Units.isCurrencySign(sub.raw());
-        boolean named = measure.to() > 0 && pieces.at(measure.to() - 1).isLetters();
+        boolean ends = (!sub.isLetters() || sub.is("more") || sub.is("less")) && !sub.is("%") && !Units.isCurrencySign(sub.raw());
+        boolean named = (measure.to() > 0 && pieces.at(measure.to() - 1).isLetters()) || and;
         return ends && named && number.value() >= 10 && number.value() == Math.rint(number.value())
                 ? new Parts(value + number.value() / 100, number.to())
                 : whole;
+    }
+
+    /** Whether a mark ends a height in feet and inches: 6'2". */
+    private static boolean isInchMark(Pieces pieces, int afterFeet, Piece mark) {
+        boolean feet = !pieces.at(afterFeet - 1).isLetters();
+        return feet && (mark.is("\"") || mark.is("\u201D") || mark.is("\u2033"));
     }
 }

@@ -61,7 +61,7 @@ final class Pieces {
                     && (at == span.start() || !Character.isLetterOrDigit(text.charAt(at - 1)));
             if (isDigit(codePoint) || decimals) {
                 kind = Piece.Kind.DIGITS;
-                end = digitsEnd(text, at, span.end());
+                end = listEnd(text, at, digitsEnd(text, at, span.end()), isListed(pieces, at));
             } else if (Character.isLetter(codePoint)) {
                 kind = Piece.Kind.LETTERS;
                 end = lettersEnd(text, at, span.end());
@@ -90,6 +90,20 @@ final class Pieces {
             end += spaced ? 3 : 1;
         }
         return end;
+    }
+
+    /** The end of the first number where commas part numbers and not their thousands: "22,24,26". */
+    private static int listEnd(String text, int start, int end, boolean listed) {
+        int comma = text.indexOf(',', start);
+        boolean parts = comma > start && comma < end && (listed || Double.isNaN(DigitReader.parse(text.substring(start, end))));
+        return parts ? comma : end;
+    }
+
+    /** Whether the number at a position goes on a list of numbers with nothing but commas between them. */
+    private static boolean isListed(List<Piece> pieces, int at) {
+        int last = pieces.size() - 1;
+        boolean comma = last > 0 && pieces.get(last).is(",") && pieces.get(last).end() == at;
+        return comma && pieces.get(last - 1).isDigits() && pieces.get(last - 1).touches(pieces.get(last));
     }
 
     /** Whether "6 . 2" or "10 , 000" is set with spaces around its separator, as some corpora and columns of figures are. */
@@ -131,7 +145,9 @@ final class Pieces {
                     && end > start
                     && end + 1 < limit
                     && Character.isLetter(text.charAt(end + 1));
-            if (!apostrophe && !Character.isLetter(codePoint) && Character.getType(codePoint) != Character.NON_SPACING_MARK) {
+            int type = Character.getType(codePoint);
+            boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+            if (!apostrophe && !Character.isLetter(codePoint) && !mark) {
                 break;
             }
             end += Character.charCount(codePoint);

@@ -115,6 +115,10 @@ final class QuantityExtractor {
             if (start - 1 >= free) {
                 currency = Units.currencySign(mark.raw());
                 Piece letters = pieces.at(start - 2);
+                if (mark.is(".") && letters.raw().equals("Rs") && start - 2 >= free) {
+                    mark = letters;
+                    start--;
+                }
                 if (currency != null) {
                     start--;
                     String dollar = mark.is("$") && start - 1 >= free ? Units.dollar(letters.raw()) : null;
@@ -163,6 +167,9 @@ final class QuantityExtractor {
             free = to;
             String unit = measure.unit();
             String noun = measure.noun();
+            if (unit == null && isShareInPercent(number, to)) {
+                unit = "percent";
+            }
             if (unit == null && isAge(number, to)) {
                 unit = "year";
                 noun = "age";
@@ -174,6 +181,16 @@ final class QuantityExtractor {
                     unit,
                     bound,
                     noun);
+        }
+
+        /** "A percentage of 20": the number of percent follows; in "20 percent of 50" it does not. */
+        private boolean isShareInPercent(Numeral number, int to) {
+            int word = number.from() - 2;
+            boolean percent = pieces.is(number.from() - 1, "of")
+                    && (pieces.lower(word).startsWith("percent") || (pieces.is(word, "cent") && pieces.is(word - 1, "per")));
+            int before = pieces.is(word, "cent") ? word - 2 : word - 1;
+            boolean counted = pieces.at(before).isDigits() || NumberWords.isNumber(pieces.lower(before));
+            return percent && !counted && !pieces.at(to).isLetters();
         }
 
         /** "Aged 35", and a number between commas after a name. */
@@ -198,6 +215,9 @@ final class QuantityExtractor {
         }
 
         private boolean isCode(Piece piece) {
+            if (piece.raw().equals("Rs")) {
+                return true;
+            }
             boolean code = piece.isLetters()
                     && (piece.raw().length() == 3 || (piece.raw().length() == 4 && piece.raw().startsWith("M")))
                     && !FunctionWords.contains(piece.lower());
@@ -215,7 +235,14 @@ final class QuantityExtractor {
             }
             Piece before = pieces.at(i - 1);
             boolean dash = piece.is("-") || piece.is("\u2212");
-            return dash && !before.isDigits() && piece.touches(pieces.at(i + 1)) && (!before.touches(piece) || before.is("("));
+            boolean touching = piece.touches(pieces.at(i + 1)) && (!before.touches(piece) || before.is("("));
+            return dash && !before.isDigits() && (touching || isAlone(i));
+        }
+
+        /** Whether the sentence is no more than a dash and a number, as in the cell of a table; a list's dash has words after it. */
+        private boolean isAlone(int dash) {
+            Numeral number = dash == 0 ? numbers.read(1) : null;
+            return number != null && number.to() == pieces.size();
         }
 
         /** Whether the number belongs to a word or a name: "F-16", "COVID-19", "24703L202", "Article 5", "38 North". */
@@ -229,8 +256,7 @@ final class QuantityExtractor {
                 boolean joined = before.isLetters()
                         || before.isDigits()
                         || before.is("#")
-                        || (before.is("-") && word.touches(before)
-                                && ((word.isLetters() && !JOINED.contains(word.lower())) || isLongDigits(word)));
+                        || (before.is("-") && word.touches(before) && (isNamePart(word, number) || isLongDigits(word)));
                 if (joined) {
                     return true;
                 }
@@ -247,6 +273,16 @@ final class QuantityExtractor {
                 }
             }
             return isNamed(number, before, next);
+        }
+
+        /** Whether a word or code before a hyphen makes a name of the number after it; "mid-50s" and "three-nought-four" do not. */
+        private boolean isNamePart(Piece word, Numeral number) {
+            if (word.isDigits()) {
+                Piece letters = pieces.at(number.from() - 3);
+                return letters.isLetters() && letters.touches(word);
+            }
+            boolean count = NumberWords.small(word.lower()) != null || NumberWords.tens(word.lower()) != null;
+            return word.isLetters() && !JOINED.contains(word.lower()) && !count;
         }
 
         private boolean isNamed(Numeral number, Piece before, Piece next) {
@@ -284,6 +320,17 @@ final class QuantityExtractor {
             return pieces.size() == 1 || COUNTED_BY_ONE.contains(word) || (unit && !word.equals("day") && !word.equals("point"));
         }
 
+        /** "64 cents a dozen", "$30 a hundred": what the price is for. */
+        private boolean isPricedBy(Numeral number) {
+            boolean one = number.to() == number.from() + 2 && NumberWords.scale(pieces.lower(number.from() + 1)) != null;
+            return one && !found.isEmpty() && number.from() > 0 && isMoney(found.getLast().unit())
+                    && found.getLast().span().end() == pieces.at(number.from() - 1).end();
+        }
+
+        private static boolean isMoney(@Nullable String unit) {
+            return unit != null && Units.money(unit.substring(unit.lastIndexOf(' ') + 1)) != null;
+        }
+
         private static boolean isLongDigits(Piece piece) {
             return piece.isDigits() && piece.raw().length() > 2;
         }
@@ -298,7 +345,11 @@ final class QuantityExtractor {
                 return !fact || !next.isLetters();
             }
             if (first.is("one") && number.to() == number.from() + 1) {
-                return NO_NUMBER_ONE.contains(before.lower()) || !isCountedByOne(number.to());
+                boolean pointing = NO_NUMBER_ONE.contains(before.lower()) && !Units.isPhysical(pieces.lower(number.to()));
+                return pointing || !isCountedByOne(number.to());
+            }
+            if (before.is("a") || first.is("a") || first.is("an")) {
+                return isPricedBy(number);
             }
             return (next.is(")") && !isBracketed(number.from())) || (number.form() == Form.VAGUE && before.isDigits());
         }

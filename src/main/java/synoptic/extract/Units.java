@@ -25,30 +25,42 @@ final class Units {
                     decade
                     century: centuries
                     millisecond
+                    microsecond
+                    nanosecond
                     meter: metre
                     kilometer: kilometre
+                    hectometer: hectometre
+                    decameter: decametre dekameter
+                    decimeter: decimetre
                     centimeter: centimetre
                     millimeter: millimetre
-                    decimeter: decimetre
-                    picometer: picometre
                     micrometer: micrometre micron
+                    nanometer: nanometre
+                    picometer: picometre
                     inch: inches
                     foot: feet
-                    yard
+                    yard: yd yds
                     mile
+                    league
                     acre
                     hectare
                     gram: gramme
                     kilogram: kilogramme kilo
                     milligram: milligramme
                     microgram: microgramme
+                    nanogram
                     ton: tonne
                     kiloton
                     megaton
                     ounce
                     pound: lb lbs
+                    hundredweight: cwt
+                    carat: karat
                     liter: litre
                     milliliter: millilitre
+                    centiliter: centilitre
+                    deciliter: decilitre
+                    hectoliter: hectolitre
                     gallon
                     barrel
                     bushel
@@ -57,29 +69,48 @@ final class Units {
                     cup
                     teaspoon: tsp
                     tablespoon: tbsp
-                    dram: drachm drachma
+                    dram: drachm drachma drachms
+                    hogshead: hogsheads
                     watt
                     kilowatt
                     megawatt
                     gigawatt
+                    terawatt
                     volt
+                    kilovolt
                     amp: ampere
                     hertz
+                    kilohertz
                     megahertz
                     gigahertz
                     decibel
                     joule
+                    kilojoule
+                    megajoule
                     calorie
+                    kilocalorie
+                    newton
+                    pascal
+                    bar
+                    millibar
+                    lumen
                     bit
                     byte
                     kilobyte
                     megabyte
                     gigabyte
                     terabyte
+                    petabyte
+                    kilobit
                     megabit
                     gigabit
+                    terabit
                     pixel
+                    megapixel
                     degree
+                    celsius: centigrade
+                    fahrenheit
+                    kelvin
                     radian
                     turn
                     knot
@@ -92,45 +123,84 @@ final class Units {
                     euro: eur
                     pound: gbp quid sterling
                     cent
-                    pence: penny
+                    pence
+                    penny: pennies
                     yen: jpy
-                    yuan: cny rmb renminbi kuai
+                    yuan: cny rmb renminbi kuai 元
                     swiss franc: chf
                     franc
                     canadian dollar: cad
                     australian dollar: aud
                     new zealand dollar: nzd
                     hong kong dollar: hkd
-                    rupee: inr
+                    singapore dollar: sgd
+                    taiwan dollar: twd
+                    rupee: inr rs pkr lkr npr रु ரூ రూ ರೂ
                     ruble: rub rouble
                     won: krw
-                    peso
+                    peso: php ars clp
                     mexican peso: mxn
                     real: brl reais
                     lira: try
-                    krona: sek kronor
+                    krona: sek kronor isk
                     krone: nok dkk kroner
-                    zloty: pln
+                    zloty: pln złoty zlotys zlotych
                     forint: huf
-                    koruna: czk
-                    hryvnia: uah
+                    koruna: czk koruny korun
+                    hryvnia: uah hryvnias
                     shekel: ils
-                    riyal
-                    rial
+                    riyal: sar qar
+                    rial: irr omr
                     dirham: aed
-                    dinar
+                    dinar: kwd bhd jod iqd dzd tnd rsd
+                    egyptian pound: egp
+                    lebanese pound: lbp
                     ringgit: myr
                     baht: thb
                     dong: vnd
                     rupiah: idr
                     rand: zar
                     naira: ngn
-                    shilling
+                    cedi: ghs
+                    shilling: kes ugx tzs
+                    birr: etb
+                    taka: bdt
+                    tenge: kzt
+                    leu: lei
+                    lev: leva bgn
+                    lari
+                    kip
+                    kyat: mmk
+                    riel: khr
+                    afghani: afn
+                    manat: azn
+                    dram: amd
+                    som
+                    kwacha: zmw
+                    kwanza
+                    pula: bwp
+                    dalasi
+                    metical
+                    gourde
+                    quetzal: gtq quetzales
+                    lempira: hnl
+                    colón: colónes colones crc
+                    bolívar: bolívares bolivar bolivares
+                    guaraní: guaraníes guaranies pyg
+                    balboa
                     peseta
                     guilder
                     markka
                     mark
+                    escudo
+                    schilling
+                    kuna
+                    kopek: kopeck
+                    centavo
+                    paisa: paise
+                    sen
                     bitcoin: btc
+                    ether: eth
                     satoshi
                     """;
 
@@ -138,14 +208,19 @@ final class Units {
     private static final Map<String, String> SYMBOLS = Map.ofEntries(
             Map.entry("%", "percent"), Map.entry("\uFF05", "percent"), Map.entry("pc", "percent"), Map.entry("km", "kilometer"),
             Map.entry("m", "meter"), Map.entry("cm", "centimeter"), Map.entry("mm", "millimeter"), Map.entry("dm", "decimeter"),
-            Map.entry("pm", "picometer"), Map.entry("ft", "foot"), Map.entry("mi", "mile"), Map.entry("ha", "hectare"),
+            Map.entry("pm", "picometer"), Map.entry("nm", "nanometer"), Map.entry("\u03BCm", "micrometer"),
+            Map.entry("\u00B5m", "micrometer"), Map.entry("ft", "foot"), Map.entry("mi", "mile"), Map.entry("ha", "hectare"),
             Map.entry("g", "gram"), Map.entry("kg", "kilogram"), Map.entry("mg", "milligram"), Map.entry("mcg", "microgram"),
             Map.entry("\u03BCg", "microgram"), Map.entry("\u00B5g", "microgram"), Map.entry("t", "ton"), Map.entry("oz", "ounce"),
             Map.entry("l", "liter"), Map.entry("L", "liter"), Map.entry("ml", "milliliter"), Map.entry("mL", "milliliter"),
+            Map.entry("cl", "centiliter"), Map.entry("dl", "deciliter"), Map.entry("hl", "hectoliter"), Map.entry("kt", "kiloton"),
+            Map.entry("V", "volt"), Map.entry("kV", "kilovolt"), Map.entry("TWh", "terawatt hour"), Map.entry("GWh", "gigawatt hour"),
+            Map.entry("kJ", "kilojoule"), Map.entry("hPa", "hectopascal"), Map.entry("kcal", "kilocalorie"), Map.entry("K", "kelvin"),
             Map.entry("W", "watt"), Map.entry("kW", "kilowatt"), Map.entry("MW", "megawatt"), Map.entry("GW", "gigawatt"),
             Map.entry("kWh", "kilowatt hour"), Map.entry("MWh", "megawatt hour"), Map.entry("Hz", "hertz"),
             Map.entry("kHz", "kilohertz"), Map.entry("MHz", "megahertz"), Map.entry("GHz", "gigahertz"), Map.entry("dB", "decibel"),
             Map.entry("KB", "kilobyte"), Map.entry("MB", "megabyte"), Map.entry("GB", "gigabyte"), Map.entry("TB", "terabyte"),
+            Map.entry("PB", "petabyte"),
             Map.entry("kb", "kilobit"), Map.entry("mb", "megabit"), Map.entry("Mb", "megabit"), Map.entry("Gb", "gigabit"),
             Map.entry("mph", "mile per hour"), Map.entry("kph", "kilometer per hour"), Map.entry("kmph", "kilometer per hour"),
             Map.entry("kmh", "kilometer per hour"), Map.entry("rad", "radian"), Map.entry("ms", "millisecond"),
@@ -155,7 +230,7 @@ final class Units {
             Map.entry("$", "dollar"), Map.entry("\u20AC", "euro"), Map.entry("\u00A3", "pound"), Map.entry("\u00A5", "yen"),
             Map.entry("\u20B9", "rupee"), Map.entry("\u20BD", "ruble"), Map.entry("\u20A9", "won"), Map.entry("\u20BA", "lira"),
             Map.entry("\u20B4", "hryvnia"), Map.entry("\u20AA", "shekel"), Map.entry("\u20A6", "naira"), Map.entry("\u20AB", "dong"),
-            Map.entry("\u0E3F", "baht"), Map.entry("\u20B1", "peso"), Map.entry("\u20A1", "colon"), Map.entry("\u20BE", "lari"),
+            Map.entry("\u0E3F", "baht"), Map.entry("\u20B1", "peso"), Map.entry("\u20A1", "col\u00F3n"), Map.entry("\u20BE", "lari"),
             Map.entry("\u20AD", "kip"), Map.entry("\u20BF", "bitcoin"), Map.entry("\u5143", "yuan"), Map.entry("\u00A2", "cent"));
 
     /** What may stand before a dollar sign. */
@@ -175,13 +250,24 @@ final class Units {
     private static final Set<String> TIMES = Set.of("second", "minute", "hour", "day", "night", "week", "fortnight", "month",
             "quarter", "year", "decade", "century", "millisecond");
 
+    /** Units that are everyday words for other things. */
+    private static final Set<String> ABSTRACT = Set.of("point", "turn", "bit", "degree", "percent", "cup", "stone", "foot", "yard");
+
     private static final Set<String> LENGTHS = Set.of("meter", "kilometer", "centimeter", "millimeter", "inch", "foot", "yard",
-            "mile", "decimeter");
+            "mile", "decimeter", "light year");
 
     private static final Set<String> NATIONS = Set.of("us", "american", "canadian", "australian", "singapore", "hong", "british",
             "swiss", "french", "belgian", "finnish", "dutch", "german", "turkish", "indian", "pakistani", "chinese", "japanese",
             "mexican", "russian", "kuwaiti", "saudi", "iranian", "iraqi", "jordanian", "danish", "norwegian", "swedish", "cfa",
-            "zealand", "italian", "lebanese", "egyptian", "syrian", "taiwan", "sterling", "south", "kenyan", "philippine");
+            "zealand", "italian", "lebanese", "egyptian", "syrian", "taiwan", "sterling", "south", "kenyan", "philippine", "new", "kong",
+            "singaporean", "taiwanese", "korean", "north", "israeli", "polish", "czech", "hungarian", "ukrainian", "brazilian",
+            "argentine", "chilean", "colombian", "cuban", "vietnamese", "thai", "indonesian", "malaysian", "sri", "lankan", "nepalese",
+            "nigerian", "ghanaian", "ugandan", "tanzanian", "ethiopian", "moroccan", "algerian", "tunisian", "libyan", "sudanese",
+            "emirati", "uae", "qatari", "omani", "bahraini", "yemeni", "jamaican", "barbadian", "bahamian", "fijian", "icelandic",
+            "costa", "rican", "serbian", "bulgarian", "romanian", "croatian", "austrian", "greek", "irish", "spanish", "portuguese",
+            "georgian", "armenian", "lao", "deutsche", "deutsch");
+
+    private static final Set<String> HALF_NATIONS = Set.of("new", "south", "north", "hong", "costa", "sri");
 
     private static final Set<String> EXTENTS = Set.of("tall", "high", "long", "wide", "deep", "away", "thick", "apart", "square",
             "x", "west", "east", "north", "south", "mark", "race", "sprint", "freestyle");
@@ -246,6 +332,12 @@ final class Units {
         return unit != null && TIMES.contains(unit);
     }
 
+    /** Whether a word in lower case, singular or plural, names a physical unit other than one of time. */
+    static boolean isPhysical(String lower) {
+        String unit = word(lower);
+        return unit != null && !TIMES.contains(unit) && !ABSTRACT.contains(unit);
+    }
+
     /** Whether a unit is one of length. */
     static boolean isLength(String unit) {
         return LENGTHS.contains(unit);
@@ -254,6 +346,11 @@ final class Units {
     /** Whether a word in lower case can stand between a number and its currency: "Swiss francs". */
     static boolean isNation(String lower) {
         return NATIONS.contains(lower);
+    }
+
+    /** Whether a word in lower case is the first of a nation's two: "New Zealand". */
+    static boolean isHalfNation(String lower) {
+        return HALF_NATIONS.contains(lower);
     }
 
     /** Whether a word in lower case follows a length: "tall", "wide". */

@@ -44,6 +44,16 @@ class QuantityExtractorTest {
             It weighs 1.234.567,5 kg in all.                                 | 1.234.567,5 kg                           | 1234567.5 | kilogram | exactly | -
             They count 12,34,567 rupees.                                     | 12,34,567 rupees                         | 1234567 | rupee   | exactly  | -
             The village (population 5,000) was empty.                        | 5,000                                    | 5000  | -         | exactly  | -
+            The fine was Rs 5,000.                                           | Rs 5,000                                 | 5000  | rupee     | exactly  | -
+            It sold for 300 Hong Kong dollars.                               | 300 Hong Kong dollars                    | 300   | hong kong dollar | exactly | -
+            It costs 15 USD 50 more.                                         | 15 USD 50                                | 15.5  | dollar    | exactly  | -
+            Trump is 6'3" tall.                                              | 6'3"                                     | 6.25  | foot      | exactly  | -
+            The crack is 10" long.                                           | 10"                                      | 10    | inch      | exactly  | -
+            Fly that one mile.                                               | one mile                                 | 1     | mile      | exactly  | -
+            Eggs rose to 64.2 cents a dozen.                                 | 64.2 cents                               | 64.2  | cent      | exactly  | -
+            The gas froze at 20 degrees Kelvin.                              | 20 degrees Kelvin                        | 20    | kelvin    | exactly  | -
+            It is the one hundred and fifth time.                            | one hundred and fifth time               | 105   | rank      | exactly  | time
+            - 1 4/5                                                          | - 1 4/5                                  | -1.8  | -         | exactly  | -
             He was sworn in for the 15th time.                               | 15th time                                | 15    | rank      | exactly  | time
             """)
     void readsValueUnitBoundAndWhatIsCounted(
@@ -71,10 +81,26 @@ class QuantityExtractorTest {
         "One of them said that no one had asked which one it was.",
         "He was in his 20s in the 1990s.",
         "It began at about twenty to seven.",
-        "They agree on 1) trade and 2) security."
+        "They agree on 1) trade and 2) security.",
+        "The code scp2-173 opens it."
     })
     void leavesDatesTimesAndNamesAlone(String text) {
         assertThat(Texts.extract(text).quantities()).isEmpty();
+    }
+
+    @Test
+    void readsAListOfNumbersAndAScoreNumberByNumber() {
+        assertThat(Texts.extract("See the exercises 22,24,26,31.").quantities()).extracting(Quantity::value).containsExactly(22.0, 24.0,
+                26.0, 31.0);
+        assertThat(Texts.extract("They were playing three-nought-four.").quantities()).extracting(Quantity::value).containsExactly(3.0, 0.0,
+                4.0);
+    }
+
+    @Test
+    void readsAFractionWithALargeDenominator() {
+        assertThat(Texts.extract("It is one one hundred and fifth of that.").quantities())
+                .singleElement()
+                .satisfies(quantity -> assertThat(quantity.value()).isCloseTo(1 / 105.0, org.assertj.core.data.Offset.offset(1e-9)));
     }
 
     @Test
