@@ -22,6 +22,8 @@ import synoptic.text.TextSpan;
  *     other text
  * @param parts headline, byline and the like
  * @param furniture what is not part of the article
+ * @param notices what the reader should know of how it was read: letters lost, an encoding guessed; a sentence each, with the
+ *     source's name, the problem and a remedy
  */
 public record Article(
         String id,
@@ -35,15 +37,34 @@ public record Article(
         String text,
         List<TextSpan> paragraphs,
         List<Part> parts,
-        List<Furniture> furniture) {
+        List<Furniture> furniture,
+        List<String> notices) {
 
     public Article {
         paragraphs = List.copyOf(paragraphs);
         parts = List.copyOf(parts);
         furniture = List.copyOf(furniture);
+        notices = List.copyOf(notices);
         paragraphs.forEach(span -> requireWithin(span, text));
         parts.forEach(part -> requireWithin(part.span(), text));
         furniture.forEach(piece -> requireWithin(piece.span(), text));
+    }
+
+    /** An article of which nothing needs to be known. */
+    public Article(
+            String id,
+            Origin origin,
+            @Nullable Outlet outlet,
+            @Nullable String headline,
+            @Nullable String byline,
+            @Nullable String dateline,
+            @Nullable Published published,
+            String language,
+            String text,
+            List<TextSpan> paragraphs,
+            List<Part> parts,
+            List<Furniture> furniture) {
+        this(id, origin, outlet, headline, byline, dateline, published, language, text, paragraphs, parts, furniture, List.of());
     }
 
     private static void requireWithin(TextSpan span, String text) {

@@ -1,10 +1,12 @@
 package synoptic.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -30,9 +32,15 @@ public final class CommandLineInterface {
         this.console = console;
     }
 
-    /** Whether these arguments are a command or an option, and not sources for the window. */
+    /** A word that can only be meant as a command, unless there is a file of this name: "compare", "frobnicate". */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}-]*");
+
+    /** Whether these arguments are a command, or an attempt at one, or an option, and not sources for the window. */
     public static boolean handles(String... arguments) {
-        return arguments.length > 0 && (COMMANDS.contains(arguments[0]) || arguments[0].startsWith("-"));
+        return arguments.length > 0
+                && (COMMANDS.contains(arguments[0])
+                        || arguments[0].startsWith("-")
+                        || (WORD.matcher(arguments[0]).matches() && !new File(arguments[0]).exists()));
     }
 
     /**
@@ -65,8 +73,17 @@ public final class CommandLineInterface {
     }
 
     private int wrongUsage(ParameterException problem, String[] arguments) {
-        console.tell(String.valueOf(problem.getMessage()).lines().findFirst().orElse("wrong usage"));
-        console.tell("see " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+        if (problem instanceof CommandLine.UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()
+                && !unmatched.getUnmatched().isEmpty()) {
+            console.tell(
+                    "“" + unmatched.getUnmatched().getFirst() + "” is neither a command nor a file; the commands are compare and read, see "
+                            + command + " --help.");
+        } else {
+            String message = String.valueOf(problem.getMessage()).lines().findFirst().orElse("Wrong usage");
+            console.tell(message + "; see " + command + " --help.");
+        }
         return ExitStatus.WRONG_USAGE;
     }
 
@@ -74,8 +91,9 @@ public final class CommandLineInterface {
         console.tell(
                 switch (failure) {
                     case UnwritableFileException file -> file.getMessage();
-                    case IOException stream -> "standard output cannot be written to: " + stream.getMessage();
-                    default -> "this should not have happened, please report it: " + failure;
+                    case IOException stream -> "Standard output cannot be written to (" + stream.getMessage()
+                            + "); check where it goes, or name a file instead of -.";
+                    default -> "This should not have happened (" + failure + "); please report it with the command that you gave.";
                 });
         return ExitStatus.FAILED;
     }
@@ -95,7 +113,7 @@ public final class CommandLineInterface {
 
         @Override
         public void run() {
-            throw new ParameterException(spec.commandLine(), "A command is missing: compare or read");
+            throw new ParameterException(spec.commandLine(), "A command is missing (compare or read)");
         }
     }
 

@@ -25,10 +25,15 @@ import synoptic.ingest.SourceLoader;
 
 /** {@code synoptic compare}: the comparison without a window. */
 @Command(name = "compare", description = {
-    "Compares articles about one event and writes what is asked for. "
+    "%nCompares articles about one event and writes what is asked for. "
             + "With neither --json nor --pdf, prints a summary: the sources, the claims that only one of them makes, "
-            + "conflicts, shared origins."
-}, mixinStandardHelpOptions = true)
+            + "conflicts, shared origins.%n"
+}, footer = {
+    "%nFor example:",
+    "  synoptic compare monday/",
+    "  synoptic compare one.txt two.md - --pdf report.pdf < three.txt",
+    "%nExit status: 0 done; 1 something could not be read or written; 2 wrong usage."
+}, sortOptions = false, mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
 
     private static final int FEWEST = 2;
@@ -62,11 +67,11 @@ final class CompareCommand implements Callable<Integer> {
         if (objection.isPresent()) {
             throw wrongUsage(objection.get());
         }
-        if (loaded.asked() < FEWEST) {
-            throw wrongUsage("A comparison takes at least two sources; " + loaded.asked() + " was given");
+        if (loaded.asked() < FEWEST && loaded.unreadable() == 0) {
+            throw wrongUsage("A comparison takes at least two sources, and " + loaded.asked() + " was given");
         }
         if (loaded.unreadable() > 0 && (!sources.skipsUnreadable() || loaded.articles().size() < FEWEST)) {
-            console.tell(gaveUp("Nothing was compared", loaded));
+            console.tell(gaveUp(loaded));
             return ExitStatus.FAILED;
         }
         Comparison comparison;
@@ -102,8 +107,10 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     /** "Nothing was compared: 1 of 5 sources could not be read; …". */
-    static String gaveUp(String what, SourceArguments.Loaded loaded) {
-        String remedy = loaded.articles().size() < FEWEST ? "" : "; --skip-unreadable goes on without";
-        return what + ": " + loaded.unreadable() + " of " + loaded.asked() + " sources could not be read" + remedy + ".";
+    private static String gaveUp(SourceArguments.Loaded loaded) {
+        boolean tooFew = loaded.articles().size() < FEWEST;
+        String remedy = tooFew ? ", and a comparison takes at least two; name more sources" : "; --skip-unreadable goes on without";
+        return "Nothing was compared: " + loaded.unreadable() + " of " + loaded.asked() + (loaded.asked() == 1 ? " source" : " sources")
+                + " could not be read" + remedy + ".";
     }
 }

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 
 /**
  * Where a command reads and writes. Everything written is UTF-8, whatever the locale.
@@ -20,6 +21,8 @@ import java.util.function.BooleanSupplier;
  * @param width the columns that text is set to
  */
 public record Console(InputStream in, OutputStream out, PrintStream err, BooleanSupplier progressShows, int width) {
+
+    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
     private static final int COMFORTABLE_WIDTH = 100;
     private static final int NARROWEST = 40;
@@ -43,8 +46,8 @@ public record Console(InputStream in, OutputStream out, PrintStream err, Boolean
         }
     }
 
-    /** One line on standard error. */
+    /** One line on standard error. What would steer a terminal, as an escape character in a file's name, shows as "?". */
     void tell(String line) {
-        err.println("synoptic: " + line);
+        err.println("synoptic: " + STEERING.matcher(line).replaceAll("?"));
     }
 }

@@ -20,7 +20,9 @@ import synoptic.export.UnwritableFileException;
 import synoptic.ingest.SourceLoader;
 
 /** {@code synoptic read}: what documents say, each for itself. */
-@Command(name = "read", description = "Reads documents and writes their text, figures and quotations; compares nothing.", mixinStandardHelpOptions = true)
+@Command(name = "read", description = "%nReads documents and writes their text, figures and quotations; compares nothing.%n", footer = {
+    "%nExit status: 0 done; 1 something could not be read or written; 2 wrong usage."
+}, sortOptions = false, mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
 
     private final SourceLoader loader;
@@ -53,7 +55,8 @@ final class ReadCommand implements Callable<Integer> {
         }
         if (loaded.articles().isEmpty() || (loaded.unreadable() > 0 && !sources.skipsUnreadable())) {
             if (!loaded.articles().isEmpty()) {
-                console.tell(CompareCommand.gaveUp("Nothing was written", loaded));
+                console.tell("Nothing was written: " + loaded.unreadable() + " of " + loaded.asked()
+                        + " sources could not be read; --skip-unreadable goes on without.");
             }
             return ExitStatus.FAILED;
         }

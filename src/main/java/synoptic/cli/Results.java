@@ -79,12 +79,12 @@ final class Results {
             String place = asked.get(i);
             for (String other : asked.subList(0, i)) {
                 if (isSame(place, other)) {
-                    return Optional.of("two results cannot go to one place: " + place);
+                    return Optional.of("Two results cannot go to one place (" + place + ")");
                 }
             }
             for (Path source : sources) {
                 if (isSame(place, source.toString())) {
-                    return Optional.of(place + " is one of the sources and is not written over");
+                    return Optional.of(place + " is one of the sources and is not written over; name another file for the result");
                 }
             }
         }

@@ -73,25 +73,23 @@ final class SourceArguments {
             List<Source> sources;
             try {
                 sources = sources(argument, loader, console);
-            } catch (UnreadableSourceException e) {
-                console.tell(e.getMessage());
-                unreadable++;
-                continue;
-            } catch (UnusableSourceException e) {
-                console.tell(e.getMessage());
+            } catch (UnreadableSourceException | UnusableSourceException e) {
+                console.tell(String.valueOf(e.getMessage()));
                 unreadable++;
                 continue;
             }
             for (Source source : sources) {
                 if (source instanceof Source.InFile file) {
                     if (!seen.add(identity(file.path()))) {
-                        console.tell(file.path() + " was given more than once and is read once");
+                        console.tell(file.path() + " was given more than once and is read once.");
                         continue;
                     }
                     files.add(file.path());
                 }
                 try {
-                    articles.add(loader.load(letters(articles.size()), source));
+                    Article article = loader.load(letters(articles.size()), source);
+                    articles.add(article);
+                    article.notices().forEach(console::tell);
                 } catch (UnreadableSourceException e) {
                     console.tell(e.getMessage());
                     unreadable++;
@@ -107,8 +105,11 @@ final class SourceArguments {
             try {
                 return List.of(new Source.InMemory("standard input", console.in().readNBytes(MOST_INPUT)));
             } catch (IOException e) {
-                throw new UnusableSourceException("Standard input cannot be read: " + e.getMessage() + ".");
+                throw new UnusableSourceException("Standard input cannot be read (" + e.getMessage() + "); name a file instead of -.");
             }
+        }
+        if (argument.isBlank()) {
+            throw new UnusableSourceException("One SOURCE is empty; give the name of a file or a folder, or - for standard input.");
         }
         if (LINK.matcher(argument).matches()) {
             throw new UnusableSourceException(

@@ -56,7 +56,7 @@ public final class OutputFiles implements AutoCloseable {
         try {
             Path target = followLinks(file);
             if (Files.isDirectory(target)) {
-                throw new UnwritableFileException(file + " is a folder; give the name of a file");
+                throw new UnwritableFileException(file + " is a folder; give the name of a file.");
             }
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 // A device or a pipe is written to; moving a file over it would destroy it.
@@ -64,15 +64,16 @@ public final class OutputFiles implements AutoCloseable {
                 return;
             }
             if (Files.exists(target) && !Files.isWritable(target)) {
-                throw new UnwritableFileException(file + " is write-protected");
+                throw new UnwritableFileException(file + " is write-protected; name another file, or change its permissions.");
             }
             Path folder = target.getParent();
             if (folder == null || !Files.isDirectory(folder)) {
-                throw new UnwritableFileException("there is no folder " + folder + " to write " + file.getFileName() + " to");
+                throw new UnwritableFileException("There is no folder " + folder + " to write " + file.getFileName()
+                        + " to; make it, or name another.");
             }
             staged.add(new Staged(file, target, writeBeside(target, folder, content), content));
         } catch (IOException e) {
-            throw new UnwritableFileException(file + " cannot be written: " + why(e), e);
+            throw cannotWrite(file, e);
         }
     }
 
@@ -129,7 +130,7 @@ public final class OutputFiles implements AutoCloseable {
                     move(file.temporary(), file.target());
                 }
             } catch (IOException e) {
-                throw new UnwritableFileException(file.asked() + " cannot be written: " + why(e), e);
+                throw cannotWrite(file.asked(), e);
             }
         }
     }
@@ -154,6 +155,10 @@ public final class OutputFiles implements AutoCloseable {
                 }
             }
         }
+    }
+
+    private static UnwritableFileException cannotWrite(Path file, IOException e) {
+        return new UnwritableFileException(file + " cannot be written (" + why(e) + "); name another place.", e);
     }
 
     /** The reason in words, without the path that the message has named already. */

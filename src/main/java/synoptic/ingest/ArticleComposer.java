@@ -73,11 +73,11 @@ final class ArticleComposer {
         this.byline = manuscript.metadata().byline();
     }
 
-    static Article compose(String id, Origin origin, Manuscript manuscript) {
-        return new ArticleComposer(manuscript).compose(id, origin);
+    static Article compose(String id, Origin origin, Manuscript manuscript, List<String> notices) {
+        return new ArticleComposer(manuscript).compose(id, origin, notices);
     }
 
-    private Article compose(String id, Origin origin) {
+    private Article compose(String id, Origin origin, List<String> notices) {
         takeOver();
         int body = readHead();
         readBody(body);
@@ -98,7 +98,8 @@ final class ArticleComposer {
                 manuscript.text(),
                 manuscript.paragraphs(),
                 marks.parts(),
-                marks.furniture());
+                marks.furniture(),
+                notices);
     }
 
     /** The parts that the format marks itself. */

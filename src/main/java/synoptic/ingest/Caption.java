@@ -21,7 +21,9 @@ final class Caption {
 
     /** A credit after it: "(AP Photo/Jane Doe)", "Photograph: KCNA/Reuters", "… / Getty Images". */
     private static final Pattern CREDIT = Pattern.compile(
-            ".*(?:[(\\[][^()\\[\\]]{0,60}\\b(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]ourtesy|File ?:|FILE)s?(?!\\p{L})[^()\\[\\]]{0,60}[)\\]]"
+            ".*(?:[(\\[][^()\\[\\]]{0,60}\\b(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Cc]ourtesy|[Hh]andout|(?:[Ff]ile|FILE)(?= ?[]):/,—–-])|FILE)s?(?!\\p{L})[^()\\[\\]]{0,60}[)\\]]"
+                    + "|\\[(?:[^\\[\\]]{0,70}(?:/ ?|\\bvia |, |: ))?" + AGENCY + "\\b[^\\[\\]]{0,60}\\]"
+                    + "|\\([^()]{0,80}\\bvia " + AGENCY + "\\b[^()]{0,60}\\)"
                     + "|[.!?”\"] ?[(\\[]\\p{Lu}[^()/\\[\\]]{1,30} ?/ ?\\p{Lu}[^()\\[\\]]{1,40}[)\\]]"
                     + "|\\b(?:Photograph|Photo|Picture|Image|Credit)s?: ?\\p{Lu}[^.:]{1,60}"
                     + "|\\bGetty Images"
@@ -52,11 +54,14 @@ final class Caption {
         return words.size() >= 5 && within.contains(" " + String.join(" ", words) + " ");
     }
 
-    /** Whether {@code text} begins with this line, word for word, and the line is long enough for that to be no chance. */
+    /**
+     * Whether {@code text} begins with this line, word for word, and goes on after it, and the line is long enough for that to
+     * be no chance. A line that says all of the text is the same paragraph once more, and no caption.
+     */
     static boolean opens(String line, String text) {
         List<String> words = words(line);
         List<String> all = words(DatelineOpening.of(text).map(opening -> text.substring(opening.end())).orElse(text));
-        return words.size() >= 8 && words.size() <= all.size() && all.subList(0, words.size()).equals(words);
+        return words.size() >= 8 && words.size() < all.size() && all.subList(0, words.size()).equals(words);
     }
 
     private static List<String> words(String text) {

@@ -137,12 +137,11 @@ final class MarkdownText extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
-        int before = text.length();
-        visitChildren(image);
-        String description = text.substring(before).strip();
-        text.setLength(before);
-        if (!description.isEmpty()) {
-            captions.add(description);
+        Description description = new Description();
+        image.accept(description);
+        String words = description.text.toString().strip();
+        if (!words.isEmpty()) {
+            captions.add(words);
         }
     }
 
@@ -170,5 +169,31 @@ final class MarkdownText extends AbstractVisitor {
         end(null);
         text.append('\n');
         start = text.length();
+    }
+
+    /** An image's description as one line: it leaves the paragraph that is being written alone. */
+    private static final class Description extends AbstractVisitor {
+
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public void visit(Text words) {
+            text.append(words.getLiteral());
+        }
+
+        @Override
+        public void visit(Code code) {
+            text.append(code.getLiteral());
+        }
+
+        @Override
+        public void visit(SoftLineBreak line) {
+            text.append(' ');
+        }
+
+        @Override
+        public void visit(HardLineBreak line) {
+            text.append(' ');
+        }
     }
 }

@@ -62,9 +62,10 @@ public final class SourceLoader {
                     name + " is larger than " + LARGEST + "; cut it down to the article and open it again.");
         }
         Format format = Format.of(name, content);
-        String text = Newlines.normalize(Encoding.decode(content)
+        Encoding.Decoded decoded = Encoding.decode(content)
                 .orElseThrow(() -> new UnreadableSourceException(
-                        name + " is not text; save the article as plain text (.txt) and open that.")));
+                        name + " is not text; save the article as plain text (.txt) and open that."));
+        String text = Newlines.normalize(decoded.text());
         if (text.length() > format.longest()) {
             throw new UnreadableSourceException(name + " holds more than " + format.longest() / 1_000_000
                     + " million characters; cut it down to the article and open it again.");
@@ -74,7 +75,8 @@ public final class SourceLoader {
                     case PLAIN_TEXT -> new PlainTextReader();
                     case MARKDOWN -> new MarkdownReader();
                 };
-        Article article = ArticleComposer.compose(id, source.origin(), reader.read(text));
+        List<String> notices = decoded.remarks().stream().map(remark -> name + " " + remark + ".").toList();
+        Article article = ArticleComposer.compose(id, source.origin(), reader.read(text), notices);
         if (article.paragraphs().isEmpty()) {
             throw new UnreadableSourceException(name + " holds no words; check that it was saved completely.");
         }

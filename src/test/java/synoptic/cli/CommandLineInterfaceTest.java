@@ -116,7 +116,7 @@ class CommandLineInterfaceTest {
     void readsASourceGivenTwiceOnce() {
         assertThat(run("compare", b, folder.toString(), "--json", "-")).isZero();
         assertThat(sources()).containsExactly("A=b.txt", "B=a.txt");
-        assertThat(err()).isEqualTo("synoptic: " + b + " was given more than once and is read once\n");
+        assertThat(err()).isEqualTo("synoptic: " + b + " was given more than once and is read once.\n");
     }
 
     @Test
@@ -146,25 +146,61 @@ class CommandLineInterfaceTest {
     @Test
     void saysThatTooFewCouldBeRead() {
         assertThat(run("compare", a, missing, "--skip-unreadable")).isEqualTo(1);
-        assertThat(err()).endsWith("synoptic: Nothing was compared: 1 of 2 sources could not be read.\n");
+        assertThat(err()).endsWith("synoptic: Nothing was compared: 1 of 2 sources could not be read, "
+                + "and a comparison takes at least two; name more sources.\n");
     }
 
     @Test
     void oneSourceIsWrongUsage() {
         assertThat(run("compare", a)).isEqualTo(2);
         assertThat(err())
-                .isEqualTo("""
-                        synoptic: A comparison takes at least two sources; 1 was given
-                        synoptic: see synoptic compare --help
-                        """);
+                .isEqualTo("synoptic: A comparison takes at least two sources, and 1 was given; see synoptic compare --help.\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"compare", "read", "--nonsense", "compare --json", "compare x y --html z", "read x", "-"})
     void whatIsNotUnderstoodIsWrongUsage(String line) {
         assertThat(run(line.split(" "))).isEqualTo(2);
-        assertThat(err().lines().toList()).hasSize(2).allMatch(told -> told.startsWith("synoptic: "));
+        assertThat(err().lines().toList()).hasSize(1).allMatch(told -> told.matches("synoptic: [\\p{Lu}“].*[;,] see synoptic.* --help\\."));
         assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void aWordThatIsNoCommandIsWrongUsage() {
+        assertThat(CommandLineInterface.handles("frobnicate")).isTrue();
+        assertThat(run("frobnicate")).isEqualTo(2);
+        assertThat(err()).isEqualTo(
+                "synoptic: “frobnicate” is neither a command nor a file; the commands are compare and read, see synoptic --help.\n");
+    }
+
+    @Test
+    void anEmptySourceIsNamed() {
+        assertThat(run("compare", a, "")).isEqualTo(1);
+        assertThat(err()).startsWith("synoptic: One SOURCE is empty; give the name of a file");
+        assertThat(run("compare", "")).isEqualTo(1);
+    }
+
+    @Test
+    void oneSourceThatCannotBeReadIsNoWrongUsage() {
+        assertThat(run("compare", missing)).isEqualTo(1);
+        assertThat(err()).contains("missing.txt does not exist; check the name.", "1 of 1 source could not be read");
+    }
+
+    @Test
+    void tellsWhatWasLostInReading() throws IOException {
+        Path c = folder.resolve("c.txt");
+        Files.write(c, (Story.C + "\0\0").getBytes(StandardCharsets.UTF_8));
+        assertThat(run("compare", a, c.toString())).isZero();
+        assertThat(err()).startsWith("synoptic: " + c + " holds 2 NUL bytes").hasLineCount(1);
+    }
+
+    @Test
+    void nothingReachesATerminalThatSteersIt() throws IOException {
+        Path c = Files.writeString(folder.resolve("c.txt"), "A \u001B[31mred\u001B[0m headline\n\n" + Story.C
+                + "\n\nAs many as \u009B31m14,700 \u001B]0;title\u0007 people \b\b\u202Ecame on the 3rd of May, the council said.\n");
+        run("compare", a, c.toString());
+        run("compare", a, folder.resolve("\u001B[31mmissing.txt").toString());
+        assertThat(out() + err()).doesNotContainPattern("[\\p{Cc}\\u202E&&[^\n]]").contains("?[31mmissing.txt does not exist");
     }
 
     @Test
@@ -186,7 +222,8 @@ class CommandLineInterfaceTest {
         String place = folder.resolve("nowhere").resolve("c.json").toString();
         assertThat(run("compare", a, b, "--json", place)).isEqualTo(1);
         assertThat(err())
-                .isEqualTo("synoptic: there is no folder " + folder.resolve("nowhere") + " to write c.json to\n");
+                .isEqualTo(
+                        "synoptic: There is no folder " + folder.resolve("nowhere") + " to write c.json to; make it, or name another.\n");
         assertThat(names()).containsExactly("a.txt", "b.txt");
     }
 
@@ -225,13 +262,15 @@ class CommandLineInterfaceTest {
     @Test
     void aFullDiskBehindStandardOutputIsOne() {
         assertThat(run(failing("No space left on device"), "compare", a, b)).isEqualTo(1);
-        assertThat(err()).isEqualTo("synoptic: standard output cannot be written to: No space left on device\n");
+        assertThat(err()).isEqualTo(
+                "synoptic: Standard output cannot be written to (No space left on device); check where it goes, or name a file instead of -.\n");
     }
 
     @Test
     void leavesFilesToTheWindow() {
         assertThat(CommandLineInterface.handles()).isFalse();
         assertThat(CommandLineInterface.handles("a.txt")).isFalse();
+        assertThat(CommandLineInterface.handles("sample-articles")).isFalse();
         assertThat(CommandLineInterface.handles("compare", "a.txt")).isTrue();
         assertThat(CommandLineInterface.handles("--help")).isTrue();
     }

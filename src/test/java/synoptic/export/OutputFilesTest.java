@@ -62,12 +62,12 @@ class OutputFilesTest {
         Path file = folder.resolve("missing").resolve("c.json");
         assertThatThrownBy(() -> write(file))
                 .isInstanceOf(UnwritableFileException.class)
-                .hasMessage("there is no folder " + folder.resolve("missing") + " to write c.json to");
+                .hasMessage("There is no folder " + folder.resolve("missing") + " to write c.json to; make it, or name another.");
     }
 
     @Test
     void saysInALineThatTheTargetIsAFolder() {
-        assertThatThrownBy(() -> write(folder)).hasMessage(folder + " is a folder; give the name of a file");
+        assertThatThrownBy(() -> write(folder)).hasMessage(folder + " is a folder; give the name of a file.");
         assertThat(names()).isEmpty();
     }
 
@@ -79,7 +79,7 @@ class OutputFilesTest {
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-xr-xr-x")));
         assumeTrue(!Files.isWritable(closed), "the superuser may write anywhere");
         assertThatThrownBy(() -> write(closed.resolve("c.json")))
-                .hasMessage(closed.resolve("c.json") + " cannot be written: you may not write there");
+                .hasMessage(closed.resolve("c.json") + " cannot be written (you may not write there); name another place.");
     }
 
     @Test
@@ -87,7 +87,7 @@ class OutputFilesTest {
         Path file = folder.resolve("x".repeat(300));
         assertThatThrownBy(() -> write(file))
                 .isInstanceOf(UnwritableFileException.class)
-                .hasMessageStartingWith(file + " cannot be written: ")
+                .hasMessageStartingWith(file + " cannot be written (")
                 .message()
                 .hasLineCount(1);
         assertThat(names()).isEmpty();

@@ -110,6 +110,15 @@ class ArticleComposerTest {
     }
 
     @Test
+    void paragraphsThatStandTwiceAreNoCaptions() {
+        Article article =
+                read(BODY.lines().filter(line -> !line.isEmpty()).map(line -> line + "\n\n" + line + "\n\n").reduce("", String::concat));
+        assertThat(article.furniture()).isEmpty();
+        assertThat(article.parts()).isEmpty();
+        assertThat(article.paragraphs()).hasSize(4);
+    }
+
+    @Test
     void withoutAHeadlineTheTextBeginsAtOnce() {
         Article article = read(BODY);
         assertThat(article.headline()).isNull();

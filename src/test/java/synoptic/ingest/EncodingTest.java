@@ -2,9 +2,9 @@ package synoptic.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +56,7 @@ class EncodingTest {
     @MethodSource("texts")
     void findsTheEncoding(String text, String charsets) {
         for (String charset : charsets.split(" ", -1)) {
-            assertThat(Encoding.decode(text.getBytes(Charset.forName(charset)))).as(charset).contains(text);
+            assertThat(decode(text.getBytes(Charset.forName(charset)))).as(charset).contains(text);
         }
     }
 
@@ -64,35 +64,79 @@ class EncodingTest {
     void obeysAByteOrderMark() {
         for (String charset : new String[]{"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"}) {
             byte[] marked = ("\uFEFF" + FRENCH).getBytes(Charset.forName(charset));
-            assertThat(Encoding.decode(marked)).as(charset).contains(FRENCH);
+            assertThat(decode(marked)).as(charset).contains(FRENCH);
         }
     }
 
     @Test
-    void readsStrayBytesInUtf8AsWindows1252() {
-        ByteArrayOutputStream mixed = new ByteArrayOutputStream();
-        mixed.writeBytes("Zwölf Verträge über Öl, „geprüft“ für 24 Jahre. ".getBytes(StandardCharsets.UTF_8));
-        mixed.writeBytes("Café".getBytes(Charset.forName("windows-1252")));
-        assertThat(Encoding.decode(mixed.toByteArray())).contains("Zwölf Verträge über Öl, „geprüft“ für 24 Jahre. Café");
+    void keepsUtf8WithBadBytesAndTellsWhere() {
+        String text = GERMAN + "\n" + FRENCH;
+        byte[] good = text.getBytes(StandardCharsets.UTF_8);
+        int second = GERMAN.getBytes(StandardCharsets.UTF_8).length + 20;
+        for (int stray : new int[]{0x80, 0xC3, 0xE9, 0xFF}) {
+            byte[] bad = good.clone();
+            bad[second] = (byte) stray;
+            Encoding.Decoded decoded = Encoding.decode(bad).orElseThrow();
+            assertThat(decoded.text()).startsWith(GERMAN + "\nLe président est a").contains("\uFFFD").endsWith("à l’aéroport.");
+            assertThat(decoded.remarks()).singleElement().asString().contains("a place in line 2", "UTF-8", "; save it");
+        }
+        good[5] = good[30] = good[second] = (byte) 0xFF;
+        assertThat(Encoding.decode(good).orElseThrow().remarks())
+                .singleElement().asString().contains("3 places", "the first in line 1");
+    }
+
+    /** English, Dutch or Italian may have no letter beyond ASCII that would show which encoding the rest is of. */
+    @Test
+    void aFewBadBytesMakeNoOtherLanguageOfAsciiText() {
+        byte[] bad = ENGLISH.repeat(3).replaceAll("[^\\x00-\\x7F]", "").getBytes(StandardCharsets.US_ASCII);
+        bad[30] = (byte) 0xFF;
+        bad[200] = (byte) 0x81;
+        assertThat(decode(bad).orElseThrow()).matches("\\p{ASCII}{30}\uFFFD\\p{ASCII}{169}\uFFFD\\p{ASCII}+");
+        bad[30] = (byte) 0xE9;
+        bad[200] = (byte) 0x93;
+        assertThat(decode(bad).orElseThrow()).matches("\\p{ASCII}{30}é\\p{ASCII}{169}“\\p{ASCII}+");
+    }
+
+    @Test
+    void tellsThatAnEncodingIsGuessed() {
+        assertThat(Encoding.decode(RUSSIAN.getBytes(Charset.forName("windows-1251"))).orElseThrow().remarks())
+                .singleElement().asString().contains("windows-1251", "if letters look wrong");
+        assertThat(Encoding.decode(RUSSIAN.getBytes(StandardCharsets.UTF_8)).orElseThrow().remarks()).isEmpty();
+        assertThat(Encoding.decode(RUSSIAN.getBytes(StandardCharsets.UTF_16LE)).orElseThrow().remarks()).isEmpty();
+    }
+
+    @Test
+    void leavesAFewNulsOutAndTellsWhere() {
+        byte[] one = (ENGLISH + "\nIt rained.\0 It stopped.").getBytes(StandardCharsets.UTF_8);
+        Encoding.Decoded decoded = Encoding.decode(one).orElseThrow();
+        assertThat(decoded.text()).isEqualTo(ENGLISH + "\nIt rained. It stopped.");
+        assertThat(decoded.remarks()).singleElement().asString().contains("a NUL byte in line 2", "left out");
+        assertThat(decode("Ferry\0 rams bridge".getBytes(StandardCharsets.UTF_8))).contains("Ferry rams bridge");
+        assertThat(decode("Ferry rams\0\0\0\0 bridge".getBytes(StandardCharsets.UTF_8))).isEmpty();
     }
 
     @Test
     void undoesUtf8ThatWasSavedAsWindows1252() {
         String twice = new String(FRENCH.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
         assertThat(twice).contains("â€™");
-        assertThat(Encoding.decode(twice.getBytes(StandardCharsets.UTF_8))).contains(FRENCH);
+        assertThat(Encoding.decode(twice.getBytes(StandardCharsets.UTF_8)).orElseThrow().remarks()).hasSize(1);
+        assertThat(decode(twice.getBytes(StandardCharsets.UTF_8))).contains(FRENCH);
     }
 
     @Test
     void leavesATextThatOnlyTalksOfSuchSigns() {
         String text = "“Ã©” is what a browser shows for “é”, the engineer said – â, ã and Â too.";
-        assertThat(Encoding.decode(text.getBytes(StandardCharsets.UTF_8))).contains(text);
+        assertThat(decode(text.getBytes(StandardCharsets.UTF_8))).contains(text);
     }
 
     @Test
     void anyByteHasACharacter() {
-        assertThat(Encoding.decode("Caf\u00E9 \u0081 au lait".getBytes(StandardCharsets.ISO_8859_1)).orElseThrow())
+        assertThat(decode("Caf\u00E9 \u0081 au lait".getBytes(StandardCharsets.ISO_8859_1)).orElseThrow())
                 .startsWith("Café ")
                 .endsWith(" au lait");
+    }
+
+    private static Optional<String> decode(byte[] content) {
+        return Encoding.decode(content).map(Encoding.Decoded::text);
     }
 }

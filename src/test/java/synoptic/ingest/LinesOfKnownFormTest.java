@@ -160,6 +160,11 @@ class LinesOfKnownFormTest {
         "The leaders meet at the airport. (AP Photo/Jane Doe)",
         "The leaders meet at the airport. (KCNA/Reuters)",
         "The leaders meet in September 2023 [File: Pool]",
+        "The leaders meet in September 2023 [File: Pool via Reuters]",
+        "The leaders meet at the cosmodrome in September 2023 [Jane Doe/Pool via AP]",
+        "The leaders meet in September 2023 (Sputnik, Kremlin Pool via AP)",
+        "The leaders meet at the airport [AFP]",
+        "[File: Reuters]",
         "The leaders meet at the airport. Picture: Continental Press Agency",
         "The leaders meet. Photograph: Jane Doe/AFP/Getty Images",
     })
@@ -172,6 +177,8 @@ class LinesOfKnownFormTest {
         "Photography has changed the village, she said.",
         "Fewer people trust the government, according to a poll (Washington Post/ABC News).",
         "The file was closed in 2019.",
+        "A third of the voters agree, according to a poll (AP/NORC)",
+        "“They asked [the AP]”, he wrote, “and we told them [the PA]”",
         "He took the photo himself (see below).",
         "The picture: grim, by all accounts, and getting worse by the day, officials said.",
     })

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -44,6 +45,14 @@ class ReadingPropertiesTest {
                 assertSound(article);
             }
         }
+    }
+
+    @Example
+    void wordsAfterAnImageLieInAParagraph() {
+        String text = "![\\        ]( )😀 and ![a\\\nb](c) more";
+        Article article = read("a.md", text.getBytes(StandardCharsets.UTF_8));
+        assertSound(article);
+        assertThat(article.text()).isEqualTo("😀 and  more\n\n\\\n\na b");
     }
 
     @Property(tries = 300)

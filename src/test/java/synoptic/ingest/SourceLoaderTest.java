@@ -152,6 +152,17 @@ class SourceLoaderTest {
     }
 
     @Test
+    void tellsWithTheArticleWhatWasLost() throws Exception {
+        Path file = folder.resolve("a.txt");
+        Files.write(file, "It rained – and\0 rained – all \u00FF day.".getBytes(StandardCharsets.UTF_8));
+        Article article = loader.load("A", new Source.InFile(file));
+        assertThat(article.text()).isEqualTo("It rained – and rained – all \u00FF day.");
+        assertThat(article.notices()).singleElement().asString()
+                .isEqualTo(file + " holds a NUL byte in line 1, which was left out; check that nothing is missing there.");
+        assertThat(loader.load("A", new Source.InFile(write("b.txt", "It rained – and rained."))).notices()).isEmpty();
+    }
+
+    @Test
     void linksThatLeadInACircleEnd() throws Exception {
         Path one = folder.resolve("one.txt");
         Path two = folder.resolve("two.txt");

@@ -136,6 +136,7 @@ public final class MainViewModel {
                 if (article.isPresent()) {
                     next++;
                     seen.add(source.origin());
+                    article.get().notices().forEach(notice -> tell(reporter, notice));
                     reporter.report(() -> {
                         reading.add(article.get());
                         describe();
