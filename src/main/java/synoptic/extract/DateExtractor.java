@@ -89,6 +89,10 @@ final class DateExtractor {
                 Calendar day = date(number(i), number(i + 2), number(i + 4));
                 return day == null ? null : new Found(i, i + 5, day);
             }
+            if (first.is("9") && pieces.is(i + 1, "/") && pieces.is(i + 2, "11") && first.touches(pieces.at(i + 1))
+                    && !pieces.is(i + 3, "/")) {
+                return new Found(i, i + 3, Calendar.date(2001, Month.SEPTEMBER, 11));
+            }
             if (isSeparated(i, "/") && first.raw().length() <= 2 && pieces.at(i + 4).raw().length() != 3) {
                 return new Found(i, i + 5, eitherWay(number(i), number(i + 2), number(i + 4)));
             }

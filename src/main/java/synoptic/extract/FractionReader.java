@@ -54,7 +54,8 @@ final class FractionReader {
         if (bare && !isShare(i)) {
             return null;
         }
-        boolean ordinal = piece.is("a") && !last.is("half") && isNounAt(to);
+        boolean hyphened = pieces.at(to).isHyphen() && last.touches(pieces.at(to)) && pieces.at(to + 1).isLetters();
+        boolean ordinal = piece.is("a") && !last.is("half") && (isNounAt(to) || hyphened);
         return ordinal ? null : new Numeral(i, to, above / below.value(), Form.FRACTION);
     }
 

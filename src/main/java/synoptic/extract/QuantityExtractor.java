@@ -35,6 +35,8 @@ final class QuantityExtractor {
 
     private static final int BRACKET_REACH = 20;
 
+    private static final int LONG_RUN = 9;
+
     private QuantityExtractor() {}
 
     /**
@@ -204,7 +206,8 @@ final class QuantityExtractor {
             boolean aged = before.is("aged") || before.is("age") || before.is("ages") || (before.is("of") && man);
             Piece name = pieces.at(number.from() - 2);
             Piece after = pieces.at(to);
-            return aged || (before.is(",") && name.isCapitalised() && (after.is(",") || after.is(".")));
+            boolean ofAge = before.is("of") && (person.equals("age") || person.equals("ages"));
+            return aged || ofAge || (before.is(",") && name.isCapitalised() && (after.is(",") || after.is(".")));
         }
 
         private Measure rank(Numeral number) {
@@ -320,6 +323,23 @@ final class QuantityExtractor {
             return pieces.size() == 1 || COUNTED_BY_ONE.contains(word) || (unit && !word.equals("day") && !word.equals("point"));
         }
 
+        /** Nine digits and more in one run tell nobody how many: the number of an account, a message, a file. */
+        private boolean isIdentifier(Numeral number, Piece next) {
+            String digits = pieces.at(number.from()).raw();
+            boolean run = digits.length() >= LONG_RUN && digits.chars().allMatch(Character::isDigit);
+            return run && number.to() == number.from() + 1 && !next.isNone()
+                    && Measure.after(pieces, number.to(), number.value()).unit() == null;
+        }
+
+        /** "The two leaders": those spoken of already, where the number tells nothing; "the two-week visit" tells how long. */
+        private boolean isPointedAt(Numeral number) {
+            String before = pieces.lower(number.from() - 1);
+            boolean definite = before.equals("the") || before.equals("these") || before.equals("those");
+            String unit = Measure.after(pieces, number.to(), 2).unit();
+            boolean measured = unit != null && (Units.word(unit) != null || isMoney(unit));
+            return definite && !measured && !pieces.at(number.to()).isHyphen();
+        }
+
         /** "64 cents a dozen", "$30 a hundred": what the price is for. */
         private boolean isPricedBy(Numeral number) {
             boolean one = number.to() == number.from() + 2 && NumberWords.scale(pieces.lower(number.from() + 1)) != null;
@@ -348,8 +368,14 @@ final class QuantityExtractor {
                 boolean pointing = NO_NUMBER_ONE.contains(before.lower()) && !Units.isPhysical(pieces.lower(number.to()));
                 return pointing || !isCountedByOne(number.to());
             }
+            if (first.is("two") && number.to() == number.from() + 1 && isPointedAt(number)) {
+                return true;
+            }
             if (before.is("a") || first.is("a") || first.is("an")) {
                 return isPricedBy(number);
+            }
+            if (isIdentifier(number, next)) {
+                return true;
             }
             return (next.is(")") && !isBracketed(number.from())) || (number.form() == Form.VAGUE && before.isDigits());
         }

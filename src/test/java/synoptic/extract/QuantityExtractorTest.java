@@ -44,6 +44,9 @@ class QuantityExtractorTest {
             It weighs 1.234.567,5 kg in all.                                 | 1.234.567,5 kg                           | 1234567.5 | kilogram | exactly | -
             They count 12,34,567 rupees.                                     | 12,34,567 rupees                         | 1234567 | rupee   | exactly  | -
             The village (population 5,000) was empty.                        | 5,000                                    | 5000  | -         | exactly  | -
+            He called up a three-judge panel.                                | three-judge                              | 3     | judge     | exactly  | -
+            She left at the age of 30.                                       | 30                                       | 30    | year      | exactly  | age
+            It was the two-week visit.                                       | two-week                                 | 2     | week      | exactly  | -
             The fine was Rs 5,000.                                           | Rs 5,000                                 | 5000  | rupee     | exactly  | -
             It sold for 300 Hong Kong dollars.                               | 300 Hong Kong dollars                    | 300   | hong kong dollar | exactly | -
             It costs 15 USD 50 more.                                         | 15 USD 50                                | 15.5  | dollar    | exactly  | -
@@ -82,7 +85,11 @@ class QuantityExtractorTest {
         "He was in his 20s in the 1990s.",
         "It began at about twenty to seven.",
         "They agree on 1) trade and 2) security.",
-        "The code scp2-173 opens it."
+        "The code scp2-173 opens it.",
+        "The two leaders met, and the talks between the two went on.",
+        "He wrote 783492272595750912 below it.",
+        "She is a sixth-grader.",
+        "Families of those killed in the 9/11 attacks sued."
     })
     void leavesDatesTimesAndNamesAlone(String text) {
         assertThat(Texts.extract(text).quantities()).isEmpty();
