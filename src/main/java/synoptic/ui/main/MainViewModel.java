@@ -1,12 +1,12 @@
 package synoptic.ui.main;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -14,12 +14,16 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Origin;
 import synoptic.collation.Witness;
@@ -27,17 +31,19 @@ import synoptic.comparison.Comparison;
 import synoptic.comparison.ComparisonMonitor;
 import synoptic.ingest.Source;
 import synoptic.ingest.SourceLoader;
-import synoptic.ingest.UnreadableSourceException;
+import synoptic.settings.Recent;
+import synoptic.settings.Theme;
 import synoptic.ui.concurrent.BackgroundRunner;
 import synoptic.ui.concurrent.Lane;
 import synoptic.ui.concurrent.Outcome;
 import synoptic.ui.concurrent.Reporter;
 import synoptic.ui.i18n.Messages;
+import synoptic.ui.reader.ArrangementViewModel;
 import synoptic.ui.reader.ReadingViewModel;
 
 /**
- * What the window does: opens sources one after the other, shows each as soon as it is read, compares them all, and tells
- * what went wrong. Used on the FX thread.
+ * What the window does: opens sources, compares all that are open whenever one comes or goes, and tells what went wrong. Used
+ * on the FX thread.
  */
 public final class MainViewModel {
 
@@ -56,13 +62,13 @@ public final class MainViewModel {
     private static final double UNKNOWN = -1;
 
     private final ReadingViewModel reading;
-    private final SourceLoader loader;
     private final Comparer comparer;
     private final Messages messages;
-    private final Lane loading;
+    private final OpeningViewModel opening;
     private final Lane comparing;
-    private final Deque<List<Path>> waiting = new ArrayDeque<>();
+    private final ArrangementViewModel arrangement;
     private final ObservableList<String> problems = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Recent> opened = new ReadOnlyObjectWrapper<>(this, "opened");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", UNKNOWN);
     private final ReadOnlyStringWrapper activity = new ReadOnlyStringWrapper(this, "activity", "");
@@ -70,8 +76,9 @@ public final class MainViewModel {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty", true);
     private final ReadOnlyBooleanWrapper comparable = new ReadOnlyBooleanWrapper(this, "comparable");
-    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.SYSTEM);
     private final BooleanProperty claimsShown = new SimpleBooleanProperty(this, "claimsShown", true);
+    private int pasted;
 
     public MainViewModel(
             ReadingViewModel reading,
@@ -80,92 +87,82 @@ public final class MainViewModel {
             BackgroundRunner runner,
             Messages messages) {
         this.reading = reading;
-        this.loader = loader;
         this.comparer = comparer;
         this.messages = messages;
-        this.loading = runner.newLane();
+        Lane loading = runner.newLane();
+        this.opening = new OpeningViewModel(reading, loader, loading, messages, new WhileOpening());
         this.comparing = runner.newLane();
+        this.arrangement = new ArrangementViewModel(reading.project(), messages);
         empty.bind(Bindings.isEmpty(reading.articles()));
         busy.bind(loading.runningProperty().or(comparing.runningProperty()));
         reading.comparisonProperty().addListener((observable, old, now) -> describe());
+        reading.articles().addListener(this::sourcesChanged);
+    }
+
+    private final class WhileOpening implements OpeningViewModel.Listener {
+        @Override
+        public void began() {
+            comparing.cancel();
+            progress.set(UNKNOWN);
+            activity.set(messages.get("activity.reading"));
+        }
+
+        @Override
+        public void problem(String sentence) {
+            tell(sentence);
+        }
+
+        @Override
+        public void done() {
+            recent().ifPresent(opened::set);
+            compare();
+        }
+
+        @Override
+        public void cancelled() {
+            MainViewModel.this.cancelled();
+        }
     }
 
     /** Opens files and folders besides what is open already. */
     public void open(List<Path> filesAndFolders) {
-        if (filesAndFolders.isEmpty()) {
-            return;
-        }
-        waiting.add(List.copyOf(filesAndFolders));
-        if (!loading.runningProperty().get()) {
-            loadNext();
+        if (!filesAndFolders.isEmpty()) {
+            opening.open(filesAndFolders);
         }
     }
 
-    private void loadNext() {
-        List<Path> paths = waiting.poll();
-        if (paths == null) {
+    /** Opens what was open together before. */
+    public void open(Recent recent) {
+        open(recent.files().stream().map(Path::of).toList());
+    }
+
+    /** Opens text that was pasted or dropped as an article of its own; blank text is passed over. */
+    public void openText(String text) {
+        if (!text.isBlank()) {
+            pasted++;
+            opening.open(
+                    new Source.InMemory(messages.get("source.pasted", pasted), text.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    /** Says a sentence to the reader, once. */
+    public void tell(String sentence) {
+        if (!problems.contains(sentence)) {
+            problems.add(sentence);
+        }
+    }
+
+    /** Articles come by opening, which compares them when it is done, and by undoing; they go by closing. */
+    private void sourcesChanged(ListChangeListener.Change<? extends Article> change) {
+        while (change.next()) {
+            change.getAddedSubList().stream()
+                    .filter(article -> !change.getRemoved().contains(article))
+                    .forEach(article -> article.notices().forEach(this::tell));
+        }
+        describe();
+        if (!opening.isRunning() && !isCompared()) {
             compare();
-            return;
         }
-        comparing.cancel();
-        progress.set(UNKNOWN);
-        activity.set(messages.get("activity.reading"));
-        List<Origin> known = reading.articles().stream().map(Article::origin).toList();
-        int firstFree = reading.articles().size();
-        loading.start(
-                reporter -> {
-                    load(paths, known, firstFree, reporter);
-                    return paths;
-                },
-                new Outcome<>(read -> loadNext(), this::loadingFailed, this::cancelled));
-    }
-
-    private void load(List<Path> paths, List<Origin> known, int firstFree, Reporter reporter) {
-        List<Origin> seen = new ArrayList<>(known);
-        int next = firstFree;
-        for (Path path : paths) {
-            for (Source source : expand(path, reporter)) {
-                if (reporter.isCancelled()) {
-                    throw new CancellationException();
-                }
-                if (seen.contains(source.origin())) {
-                    tell(reporter, messages.get("problem.already-open", source.name()));
-                    continue;
-                }
-                Optional<Article> article = load(ArticleLetters.of(next), source, reporter);
-                if (article.isPresent()) {
-                    next++;
-                    seen.add(source.origin());
-                    article.get().notices().forEach(notice -> tell(reporter, notice));
-                    reporter.report(() -> {
-                        reading.add(article.get());
-                        describe();
-                    });
-                }
-            }
-        }
-    }
-
-    private List<Source> expand(Path path, Reporter reporter) {
-        try {
-            return loader.expand(path);
-        } catch (UnreadableSourceException e) {
-            tell(reporter, e.getMessage());
-            return List.of();
-        }
-    }
-
-    private Optional<Article> load(String id, Source source, Reporter reporter) {
-        try {
-            return Optional.of(loader.load(id, source));
-        } catch (UnreadableSourceException e) {
-            tell(reporter, e.getMessage());
-            return Optional.empty();
-        }
-    }
-
-    private void tell(Reporter reporter, String problem) {
-        reporter.report(() -> problems.add(problem));
     }
 
     /** Compares what is open, unless that is fewer than two articles; a comparison under way is given up. */
@@ -173,6 +170,7 @@ public final class MainViewModel {
         if (reading.articles().size() < 2) {
             comparing.cancel();
             activity.set("");
+            reading.showComparison(null);
             describe();
             return;
         }
@@ -214,25 +212,15 @@ public final class MainViewModel {
     private void compared(Comparison result) {
         activity.set("");
         reading.showComparison(result);
-        result.notices().stream().filter(notice -> !problems.contains(notice)).forEach(problems::add);
+        result.notices().forEach(this::tell);
         describe();
-    }
-
-    private void loadingFailed(Throwable cause) {
-        problems.add(messages.get("problem.reading", message(cause)));
-        activity.set("");
-        loadNext();
     }
 
     private void comparingFailed(Throwable cause) {
-        problems.add(messages.get("problem.comparing", message(cause)));
+        String message = cause.getMessage();
+        tell(messages.get("problem.comparing", message == null ? cause.getClass().getSimpleName() : message));
         activity.set("");
         describe();
-    }
-
-    private static String message(Throwable cause) {
-        String message = cause.getMessage();
-        return message == null ? cause.getClass().getSimpleName() : message;
     }
 
     private void cancelled() {
@@ -242,18 +230,15 @@ public final class MainViewModel {
 
     /** Stops reading and comparing; what is read stays. */
     public void cancel() {
-        waiting.clear();
-        loading.cancel();
+        opening.cancel();
         comparing.cancel();
     }
 
     /** Closes everything that is open. */
     public void closeAll() {
         cancel();
-        reading.clear();
         problems.clear();
-        activity.set("");
-        describe();
+        arrangement.closeAll();
     }
 
     private void describe() {
@@ -264,22 +249,25 @@ public final class MainViewModel {
                         "summary.origins", counted, result.collation().origins().size()))
                 .orElse(sources == 1 ? messages.get("summary.add-another", counted) : counted));
         comparable.set(sources > 1
-                && !loading.runningProperty().get()
+                && !opening.isRunning()
                 && !comparing.runningProperty().get()
                 && !isCompared());
         title.set(storyTitle());
     }
 
     private boolean isCompared() {
-        List<String> open = reading.articles().stream().map(Article::id).toList();
+        Set<String> open = Set.copyOf(reading.project().project().ids());
         return reading.comparison()
-                .filter(result -> result.witnesses().stream().map(Witness::id).toList().equals(open))
+                .filter(result -> result.witnesses().stream()
+                        .map(Witness::id)
+                        .collect(Collectors.toSet())
+                        .equals(open))
                 .isPresent();
     }
 
     private String storyTitle() {
         List<Optional<Path>> folders = reading.articles().stream()
-                .map(MainViewModel::folder)
+                .map(article -> file(article).flatMap(path -> Optional.ofNullable(path.getParent())))
                 .distinct()
                 .toList();
         return folders.size() == 1
@@ -287,16 +275,33 @@ public final class MainViewModel {
                 : "";
     }
 
-    private static Optional<Path> folder(Article article) {
+    private static Optional<Path> file(Article article) {
         return switch (article.origin()) {
-            case Origin.File file -> Optional.ofNullable(file.path().toAbsolutePath().getParent());
+            case Origin.File file -> Optional.of(file.path().toAbsolutePath());
             case Origin.Given given -> Optional.empty();
         };
+    }
+
+    private Optional<Recent> recent() {
+        List<String> files = reading.articles().stream()
+                .flatMap(article -> file(article).stream())
+                .map(Path::toString)
+                .toList();
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        String outlets = reading.articles().stream().map(Article::displayName).collect(Collectors.joining(", "));
+        return Optional.of(new Recent(title.get().isEmpty() ? outlets : title.get(), files));
     }
 
     /** What is open, and what is selected in it. */
     public ReadingViewModel reading() {
         return reading;
+    }
+
+    /** Moves, pins and closes columns. */
+    public ArrangementViewModel arrangement() {
+        return arrangement;
     }
 
     /** Whether nothing is open. */
@@ -307,6 +312,11 @@ public final class MainViewModel {
     /** What could not be done and what is to be known, a sentence each, oldest first. */
     public ObservableList<String> problems() {
         return problems;
+    }
+
+    /** The files that are open, as of when some were opened last; null before that. */
+    public ReadOnlyObjectProperty<@Nullable Recent> openedProperty() {
+        return opened.getReadOnlyProperty();
     }
 
     /** Whether something is being read or compared. */

@@ -3,13 +3,14 @@ package synoptic.ui.main;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
@@ -22,6 +23,7 @@ import synoptic.ui.claims.ClaimsPanel;
 import synoptic.ui.claims.ClaimsViewModel;
 import synoptic.ui.dialog.SourceChooser;
 import synoptic.ui.i18n.Messages;
+import synoptic.ui.preferences.SettingsViewModel;
 import synoptic.ui.reader.ReaderView;
 import synoptic.ui.reader.ReadingViewModel;
 
@@ -44,21 +46,27 @@ public final class MainWindow {
      *
      * @param samples stories that the start page offers
      */
-    public MainWindow(Stage stage, MainViewModel model, List<SampleStory> samples, Messages messages) {
+    public MainWindow(
+            Stage stage,
+            MainViewModel model,
+            SettingsViewModel settings,
+            List<SampleStory> samples,
+            Messages messages) {
         this.model = model;
         this.messages = messages;
         Style.loadFonts();
         ReadingViewModel reading = model.reading();
         OpenActions actions = new OpenActions(model, new SourceChooser(messages), stage);
-        Shortcuts shortcuts = shortcuts(actions);
+        Shortcuts shortcuts = new MainKeys(model, actions, this::showKeys, this::escape, messages).shortcuts();
         cheatSheet = new CheatSheet(shortcuts, messages);
 
-        ReaderView reader = new ReaderView(reading, messages);
+        ReaderView reader = new ReaderView(reading, model.arrangement(), messages);
         BorderPane desk = new BorderPane(reader);
         ClaimsPanel claims = new ClaimsPanel(new ClaimsViewModel(reading, messages), messages);
         desk.rightProperty()
-                .bind(Bindings.when(model.claimsShownProperty()).then(claims).otherwise((ClaimsPanel) null));
-        StartPage startPage = new StartPage(model, samples, actions, messages);
+                .bind(Bindings.when(model.claimsShownProperty().and(reading.projectorProperty().not()))
+                        .then(claims).otherwise((ClaimsPanel) null));
+        StartPage startPage = new StartPage(model, settings.settingsProperty(), samples, actions, messages);
         startPage.visibleProperty().bind(model.emptyProperty());
         desk.visibleProperty().bind(startPage.visibleProperty().not());
         model.emptyProperty().addListener((observable, old, now) -> {
@@ -68,10 +76,17 @@ public final class MainWindow {
         });
 
         BorderPane window = new BorderPane(new StackPane(desk, startPage));
-        window.setTop(new VBox(
-                new TopBar(model, actions, cheatSheet::show, messages),
-                new MessageStrip(model.problems(), messages)));
-        window.setBottom(new StatusBar(model, messages));
+        TopBar topBar = new TopBar(model, actions, cheatSheet::show, messages);
+        window.setTop(new VBox(topBar, new MessageStrip(model.problems(), messages)));
+        StatusBar statusBar = new StatusBar(model, messages);
+        window.setBottom(statusBar);
+        for (Node bar : List.of(topBar, statusBar)) {
+            bar.visibleProperty().bind(reading.projectorProperty().not());
+            bar.managedProperty().bind(bar.visibleProperty());
+        }
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        reading.projectorProperty().addListener((observable, old, now) -> stage.setFullScreen(now));
         root.getStyleClass().add("window");
         root.getChildren().addAll(window, cheatSheet);
         acceptDrops();
@@ -84,7 +99,13 @@ public final class MainWindow {
 
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         scene = new Scene(root, Math.min(COMFORTABLE_WIDTH, screen.getWidth()), Math.min(COMFORTABLE_HEIGHT, screen.getHeight()));
-        model.themeProperty().subscribe(theme -> Style.apply(theme, scene));
+        Platform.Preferences system = Platform.getPreferences();
+        Runnable colour = () -> Style.apply(
+                model.themeProperty().get(), system.getColorScheme() == ColorScheme.DARK, scene);
+        model.themeProperty().subscribe(colour);
+        system.colorSchemeProperty().subscribe(colour);
+        colour.run();
+        SettingsBinding.bind(settings, model, stage);
         stage.setScene(scene);
         stage.setMinWidth(640);
         stage.setMinHeight(420);
@@ -118,59 +139,6 @@ public final class MainWindow {
         return !paths.isEmpty();
     }
 
-    private Shortcuts shortcuts(OpenActions actions) {
-        ReadingViewModel reading = model.reading();
-        KeyCombination.Modifier ctrl = KeyCombination.SHORTCUT_DOWN;
-        KeyCombination.Modifier shift = KeyCombination.SHIFT_DOWN;
-        return new Shortcuts(List.of(
-                Shortcuts.of(messages.get("keys.next-only-here"), reading::nextOnlyHere, Shortcuts.key(KeyCode.N)),
-                Shortcuts.of(
-                        messages.get("keys.previous-only-here"),
-                        reading::previousOnlyHere,
-                        Shortcuts.key(KeyCode.N, shift)),
-                Shortcuts.of(messages.get("keys.next-conflict"), reading::nextConflict, Shortcuts.key(KeyCode.C)),
-                Shortcuts.of(messages.get("keys.clear"), this::escape, Shortcuts.key(KeyCode.ESCAPE)),
-                Shortcuts.of(
-                        messages.get("keys.page-left"),
-                        reading::pageLeft,
-                        Shortcuts.key(KeyCode.LEFT),
-                        Shortcuts.key(KeyCode.LEFT, KeyCombination.ALT_DOWN)),
-                Shortcuts.of(
-                        messages.get("keys.page-right"),
-                        reading::pageRight,
-                        Shortcuts.key(KeyCode.RIGHT),
-                        Shortcuts.key(KeyCode.RIGHT, KeyCombination.ALT_DOWN)),
-                Shortcuts.of(messages.get("keys.level"), () -> toggle(reading.levelProperty()), Shortcuts.key(KeyCode.L)),
-                Shortcuts.of(
-                        messages.get("keys.claims"),
-                        () -> toggle(model.claimsShownProperty()),
-                        Shortcuts.key(KeyCode.B, ctrl)),
-                Shortcuts.of(
-                        messages.get("keys.theme"),
-                        () -> model.themeProperty().set(model.themeProperty().get().other()),
-                        Shortcuts.key(KeyCode.D, ctrl)),
-                Shortcuts.of(
-                        messages.get("keys.larger"),
-                        reading::enlargeText,
-                        Shortcuts.key(KeyCode.PLUS, ctrl, KeyCombination.SHIFT_ANY),
-                        Shortcuts.key(KeyCode.EQUALS, ctrl, KeyCombination.SHIFT_ANY),
-                        Shortcuts.key(KeyCode.ADD, ctrl)),
-                Shortcuts.of(
-                        messages.get("keys.smaller"),
-                        reading::shrinkText,
-                        Shortcuts.key(KeyCode.MINUS, ctrl),
-                        Shortcuts.key(KeyCode.SUBTRACT, ctrl)),
-                Shortcuts.of(
-                        messages.get("keys.usual-size"),
-                        reading::resetTextSize,
-                        Shortcuts.key(KeyCode.DIGIT0, ctrl),
-                        Shortcuts.key(KeyCode.NUMPAD0, ctrl)),
-                Shortcuts.of(messages.get("keys.open-files"), actions::openFiles, Shortcuts.key(KeyCode.O, ctrl)),
-                Shortcuts.of(
-                        messages.get("keys.open-folder"), actions::openFolder, Shortcuts.key(KeyCode.O, ctrl, shift)),
-                Shortcuts.of(messages.get("keys.keys"), this::showKeys, Shortcuts.key(KeyCode.F1))));
-    }
-
     private void showKeys() {
         cheatSheet.show();
     }
@@ -178,12 +146,10 @@ public final class MainWindow {
     private void escape() {
         if (cheatSheet.isVisible()) {
             cheatSheet.hide();
+        } else if (model.reading().projectorProperty().get()) {
+            model.reading().projectorProperty().set(false);
         } else {
             model.reading().clearSelection();
         }
-    }
-
-    private static void toggle(BooleanProperty property) {
-        property.set(!property.get());
     }
 }

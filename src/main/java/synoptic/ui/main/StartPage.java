@@ -1,21 +1,38 @@
 package synoptic.ui.main;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import synoptic.settings.Recent;
+import synoptic.settings.Settings;
 import synoptic.ui.i18n.Messages;
 
 /** What is seen while nothing is open: how to open something, and stories to try. */
 final class StartPage extends VBox {
 
-    StartPage(MainViewModel model, List<SampleStory> samples, OpenActions actions, Messages messages) {
+    private static final int MOST = 5;
+    private static final double WIDEST = 280;
+
+    private final MainViewModel model;
+    private final Label recentHeading;
+    private final FlowPane recents = new FlowPane();
+
+    StartPage(
+            MainViewModel model,
+            ObservableValue<Settings> settings,
+            List<SampleStory> samples,
+            OpenActions actions,
+            Messages messages) {
+        this.model = model;
         getStyleClass().add("start-page");
         setAlignment(Pos.CENTER);
         Label title = new Label(messages.get("start.title"));
@@ -53,5 +70,28 @@ final class StartPage extends VBox {
             }
             getChildren().addAll(heading, stories);
         }
+        recentHeading = new Label(messages.get("start.recent"));
+        recentHeading.getStyleClass().add("start-heading");
+        recents.getStyleClass().add("start-stories");
+        recents.setAlignment(Pos.CENTER);
+        getChildren().addAll(recentHeading, recents);
+        settings.subscribe(now -> showRecents(now.recents()));
+    }
+
+    private void showRecents(List<Recent> all) {
+        recents.getChildren().setAll(all.stream().limit(MOST).map(this::button).toList());
+        for (Region part : List.of(recentHeading, recents)) {
+            part.setVisible(!all.isEmpty());
+            part.setManaged(!all.isEmpty());
+        }
+    }
+
+    private Button button(Recent recent) {
+        Button button = new Button(recent.title(), new FontIcon(Feather.CLOCK));
+        button.getStyleClass().addAll("sample-story", "recent-story");
+        button.setMaxWidth(WIDEST);
+        button.setTooltip(new Tooltip(String.join("\n", recent.files())));
+        button.setOnAction(event -> model.open(recent));
+        return button;
     }
 }

@@ -3,13 +3,13 @@ package synoptic.ui.main;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.text.Font;
+import synoptic.settings.Theme;
 
 /** Style sheets, fonts and icons of the window. */
 final class Style {
@@ -34,16 +34,26 @@ final class Style {
         }
     }
 
-    /** Colours a scene, at once and while it is shown. */
-    static void apply(Theme theme, Scene scene) {
-        String controls = theme == Theme.LIGHT
+    /**
+     * Colours a scene, at once and while it is shown.
+     *
+     * @param systemIsDark what the system prefers
+     */
+    static void apply(Theme theme, boolean systemIsDark, Scene scene) {
+        Theme shown = theme == Theme.SYSTEM ? (systemIsDark ? Theme.DARK : Theme.LIGHT) : theme;
+        String controls = shown == Theme.LIGHT
                 ? new PrimerLight().getUserAgentStylesheet()
                 : new PrimerDark().getUserAgentStylesheet();
         Application.setUserAgentStylesheet(controls);
-        List<String> own = new ArrayList<>();
-        own.add(sheet(theme == Theme.LIGHT ? "light" : "dark"));
-        own.add(sheet("synoptic"));
-        scene.getStylesheets().setAll(own);
+        scene.getStylesheets().setAll(sheet(name(shown)), sheet("synoptic"));
+    }
+
+    private static String name(Theme theme) {
+        return switch (theme) {
+            case SYSTEM, LIGHT -> "light";
+            case DARK -> "dark";
+            case HIGH_CONTRAST -> "contrast";
+        };
     }
 
     /** The application's icon in all sizes that a desktop may ask for. */

@@ -1,6 +1,7 @@
 package synoptic.ui.main;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import synoptic.ui.i18n.Messages;
+import synoptic.ui.project.ProjectViewModel;
 
 /** The bar at the top: what is open, how to add to it, how columns move, what is shown. */
 final class TopBar extends HBox {
@@ -46,8 +48,10 @@ final class TopBar extends HBox {
                         addSources(model, actions),
                         scrolling(model),
                         space,
+                        undo(model.reading().project()),
+                        redo(model.reading().project()),
                         claims(model),
-                        theme(model),
+                        new AppearanceMenu(model, messages),
                         icon(Feather.HELP_CIRCLE, messages.get("bar.keys"), showKeys));
     }
 
@@ -99,15 +103,24 @@ final class TopBar extends HBox {
         return claims;
     }
 
-    private Button theme(MainViewModel model) {
-        FontIcon sign = new FontIcon();
-        model.themeProperty().subscribe(theme -> sign.setIconCode(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN));
-        Button theme = new Button("", sign);
-        theme.setId("theme");
-        theme.getStyleClass().add("icon-button");
-        name(theme, messages.get("bar.theme"));
-        theme.setOnAction(event -> model.themeProperty().set(model.themeProperty().get().other()));
-        return theme;
+    private Button undo(ProjectViewModel project) {
+        Button undo = step(Feather.CORNER_UP_LEFT, project.undoableProperty(), "bar.undo", messages.get("bar.undo.none"), project::undo);
+        undo.setId("undo");
+        return undo;
+    }
+
+    private Button redo(ProjectViewModel project) {
+        Button redo = step(Feather.CORNER_UP_RIGHT, project.redoableProperty(), "bar.redo", messages.get("bar.redo.none"), project::redo);
+        redo.setId("redo");
+        return redo;
+    }
+
+    private Button step(
+            Feather sign, ReadOnlyStringProperty name, String pattern, String nothing, Runnable action) {
+        Button button = icon(sign, nothing, action);
+        name.subscribe(step -> name(button, step.isEmpty() ? nothing : messages.get(pattern, step)));
+        button.disableProperty().bind(Bindings.createBooleanBinding(() -> name.get().isEmpty(), name));
+        return button;
     }
 
     private static Button icon(Feather sign, String words, Runnable action) {

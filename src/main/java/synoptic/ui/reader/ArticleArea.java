@@ -14,6 +14,8 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyledTextArea;
@@ -21,6 +23,9 @@ import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.util.UndoUtils;
+import org.fxmisc.wellbehaved.event.EventPattern;
+import org.fxmisc.wellbehaved.event.InputMap;
+import org.fxmisc.wellbehaved.event.Nodes;
 import synoptic.text.TextSpan;
 
 /**
@@ -54,9 +59,17 @@ final class ArticleArea extends StyledTextArea<ParagraphLook, Collection<String>
         setShowCaret(CaretVisibility.OFF);
         focusVisibleProperty()
                 .addListener((observable, old, now) -> setShowCaret(now ? CaretVisibility.ON : CaretVisibility.OFF));
+        // The control swallows letters even where nothing can be written; here they are keys of the window.
+        Nodes.addInputMap(this, InputMap.ignore(EventPattern.keyPressed().onlyIf(ArticleArea::isForTheWindow)));
         setParagraphGraphicFactory(this::marginNode);
         show(text, Optional.empty());
         displaceCaret(0);
+    }
+
+    private static boolean isForTheWindow(KeyEvent event) {
+        KeyCode code = event.getCode();
+        boolean copiesOrSelects = event.isShortcutDown() && (code == KeyCode.C || code == KeyCode.A);
+        return !copiesOrSelects && !code.isNavigationKey() && !code.isWhitespaceKey();
     }
 
     /** What a screen reader asks for; the control itself does not answer yet. */

@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import synoptic.article.Article;
 import synoptic.article.Published;
 import synoptic.collation.Reuse;
@@ -33,9 +35,10 @@ final class ColumnHeader extends VBox {
     private final MarkedText headline = new MarkedText();
     private final TextFlow meta = new TextFlow();
     private final Label twin = new Label();
+    private final FontIcon pin = new FontIcon(Feather.MAP_PIN);
 
     /** @param onHeadline gets the position in the headline that was clicked */
-    ColumnHeader(ColumnModel model, Messages messages, IntConsumer onHeadline) {
+    ColumnHeader(ColumnModel model, ArrangementViewModel arrangement, Messages messages, IntConsumer onHeadline) {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("column-header");
@@ -47,7 +50,11 @@ final class ColumnHeader extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         twin.getStyleClass().add("twin-badge");
         twin.setMinWidth(Region.USE_PREF_SIZE);
-        HBox top = new HBox(new LetterBadge(article.id()), outlet, space, twin);
+        pin.getStyleClass().add("pin");
+        pin.managedProperty().bind(pin.visibleProperty());
+        ColumnMenu menu = new ColumnMenu(article, arrangement, messages);
+        HBox top = new HBox(new LetterBadge(article.id()), outlet, pin, space, twin, menu);
+        setOnContextMenuRequested(event -> menu.show());
         top.getStyleClass().add("column-header-top");
         top.setAlignment(Pos.CENTER_LEFT);
         headline.getStyleClass().add("headline");
@@ -56,6 +63,10 @@ final class ColumnHeader extends VBox {
         meta.getStyleClass().add("column-meta");
         getChildren().addAll(top, headline, meta);
         update();
+    }
+
+    void setPinned(boolean pinned) {
+        pin.setVisible(pinned);
     }
 
     /** Shows what the model says now. */

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.comparison.Comparison;
 import synoptic.text.TextSpan;
@@ -31,12 +32,12 @@ final class ColumnView extends Region {
     private final OverviewStrip strip;
     private double headerHeight;
 
-    ColumnView(ColumnModel model, ReadingViewModel reading, Messages messages) {
+    ColumnView(ColumnModel model, ReadingViewModel reading, ArrangementViewModel arrangement, Messages messages) {
         this.model = model;
         this.reading = reading;
         String id = model.article().id();
-        header = new ColumnHeader(model, messages, at -> reading.selectAt(id, model.headlineStart() + at));
-        area = new ArticleArea(model.text(), ReadingFace.size(reading.textSizeProperty().get()));
+        header = new ColumnHeader(model, arrangement, messages, at -> reading.selectAt(id, model.headlineStart() + at));
+        area = new ArticleArea(model.text(), ReadingFace.size(reading.shownTextSizeProperty().get()));
         area.setId("article-" + id);
         area.setAccessibleText(messages.get("column.text", model.article().displayName()));
         area.setAccessibleHelp(messages.get("column.text.help"));
@@ -46,6 +47,11 @@ final class ColumnView extends Region {
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(model.article().displayName());
         getChildren().addAll(header, area, strip);
+        area.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                reading.currentProperty().set(id);
+            }
+        });
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::readOn);
         area.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -54,6 +60,14 @@ final class ColumnView extends Region {
                 event.consume();
             }
         });
+    }
+
+    Article article() {
+        return model.article();
+    }
+
+    ColumnHeader header() {
+        return header;
     }
 
     ArticleArea area() {
@@ -69,7 +83,7 @@ final class ColumnView extends Region {
         if (area.isCaretShown() || event.isShiftDown() || event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
             return;
         }
-        double page = area.getHeight() - 2 * ReadingFace.size(reading.textSizeProperty().get());
+        double page = area.getHeight() - 2 * ReadingFace.size(reading.shownTextSizeProperty().get());
         switch (event.getCode()) {
             case LEFT -> reading.pageLeft();
             case RIGHT -> reading.pageRight();

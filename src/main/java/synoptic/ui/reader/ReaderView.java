@@ -28,15 +28,19 @@ public final class ReaderView extends Region {
     private static final double TOP = 12;
 
     private final ReadingViewModel reading;
+    private final ArrangementViewModel arrangement;
     private final Messages messages;
+    private final ColumnDrag drag;
     private final FoldLabels foldLabels;
     private final Map<String, ColumnView> columns = new HashMap<>();
     private final List<RibbonGap> gaps = new ArrayList<>();
     private final Runnable afterLayout = this::afterLayout;
     private List<ColumnView> visible = List.of();
 
-    public ReaderView(ReadingViewModel reading, Messages messages) {
+    public ReaderView(ReadingViewModel reading, ArrangementViewModel arrangement, Messages messages) {
         this.reading = reading;
+        this.arrangement = arrangement;
+        this.drag = new ColumnDrag(() -> visible, () -> gaps, arrangement);
         this.messages = messages;
         this.foldLabels = new FoldLabels(messages);
         getStyleClass().add("reader");
@@ -54,7 +58,9 @@ public final class ReaderView extends Region {
                 columns.values().forEach(column -> column.area().removeSpace());
             }
         });
-        reading.textSizeProperty().addListener((observable, old, now) -> resizeText());
+        reading.shownTextSizeProperty().addListener((observable, old, now) -> resizeText());
+        reading.project().projectProperty().addListener(
+                (observable, old, now) -> visible.forEach(column -> column.header().setPinned(arrangement.isPinned(id(column)))));
         sceneProperty().addListener((observable, old, now) -> follow(old, now));
         resizeText();
         showColumns();
@@ -70,7 +76,7 @@ public final class ReaderView extends Region {
     }
 
     private void resizeText() {
-        double textSize = reading.textSizeProperty().get();
+        double textSize = reading.shownTextSizeProperty().get();
         setStyle("-fx-font-size: " + ReadingFace.size(textSize) + "px;");
         columns.values().forEach(column -> column.setTextSize(textSize));
     }
@@ -89,7 +95,7 @@ public final class ReaderView extends Region {
     }
 
     private double columnWidth(int characters) {
-        double textSize = reading.textSizeProperty().get();
+        double textSize = reading.shownTextSizeProperty().get();
         return Math.ceil(ReadingFace.lineWidth(characters, textSize) + ColumnView.CHROME);
     }
 
@@ -104,6 +110,7 @@ public final class ReaderView extends Region {
         }
         getChildren().setAll(visible);
         getChildren().addAll(gaps);
+        visible.forEach(column -> column.header().setPinned(arrangement.isPinned(id(column))));
         requestLayout();
         if (reading.levelProperty().get() && reading.selection().isPresent()) {
             bringUpToDate();
@@ -119,7 +126,8 @@ public final class ReaderView extends Region {
         if (known != null && known.model().article().equals(article)) {
             return known;
         }
-        ColumnView made = new ColumnView(new ColumnModel(article, foldLabels::label), reading, messages);
+        ColumnView made = new ColumnView(new ColumnModel(article, foldLabels::label), reading, arrangement, messages);
+        drag.install(made, made.header());
         made.showComparison(reading.comparison());
         columns.put(article.id(), made);
         return made;
@@ -282,7 +290,7 @@ public final class ReaderView extends Region {
     }
 
     private static String id(ColumnView column) {
-        return column.model().article().id();
+        return column.article().id();
     }
 
     @Override

@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +25,8 @@ import synoptic.article.Passage;
 import synoptic.claim.Claim;
 import synoptic.comparison.Annotation;
 import synoptic.comparison.Comparison;
+import synoptic.project.Project;
+import synoptic.ui.project.ProjectViewModel;
 
 /**
  * What is being read: the articles, what was found out about them, what is selected, which columns are in view. Used on the
@@ -30,7 +37,10 @@ public final class ReadingViewModel {
     private static final double SMALLEST_TEXT = 0.8;
     private static final double LARGEST_TEXT = 3.0;
     private static final double TEXT_STEP = 0.1;
+    /** How much larger text is that a room full of people reads. */
+    private static final double FOR_A_ROOM = 1.6;
 
+    private final ProjectViewModel project;
     private final ObservableList<Article> articles = FXCollections.observableArrayList();
     // Kept: whoever listens to such a view is forgotten with it.
     private final ObservableList<Article> articlesReadOnly = FXCollections.unmodifiableObservableList(articles);
@@ -41,34 +51,47 @@ public final class ReadingViewModel {
     private final IntegerProperty capacity = new SimpleIntegerProperty(this, "capacity", 1);
     private final ObservableList<Article> visible = FXCollections.observableArrayList();
     private final ObservableList<Article> visibleReadOnly = FXCollections.unmodifiableObservableList(visible);
+    private final ObjectProperty<@Nullable String> current = new SimpleObjectProperty<>(this, "current");
     private final BooleanProperty level = new SimpleBooleanProperty(this, "level", true);
     private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSize", 1);
+    private final BooleanProperty projector = new SimpleBooleanProperty(this, "projector");
+    private final ReadOnlyDoubleWrapper shownTextSize = new ReadOnlyDoubleWrapper(this, "shownTextSize", 1);
     private int first;
 
-    public ReadingViewModel() {
+    public ReadingViewModel(ProjectViewModel project) {
+        this.project = project;
+        project.projectProperty().subscribe(this::show);
+        shownTextSize.bind(Bindings.createDoubleBinding(
+                () -> Math.min(LARGEST_TEXT, textSize.get() * (projector.get() ? FOR_A_ROOM : 1)), textSize, projector));
         capacity.addListener((observable, old, now) -> {
             updateVisible();
             selection().ifPresent(selected -> show(selected.focus().article()));
         });
     }
 
-    /** The articles in the order of loading. */
+    private void show(Project state) {
+        if (!articles.equals(state.sources())) {
+            articles.setAll(state.sources());
+        }
+        if (articles.isEmpty()) {
+            showComparison(null);
+        }
+        updateVisible();
+    }
+
+    /** What the reader has done. */
+    public ProjectViewModel project() {
+        return project;
+    }
+
+    /** The articles in the order of their columns. */
     public ObservableList<Article> articles() {
         return articlesReadOnly;
     }
 
     /** Adds a column at the end. What was found out about the others stays until a new comparison replaces it. */
     public void add(Article article) {
-        articles.add(article);
-        updateVisible();
-    }
-
-    /** Takes all articles away. */
-    public void clear() {
-        showComparison(null);
-        articles.clear();
-        first = 0;
-        updateVisible();
+        project.add(article);
     }
 
     public ReadOnlyObjectProperty<@Nullable Comparison> comparisonProperty() {
@@ -177,12 +200,12 @@ public final class ReadingViewModel {
         if (forward) {
             next = places.stream()
                     .filter(place -> here.map(at -> order.compare(place.passage(), at) > 0)
-                            .orElse(place.column() >= first))
+                            .orElse(place.column() >= firstInView()))
                     .findFirst();
         } else {
             next = places.reversed().stream()
                     .filter(place -> here.map(at -> order.compare(place.passage(), at) < 0)
-                            .orElse(place.column() <= first))
+                            .orElse(place.column() <= firstInView()))
                     .findFirst();
         }
         Place target = next.orElse(forward ? places.getFirst() : places.getLast());
@@ -224,14 +247,15 @@ public final class ReadingViewModel {
 
     /** Turns the page so that an article's column is in view. */
     public void show(String article) {
-        int index = column(article);
+        int index = paged().stream().map(Article::id).toList().indexOf(article);
+        int columns = capacity.get() - pinned().size();
         if (index < 0) {
             return;
         }
         if (index < first) {
             first = index;
-        } else if (index >= first + capacity.get()) {
-            first = index - capacity.get() + 1;
+        } else if (index >= first + columns) {
+            first = index - columns + 1;
         }
         updateVisible();
     }
@@ -246,13 +270,33 @@ public final class ReadingViewModel {
         updateVisible();
     }
 
+    /** The pinned column, where there is room for another beside it. */
+    private List<Article> pinned() {
+        String base = project.project().base();
+        return articles.stream()
+                .filter(article -> article.id().equals(base) && capacity.get() > 1)
+                .toList();
+    }
+
+    /** The columns that come and go while paging. */
+    private List<Article> paged() {
+        List<Article> pinned = pinned();
+        return articles.stream().filter(article -> !pinned.contains(article)).toList();
+    }
+
     private void updateVisible() {
-        int columns = Math.max(1, capacity.get());
-        first = Math.max(0, Math.min(first, articles.size() - columns));
-        List<Article> now = articles.subList(first, Math.min(articles.size(), first + columns));
+        List<Article> now = new ArrayList<>(pinned());
+        List<Article> others = paged();
+        int columns = Math.max(1, capacity.get() - now.size());
+        first = Math.max(0, Math.min(first, others.size() - columns));
+        now.addAll(others.subList(first, Math.min(others.size(), first + columns)));
         if (!visible.equals(now)) {
-            visible.setAll(List.copyOf(now));
+            visible.setAll(now);
         }
+    }
+
+    private int firstInView() {
+        return visible.isEmpty() ? 0 : column(visible.getFirst().id());
     }
 
     private int column(String article) {
@@ -264,14 +308,36 @@ public final class ReadingViewModel {
         return -1;
     }
 
+    /** The id of the article whose column was used last, null where none was. */
+    public ObjectProperty<@Nullable String> currentProperty() {
+        return current;
+    }
+
+    /** The article whose column is meant where none is named: the one used last, else the first in view. */
+    public Optional<String> current() {
+        return visible.stream()
+                .map(Article::id)
+                .min(Comparator.comparing(id -> !id.equals(current.get())));
+    }
+
     /** Whether selecting a passage brings its matches level with it. */
     public BooleanProperty levelProperty() {
         return level;
     }
 
-    /** How large text is shown, 1 for the usual size. */
+    /** How large the reader wants text, 1 for the usual size. */
     public DoubleProperty textSizeProperty() {
         return textSize;
+    }
+
+    /** Whether the window is shown to a room: large type, and nothing but the articles. */
+    public BooleanProperty projectorProperty() {
+        return projector;
+    }
+
+    /** How large text is shown, 1 for the usual size. */
+    public ReadOnlyDoubleProperty shownTextSizeProperty() {
+        return shownTextSize.getReadOnlyProperty();
     }
 
     public void enlargeText() {

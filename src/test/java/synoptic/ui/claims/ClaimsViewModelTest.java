@@ -8,11 +8,12 @@ import org.junit.jupiter.api.Test;
 import synoptic.claim.Claim;
 import synoptic.ui.Stories;
 import synoptic.ui.i18n.Messages;
+import synoptic.ui.project.ProjectViewModel;
 import synoptic.ui.reader.ReadingViewModel;
 
 class ClaimsViewModelTest {
 
-    private final ReadingViewModel reading = new ReadingViewModel();
+    private final ReadingViewModel reading = new ReadingViewModel(new ProjectViewModel());
     private final ClaimsViewModel claims = new ClaimsViewModel(reading, Messages.in(Locale.ENGLISH));
 
     @BeforeEach

@@ -16,13 +16,14 @@ import synoptic.ui.ManualExecutor;
 import synoptic.ui.Stories;
 import synoptic.ui.concurrent.BackgroundRunner;
 import synoptic.ui.i18n.Messages;
+import synoptic.ui.project.ProjectViewModel;
 import synoptic.ui.reader.ReadingViewModel;
 
 class MainViewModelTest {
 
     private final ManualExecutor background = new ManualExecutor();
     private final List<List<Article>> compared = new ArrayList<>();
-    private final ReadingViewModel reading = new ReadingViewModel();
+    private final ReadingViewModel reading = new ReadingViewModel(new ProjectViewModel());
 
     private final MainViewModel model = new MainViewModel(reading, new SourceLoader(), (articles, monitor) -> {
         compared.add(articles);

@@ -14,12 +14,17 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import javafx.application.Application;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyledTextArea;
 import org.junit.jupiter.api.Test;
@@ -32,11 +37,16 @@ import org.testfx.util.WaitForAsyncUtils;
 import synoptic.article.Article;
 import synoptic.claim.Claim;
 import synoptic.ingest.SourceLoader;
+import synoptic.settings.Settings;
+import synoptic.settings.SettingsStore;
+import synoptic.settings.Theme;
 import synoptic.ui.ManualExecutor;
 import synoptic.ui.Stories;
 import synoptic.ui.claims.ClaimRow;
 import synoptic.ui.concurrent.BackgroundRunner;
 import synoptic.ui.i18n.Messages;
+import synoptic.ui.preferences.SettingsViewModel;
+import synoptic.ui.project.ProjectViewModel;
 import synoptic.ui.reader.ReadingViewModel;
 
 /** What users do, in a real window without a display. */
@@ -44,12 +54,14 @@ import synoptic.ui.reader.ReadingViewModel;
 class MainWindowTest {
 
     @TempDir private static Path folder;
+    @TempDir private Path settingsFolder;
 
     private final ManualExecutor held = new ManualExecutor();
     private final List<Runnable> holding = new ArrayList<>();
-    private final ReadingViewModel reading = new ReadingViewModel();
+    private final ReadingViewModel reading = new ReadingViewModel(new ProjectViewModel());
     private final FxRobot robot = new FxRobot();
     private MainViewModel model;
+    private SettingsViewModel settings;
     private MainWindow window;
     private Stage stage;
 
@@ -60,7 +72,9 @@ class MainWindowTest {
         Messages messages = Messages.in(Locale.ENGLISH);
         model = new MainViewModel(reading, new SourceLoader(), Stories::compare,
                 new BackgroundRunner(atOnceUnlessHeld, Runnable::run), messages);
-        window = new MainWindow(stage, model, List.of(new SampleStory("A story", folder)), messages);
+        settings = new SettingsViewModel(new SettingsStore(settingsFolder.resolve("synoptic/settings.json")),
+                new BackgroundRunner(Runnable::run, Runnable::run), messages, model::tell);
+        window = new MainWindow(stage, model, settings, List.of(new SampleStory("A story", folder)), messages);
         stage.setWidth(1000);
         stage.setHeight(800);
         stage.show();
@@ -202,6 +216,7 @@ class MainWindowTest {
     @Test
     void keysGoToWhatOnlyOneSourceSaysAndBack() {
         openThree();
+        robot.interact(() -> area("A").requestFocus());
         robot.type(KeyCode.N);
         settle();
         assertThat(reading.selection().orElseThrow().focus().article()).isEqualTo("B");
@@ -278,7 +293,7 @@ class MainWindowTest {
         openThree();
         String light = Application.getUserAgentStylesheet();
 
-        robot.interact(() -> robot.lookup("#theme").queryAs(Button.class).fire());
+        robot.interact(() -> model.themeProperty().set(Theme.DARK));
 
         assertThat(Application.getUserAgentStylesheet()).isNotEqualTo(light).contains("dark");
         assertThat(stage.getScene().getStylesheets()).anySatisfy(sheet -> assertThat(sheet).endsWith("dark.css"));
@@ -314,6 +329,101 @@ class MainWindowTest {
         robot.interact(() -> reading.textSizeProperty().set(2));
         settle();
         assertThat(reading.visible()).hasSize(1);
+    }
+
+    private List<String> columns() {
+        return onFx(() -> reading.visible().stream().map(Article::id).toList());
+    }
+
+    @Test
+    void columnsArePinnedMovedAndClosedAndThatIsUndone() {
+        openThree();
+        robot.interact(() -> model.claimsShownProperty().set(false));
+        settle();
+        assertThat(columns()).containsExactly("A", "B");
+
+        robot.interact(() -> area("A").requestFocus());
+        robot.type(KeyCode.P);
+        settle();
+        robot.interact(reading::pageRight);
+        settle();
+        assertThat(columns()).containsExactly("A", "C");
+
+        robot.interact(() -> model.arrangement().close("A"));
+        settle();
+        assertThat(columns()).containsExactly("B", "C");
+        assertThat(reading.comparison().orElseThrow().witnesses()).hasSize(2);
+
+        robot.interact(() -> robot.lookup("#undo").queryAs(Button.class).fire());
+        settle();
+        assertThat(columns()).containsExactly("A", "B");
+        assertThat(reading.comparison().orElseThrow().witnesses()).hasSize(3);
+        assertThat(robot.lookup("#redo").queryAs(Button.class).getAccessibleText()).isEqualTo("Redo close The Southern Daily");
+    }
+
+    @Test
+    void aColumnIsDraggedToAnotherPlaceByItsHeader() {
+        openThree();
+        robot.interact(() -> model.claimsShownProperty().set(false));
+        settle();
+
+        Node header = robot.lookup(".column-header").nth(0).query();
+        double from = onFx(() -> header.localToScene(50, 0).getX());
+        double to = onFx(() -> area("B").localToScene(area("B").getWidth() - 60, 0).getX());
+        // The headless platform's robot moves the mouse, but does not drag.
+        robot.interact(() -> {
+            fire(header, MouseEvent.MOUSE_PRESSED, from);
+            fire(header, MouseEvent.MOUSE_DRAGGED, to);
+            fire(header, MouseEvent.MOUSE_RELEASED, to);
+        });
+        settle();
+
+        assertThat(reading.articles()).extracting(Article::id).containsExactly("B", "A", "C");
+    }
+
+    private static void fire(Node target, EventType<MouseEvent> type, double sceneX) {
+        Event.fireEvent(target,
+                new MouseEvent(type, sceneX, 60, sceneX, 60, MouseButton.PRIMARY, 1, false, false, false, false, true, false,
+                        false, false, false, false, new PickResult(target, sceneX, 60)));
+    }
+
+    @Test
+    void forARoomOnlyTheArticlesAreShownAndLarge() {
+        openThree();
+        robot.interact(() -> area("A").requestFocus());
+        robot.type(KeyCode.F11);
+        settle();
+        assertThat(robot.lookup(".top-bar").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#claims-list").queryAll()).isEmpty();
+        assertThat(onFx(() -> reading.shownTextSizeProperty().get())).isGreaterThan(1.5);
+
+        robot.type(KeyCode.ESCAPE);
+        settle();
+        assertThat(robot.lookup(".top-bar").query().isVisible()).isTrue();
+        assertThat(onFx(() -> reading.shownTextSizeProperty().get())).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsChangedIsKept() throws IOException {
+        robot.interact(() -> {
+            model.themeProperty().set(Theme.HIGH_CONTRAST);
+            reading.textSizeProperty().set(1.4);
+        });
+        Path dropped = Files.createDirectories(folder.resolve("kept-story"));
+        Files.writeString(dropped.resolve("one.txt"), "The first headline\n\nThe president landed on Wednesday for talks.\n");
+        robot.interact(() -> window.drop(List.of(dropped.toFile())));
+        settings.saveNow();
+
+        Settings kept = new SettingsStore(settingsFolder.resolve("synoptic/settings.json")).load().settings();
+        assertThat(kept.theme()).isEqualTo(Theme.HIGH_CONTRAST);
+        assertThat(kept.textSize()).isEqualTo(1.4);
+        assertThat(kept.recents()).singleElement().satisfies(recent -> assertThat(recent.title()).isEqualTo("Kept story"));
+
+        robot.interact(() -> model.closeAll());
+        settle();
+        robot.interact(() -> robot.lookup(".recent-story").queryAs(Button.class).fire());
+        settle();
+        assertThat(reading.articles()).hasSize(1);
     }
 
     @Test

@@ -10,12 +10,13 @@ import synoptic.article.Passage;
 import synoptic.claim.Claim;
 import synoptic.comparison.Comparison;
 import synoptic.ui.Stories;
+import synoptic.ui.project.ProjectViewModel;
 
 class ReadingViewModelTest {
 
     private final List<Article> articles = Stories.three();
     private final Comparison comparison = Stories.compare(articles);
-    private final ReadingViewModel reading = new ReadingViewModel();
+    private final ReadingViewModel reading = new ReadingViewModel(new ProjectViewModel());
 
     @BeforeEach
     void open() {

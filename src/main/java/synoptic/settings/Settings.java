@@ -1,0 +1,45 @@
+package synoptic.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is kept.
+ *
+ * @param theme how the window is coloured
+ * @param textSize how large articles are set, 0.8 to 3, 1 for the usual size
+ * @param level whether selecting a passage brings its matches level with it
+ * @param claimsShown whether the claims panel is open
+ * @param window where the window was, or null before it was first moved
+ * @param recents what was open, latest first
+ */
+public record Settings(
+        Theme theme,
+        double textSize,
+        boolean level,
+        boolean claimsShown,
+        @Nullable WindowPlace window,
+        List<Recent> recents) {
+
+    /** What holds until something is changed. */
+    public static final Settings DEFAULT = new Settings(Theme.SYSTEM, 1, true, true, null, List.of());
+
+    private static final double SMALLEST_TEXT = 0.8;
+    private static final double LARGEST_TEXT = 3;
+    private static final int MOST_RECENTS = 8;
+
+    public Settings {
+        textSize = Math.clamp(textSize, SMALLEST_TEXT, LARGEST_TEXT);
+        recents = recents.stream().limit(MOST_RECENTS).toList();
+    }
+
+    /** With sources as the latest that were open; they replace what was a part of them. */
+    public Settings withRecent(Recent recent) {
+        List<Recent> all = new ArrayList<>(List.of(recent));
+        recents.stream()
+                .filter(other -> !recent.files().containsAll(other.files()))
+                .forEach(all::add);
+        return new Settings(theme, textSize, level, claimsShown, window, all);
+    }
+}

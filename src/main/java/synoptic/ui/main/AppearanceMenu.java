@@ -1,0 +1,63 @@
+package synoptic.ui.main;
+
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import synoptic.settings.Theme;
+import synoptic.ui.i18n.Messages;
+import synoptic.ui.reader.ReadingViewModel;
+
+/** How the window looks: colours, text size, projector. */
+final class AppearanceMenu extends MenuButton {
+
+    private final Messages messages;
+
+    AppearanceMenu(MainViewModel model, Messages messages) {
+        this.messages = messages;
+        setId("appearance");
+        getStyleClass().add("icon-button");
+        setGraphic(new FontIcon(Feather.SUN));
+        setTooltip(new Tooltip(messages.get("bar.appearance")));
+        setAccessibleText(messages.get("bar.appearance"));
+        ToggleGroup themes = new ToggleGroup();
+        for (Theme theme : Theme.values()) {
+            RadioMenuItem item = new RadioMenuItem(name(theme));
+            item.setToggleGroup(themes);
+            item.setOnAction(event -> model.themeProperty().set(theme));
+            model.themeProperty().subscribe(now -> item.setSelected(now == theme));
+            getItems().add(item);
+        }
+        ReadingViewModel reading = model.reading();
+        CheckMenuItem projector = new CheckMenuItem(messages.get("keys.projector"));
+        projector.selectedProperty().bindBidirectional(reading.projectorProperty());
+        getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item(messages.get("keys.larger"), reading::enlargeText),
+                        item(messages.get("keys.smaller"), reading::shrinkText),
+                        item(messages.get("keys.usual-size"), reading::resetTextSize),
+                        new SeparatorMenuItem(),
+                        projector);
+    }
+
+    private String name(Theme theme) {
+        return switch (theme) {
+            case SYSTEM -> messages.get("theme.system");
+            case LIGHT -> messages.get("theme.light");
+            case DARK -> messages.get("theme.dark");
+            case HIGH_CONTRAST -> messages.get("theme.high-contrast");
+        };
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,112 @@
+package synoptic.ui.main;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import synoptic.ui.i18n.Messages;
+import synoptic.ui.reader.ArrangementViewModel;
+import synoptic.ui.reader.ReadingViewModel;
+
+/** What keys do in the whole window. */
+final class MainKeys {
+
+    private final MainViewModel model;
+    private final OpenActions actions;
+    private final Runnable showKeys;
+    private final Runnable escape;
+    private final Messages messages;
+
+    MainKeys(MainViewModel model, OpenActions actions, Runnable showKeys, Runnable escape, Messages messages) {
+        this.model = model;
+        this.actions = actions;
+        this.showKeys = showKeys;
+        this.escape = escape;
+        this.messages = messages;
+    }
+
+    Shortcuts shortcuts() {
+        ReadingViewModel reading = model.reading();
+        ArrangementViewModel arrangement = model.arrangement();
+        KeyCombination.Modifier ctrl = KeyCombination.SHORTCUT_DOWN;
+        KeyCombination.Modifier shift = KeyCombination.SHIFT_DOWN;
+        return new Shortcuts(List.of(
+                Shortcuts.of(messages.get("keys.next-only-here"), reading::nextOnlyHere, Shortcuts.key(KeyCode.N)),
+                Shortcuts.of(
+                        messages.get("keys.previous-only-here"),
+                        reading::previousOnlyHere,
+                        Shortcuts.key(KeyCode.N, shift)),
+                Shortcuts.of(messages.get("keys.next-conflict"), reading::nextConflict, Shortcuts.key(KeyCode.C)),
+                Shortcuts.of(messages.get("keys.clear"), escape, Shortcuts.key(KeyCode.ESCAPE)),
+                Shortcuts.of(
+                        messages.get("keys.page-left"),
+                        reading::pageLeft,
+                        Shortcuts.key(KeyCode.LEFT),
+                        Shortcuts.key(KeyCode.LEFT, KeyCombination.ALT_DOWN)),
+                Shortcuts.of(
+                        messages.get("keys.page-right"),
+                        reading::pageRight,
+                        Shortcuts.key(KeyCode.RIGHT),
+                        Shortcuts.key(KeyCode.RIGHT, KeyCombination.ALT_DOWN)),
+                Shortcuts.of(
+                        messages.get("keys.move-left"),
+                        () -> reading.current().ifPresent(id -> arrangement.move(id, -1)),
+                        Shortcuts.key(KeyCode.LEFT, KeyCombination.ALT_DOWN, shift)),
+                Shortcuts.of(
+                        messages.get("keys.move-right"),
+                        () -> reading.current().ifPresent(id -> arrangement.move(id, 1)),
+                        Shortcuts.key(KeyCode.RIGHT, KeyCombination.ALT_DOWN, shift)),
+                Shortcuts.of(
+                        messages.get("keys.pin"),
+                        () -> reading.current().ifPresent(arrangement::togglePin),
+                        Shortcuts.key(KeyCode.P)),
+                Shortcuts.of(
+                        messages.get("keys.close-column"),
+                        () -> reading.current().ifPresent(arrangement::close),
+                        Shortcuts.key(KeyCode.W, ctrl)),
+                Shortcuts.of(messages.get("keys.undo"), reading.project()::undo, Shortcuts.key(KeyCode.Z, ctrl)),
+                Shortcuts.of(
+                        messages.get("keys.redo"),
+                        reading.project()::redo,
+                        Shortcuts.key(KeyCode.Z, ctrl, shift),
+                        Shortcuts.key(KeyCode.Y, ctrl)),
+                Shortcuts.of(messages.get("keys.level"), () -> toggle(reading.levelProperty()), Shortcuts.key(KeyCode.L)),
+                Shortcuts.of(
+                        messages.get("keys.claims"),
+                        () -> toggle(model.claimsShownProperty()),
+                        Shortcuts.key(KeyCode.B, ctrl)),
+                Shortcuts.of(messages.get("keys.theme"), this::nextTheme, Shortcuts.key(KeyCode.D, ctrl)),
+                Shortcuts.of(
+                        messages.get("keys.projector"),
+                        () -> toggle(reading.projectorProperty()),
+                        Shortcuts.key(KeyCode.F11)),
+                Shortcuts.of(
+                        messages.get("keys.larger"),
+                        reading::enlargeText,
+                        Shortcuts.key(KeyCode.PLUS, ctrl, KeyCombination.SHIFT_ANY),
+                        Shortcuts.key(KeyCode.EQUALS, ctrl, KeyCombination.SHIFT_ANY),
+                        Shortcuts.key(KeyCode.ADD, ctrl)),
+                Shortcuts.of(
+                        messages.get("keys.smaller"),
+                        reading::shrinkText,
+                        Shortcuts.key(KeyCode.MINUS, ctrl),
+                        Shortcuts.key(KeyCode.SUBTRACT, ctrl)),
+                Shortcuts.of(
+                        messages.get("keys.usual-size"),
+                        reading::resetTextSize,
+                        Shortcuts.key(KeyCode.DIGIT0, ctrl),
+                        Shortcuts.key(KeyCode.NUMPAD0, ctrl)),
+                Shortcuts.of(messages.get("keys.open-files"), actions::openFiles, Shortcuts.key(KeyCode.O, ctrl)),
+                Shortcuts.of(
+                        messages.get("keys.open-folder"), actions::openFolder, Shortcuts.key(KeyCode.O, ctrl, shift)),
+                Shortcuts.of(messages.get("keys.keys"), showKeys, Shortcuts.key(KeyCode.F1))));
+    }
+
+    private void nextTheme() {
+        model.themeProperty().set(model.themeProperty().get().next());
+    }
+
+    private static void toggle(BooleanProperty property) {
+        property.set(!property.get());
+    }
+}

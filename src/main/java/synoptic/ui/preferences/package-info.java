@@ -1,0 +1,5 @@
+/** What the reader prefers, kept from one start to the next. */
+@NullMarked
+package synoptic.ui.preferences;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package synoptic.ui.reader;
+
+import synoptic.article.Article;
+import synoptic.project.Project;
+import synoptic.ui.i18n.Messages;
+import synoptic.ui.project.ProjectViewModel;
+
+/** Moves, pins and closes columns; each can be undone. Used on the FX thread. */
+public final class ArrangementViewModel {
+
+    private final ProjectViewModel project;
+    private final Messages messages;
+
+    public ArrangementViewModel(ProjectViewModel project, Messages messages) {
+        this.project = project;
+        this.messages = messages;
+    }
+
+    /** Takes an article's column away. */
+    public void close(String article) {
+        project.change(messages.get("undo.close", name(article)), state -> state.without(article));
+    }
+
+    /** Takes all columns away. */
+    public void closeAll() {
+        project.change(messages.get("undo.close-all"), state -> Project.EMPTY);
+    }
+
+    /** Moves an article's column to the right, or to the left where {@code by} is negative. */
+    public void move(String article, int by) {
+        moveTo(article, project.project().ids().indexOf(article) + by);
+    }
+
+    /** Moves an article's column before another's, or behind it. */
+    public void moveBeside(String article, String other, boolean behind) {
+        int place = project.project().without(article).ids().indexOf(other);
+        moveTo(article, behind ? place + 1 : place);
+    }
+
+    private void moveTo(String article, int place) {
+        project.change(messages.get("undo.move", name(article)), state -> state.moved(article, place));
+    }
+
+    /** Keeps an article's column in view while others are paged, or no longer does. */
+    public void togglePin(String article) {
+        boolean isPinned = isPinned(article);
+        project.change(
+                messages.get(isPinned ? "undo.unpin" : "undo.pin", name(article)),
+                state -> state.withBase(isPinned ? null : article));
+    }
+
+    /** Whether an article's column stays in view while others are paged. */
+    public boolean isPinned(String article) {
+        return article.equals(project.project().base());
+    }
+
+    private String name(String article) {
+        return project.project().sources().stream()
+                .filter(source -> source.id().equals(article))
+                .map(Article::displayName)
+                .findFirst()
+                .orElse(article);
+    }
+}

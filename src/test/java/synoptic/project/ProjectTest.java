@@ -1,0 +1,65 @@
+package synoptic.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import synoptic.article.Article;
+import synoptic.article.Origin;
+import synoptic.article.Passage;
+import synoptic.text.TextSpan;
+
+class ProjectTest {
+
+    private static final Passage HERE = new Passage("A", new TextSpan(0, 4));
+    private static final Passage THERE = new Passage("B", new TextSpan(2, 9));
+
+    private final Project three = Project.EMPTY.withSource(article("A")).withSource(article("B")).withSource(article("C"));
+
+    private static Article article(String id) {
+        return new Article(id, new Origin.Given(id), null, null, null, null, null, "en", "Some words.", List.of(), List.of(), List.of());
+    }
+
+    @Test
+    void movesAmongTheOthersAndNotBeyondThem() {
+        assertThat(three.moved("A", 1).ids()).containsExactly("B", "A", "C");
+        assertThat(three.moved("A", 9).ids()).containsExactly("B", "C", "A");
+        assertThat(three.moved("C", -1).ids()).containsExactly("C", "A", "B");
+        assertThat(three.moved("Z", 0)).isEqualTo(three);
+    }
+
+    @Test
+    void whatIsTakenAwayTakesAlongWhatWasDoneToIt() {
+        Project worked = three.withBase("A").withNote(new Note(HERE, "Check this.", List.of("figure")))
+                .withVerdict(HERE, Review.Verdict.CONFIRMED).withPin(THERE, HERE, Pin.Kind.NO_MATCH);
+
+        assertThat(worked.without("A")).isEqualTo(new Project(worked.sources().subList(1, 3), null, List.of(), List.of(), List.of()));
+        assertThat(worked.without("C")).extracting(Project::notes, Project::pins).containsExactly(worked.notes(), worked.pins());
+    }
+
+    @Test
+    void oneNoteAPassageAndNoneWhereItIsBlank() {
+        Project noted = three.withNote(new Note(HERE, "First", List.of())).withNote(new Note(THERE, "Other", List.of()))
+                .withNote(new Note(HERE, " Second ", List.of("a", "a", " ")));
+
+        assertThat(noted.notes()).containsExactly(new Note(HERE, "Second", List.of("a")), new Note(THERE, "Other", List.of()));
+        assertThat(noted.withNote(new Note(HERE, " ", List.of())).notes()).hasSize(1);
+    }
+
+    @Test
+    void aPinHasNoDirection() {
+        Project pinned = three.withPin(THERE, HERE, Pin.Kind.MATCH);
+
+        assertThat(pinned.pinOn(HERE, THERE)).contains(Pin.Kind.MATCH);
+        assertThat(pinned.withPin(HERE, THERE, Pin.Kind.NO_MATCH).pins()).containsExactly(new Pin(HERE, THERE, Pin.Kind.NO_MATCH));
+        assertThat(pinned.withPin(HERE, THERE, null).pins()).isEmpty();
+    }
+
+    @Test
+    void aVerdictIsGivenChangedAndTakenBack() {
+        Project confirmed = three.withVerdict(HERE, Review.Verdict.CONFIRMED);
+
+        assertThat(confirmed.withVerdict(HERE, Review.Verdict.REJECTED).verdictOn(HERE)).contains(Review.Verdict.REJECTED);
+        assertThat(confirmed.withVerdict(HERE, null).verdictOn(HERE)).isEmpty();
+    }
+}
