@@ -36,7 +36,6 @@ public final class MainWindow {
     private static final double COMFORTABLE_HEIGHT = 1000;
 
     private final MainViewModel model;
-    private final Messages messages;
     private final StackPane root = new StackPane();
     private final CheatSheet cheatSheet;
     private final Scene scene;
@@ -53,7 +52,6 @@ public final class MainWindow {
             List<SampleStory> samples,
             Messages messages) {
         this.model = model;
-        this.messages = messages;
         Style.loadFonts();
         ReadingViewModel reading = model.reading();
         OpenActions actions = new OpenActions(model, new SourceChooser(messages), stage);
