@@ -55,7 +55,7 @@ final class Attribution {
             @Nullable WordRange subject = null;
             List<Cue> cues = CueFinder.find(words, start, end);
             for (int c = 0; c < cues.size(); c++) {
-                WordRange speaker = attribute(cues.get(c), start, end, limit(cues, c, end), subject);
+                WordRange speaker = attribute(cues.get(c), start, end, limit(cues, c, start, end), subject);
                 if (speaker != null) {
                     subject = subject == null && !isRelative(speaker) ? speaker : subject;
                     lastSpeaker = speaker;
@@ -92,15 +92,21 @@ final class Attribution {
         return (capitals || (first && colon < 3)) && !NO_LABELS.contains(words.lower(start)) ? colon : 0;
     }
 
-    /** Where what a cue introduces ends at the latest: before "and warned", ", adding", which go on with the same speaker. */
-    private int limit(List<Cue> cues, int c, int end) {
+    /**
+     * Where what a cue introduces ends at the latest: before "and warned", ", adding", which go on with the same speaker, before
+     * ", but he said", where a clause with a speaker of its own begins, and at the end of an opening "While he admitted that …,".
+     */
+    private int limit(List<Cue> cues, int c, int start, int end) {
+        int after = cues.get(c).to();
+        int opening = ClauseLimits.endOfOpening(words, start, cues.get(c), end);
         for (Cue next : cues.subList(c + 1, cues.size())) {
             boolean joined = next.verb() != null && (isCoordinated(next) || (isParticiple(next) && words.is(next.from() - 1, ",")));
-            if (joined && next.from() - 1 > cues.get(c).to()) {
-                return next.from() - 1;
+            int limit = joined ? next.from() - 1 : ClauseLimits.startOfOwn(words, start, next);
+            if (limit > after) {
+                return Math.min(limit, opening);
             }
         }
-        return end;
+        return opening;
     }
 
     private static boolean isParticiple(Cue cue) {
@@ -122,7 +128,9 @@ final class Attribution {
             }
         }
         @Nullable WordRange speaker =
-                participle || isCoordinated(cue) ? main : SpeakerFinder.before(words, start, cue.from());
+                participle || isCoordinated(cue)
+                        ? (main == null ? SpeakerFinder.subject(words, start, cue.from()) : main)
+                        : SpeakerFinder.before(words, start, cue.from());
         if (speaker == null) {
             return null;
         }

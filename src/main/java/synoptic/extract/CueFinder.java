@@ -124,6 +124,10 @@ final class CueFinder {
     /** Whether a form in -s is a verb and not a plural noun ("his plans", "United States", "late-night calls"). */
     private static boolean isThirdPerson(Wording words, int from, int to, CueVerb verb) {
         Word before = words.at(from - 1);
+        boolean says = words.is(to - 1, "says") && !NOUN_BEFORE.contains(before.lower());
+        if (says) {
+            return true;
+        }
         if (NOUN_BEFORE.contains(before.lower()) || words.is(to, "of") || words.is(to, "from") || words.is(to, "and")) {
             return false;
         }

@@ -59,6 +59,22 @@ final class SpeakerFinder {
         return nominal(words, start, to);
     }
 
+    /** The subject of a sentence whose main verb is none of saying: what stands before the first verb; or null. */
+    static @Nullable WordRange subject(Wording words, int start, int limit) {
+        for (int i = start + 1; i < limit; i++) {
+            Word word = words.at(i);
+            if (word.quoted() >= 0) {
+                return null;
+            }
+            boolean past = !word.capital() && word.lower().length() > 4 && word.lower().endsWith("ed") && !words.is(i - 1, "the");
+            boolean verb = isFinite(words, i) || past || PAST_VERBS.contains(word.lower());
+            if (verb && !isRelative(words, start, i - 1)) {
+                return before(words, start, i);
+            }
+        }
+        return null;
+    }
+
     /** "No one", "the three of them all": a pronoun that belongs to the words before it. */
     private static boolean isAmount(Wording words, int start, int i) {
         Word before = words.at(i - 1);
@@ -78,6 +94,10 @@ final class SpeakerFinder {
             }
             WordRange name = open > start ? nominal(words, start, open) : null;
             return name == null ? null : new WordRange(name.from(), to);
+        }
+        if (isParty(words.at(to - 2)) && words.is(to - 3, ",")) {
+            WordRange name = nominal(words, start, to - 3);
+            return name == null ? null : new WordRange(name.from(), to - 1);
         }
         int comma = commaBefore(words, start, to - 2);
         if (comma < 0) {
