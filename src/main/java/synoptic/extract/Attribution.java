@@ -127,10 +127,7 @@ final class Attribution {
                 return speaker;
             }
         }
-        @Nullable WordRange speaker =
-                participle || isCoordinated(cue)
-                        ? (main == null ? SpeakerFinder.subject(words, start, cue.from()) : main)
-                        : SpeakerFinder.before(words, start, cue.from());
+        @Nullable WordRange speaker = participle || isCoordinated(cue) ? shared(cue, start, main) : SpeakerFinder.before(words, start, cue.from());
         if (speaker == null) {
             return null;
         }
@@ -154,6 +151,15 @@ final class Attribution {
             added = true;
         }
         return added ? speaker : null;
+    }
+
+    /** Whose words a participle or a verb after "and" gives: the name right before it ("footage of Ruiz saying"), else the subject's. */
+    private @Nullable WordRange shared(Cue cue, int start, @Nullable WordRange main) {
+        Word before = words.at(cue.from() - 1);
+        boolean name = isParticiple(cue) && before.capital() && before.quoted() < 0 && cue.from() - 1 > start
+                && Calendar.weekday(before.lower()) == null;
+        WordRange own = name ? SpeakerFinder.name(words, start, cue.from()) : main;
+        return own == null ? SpeakerFinder.subject(words, start, cue.from()) : own;
     }
 
     private @Nullable WordRange accordingTo(Cue cue, int start, int end) {

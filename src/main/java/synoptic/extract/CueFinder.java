@@ -116,7 +116,7 @@ final class CueFinder {
             case THIRD -> auxiliary.isEmpty() && isThirdPerson(words, from, to, verb);
             case PAST -> (auxiliary.isEmpty() || have) && !(from == i && isNounContext(before));
             case PARTICIPLE -> have;
-            case ING -> be || words.is(i - 1, ",") || isLinkedParticiple(before) || words.is(to, "that") || words.is(i, "saying");
+            case ING -> be || words.at(to).quoted() >= 0 || (words.is(to, ",") && words.at(to + 1).quoted() >= 0) || words.is(i - 1, ",") || isLinkedParticiple(before) || words.is(to, "that") || words.is(i, "saying");
             case BASE -> MODAL.contains(auxiliary) || (auxiliary.isEmpty() && isPlural(words, from));
         };
     }
@@ -135,7 +135,8 @@ final class CueFinder {
         boolean subject = before.capital() || before.isMark() || before.quoted() >= 0 || PRONOUNS.contains(before.lower());
         boolean complement = words.is(to, "that") || words.is(to, "to") || words.at(to).quoted() >= 0 || words.is(to, "the")
                 || words.is(to, "a") || words.is(to, "it") || words.is(to, "he") || words.is(to, "she") || words.is(to, "they");
-        return !nounToo || subject || complement;
+        boolean tag = words.at(from - 3).quoted() >= 0 || words.at(from - 2).quoted() >= 0;
+        return !nounToo || subject || complement || (tag && words.at(to).isMark());
     }
 
     private static boolean isNounContext(String before) {

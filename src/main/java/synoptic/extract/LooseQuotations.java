@@ -120,7 +120,11 @@ final class LooseQuotations {
         if (words.is(last, ":")) {
             int start = words.start(words.sentences() - 1);
             List<Cue> cues = CueFinder.find(words, start, last);
-            WordRange speaker = cues.isEmpty() ? null : SpeakerFinder.before(words, start, cues.getLast().from());
+            if (cues.isEmpty()) {
+                WordRange subject = SpeakerFinder.subject(words, start, last);
+                return subject == null ? Introduction.NONE : new Introduction(words.span(subject.from(), subject.to()), null);
+            }
+            WordRange speaker = SpeakerFinder.before(words, start, cues.getLast().from());
             return speaker == null
                     ? Introduction.NONE
                     : new Introduction(words.span(speaker.from(), speaker.to()), words.span(cues.getLast().from(), cues.getLast().to()));

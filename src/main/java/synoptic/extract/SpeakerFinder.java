@@ -56,6 +56,9 @@ final class SpeakerFinder {
         if (words.is(to - 1, ",") || words.is(to - 1, ")")) {
             return enclosed(words, start, to);
         }
+        if (isDash(words.at(to - 1))) {
+            return dashed(words, start, to);
+        }
         return nominal(words, start, to);
     }
 
@@ -120,6 +123,22 @@ final class SpeakerFinder {
         return new WordRange(name.from(), to - 1);
     }
 
+    private static boolean isDash(Word word) {
+        return word.is("-") || word.is("\u2014") || word.is("\u2013");
+    }
+
+    /** A subject with more about it between dashes. */
+    private static @Nullable WordRange dashed(Wording words, int start, int to) {
+        int close = isDash(words.at(to - 2)) ? to - 2 : to - 1;
+        for (int i = close - 1; i > start && close - i < LONGEST; i--) {
+            if (isDash(words.at(i))) {
+                int open = isDash(words.at(i - 1)) ? i - 1 : i;
+                return words.is(open - 1, ",") ? null : before(words, start, open);
+            }
+        }
+        return null;
+    }
+
     private static int commaBefore(Wording words, int start, int from) {
         for (int i = from; i > start && from - i < LONGEST; i--) {
             if (words.at(i).quoted() >= 0) {
@@ -166,6 +185,11 @@ final class SpeakerFinder {
     /** Pronouns that are a subject of their own. */
     private static boolean isNominative(String lower) {
         return lower.equals("he") || lower.equals("she") || lower.equals("they") || lower.equals("we") || lower.equals("i");
+    }
+
+    /** The name that ends before a word. */
+    static WordRange name(Wording words, int start, int to) {
+        return new WordRange(nameStart(words, start, to), to);
     }
 
     /** Where the name begins that a stretch ends with; its start where it ends with none. */
