@@ -120,14 +120,15 @@ final class Attribution {
         }
         boolean participle = isParticiple(cue);
         if (isTurned(cue, start, end)) {
-            WordRange speaker = SpeakerFinder.after(words, cue.to(), end, true);
+            WordRange speaker = TurnedSpeaker.after(words, cue.to(), end, true);
             if (speaker != null) {
                 contentBefore(cue.from(), start, speaker, cue);
                 contentAfterParenthesis(speaker.to(), end, speaker, cue);
                 return speaker;
             }
         }
-        @Nullable WordRange speaker = participle || isCoordinated(cue) ? shared(cue, start, main) : SpeakerFinder.before(words, start, cue.from());
+        @Nullable WordRange speaker =
+                participle || isCoordinated(cue) ? shared(cue, start, main) : SpeakerFinder.before(words, start, cue.from());
         if (speaker == null) {
             return null;
         }
@@ -164,9 +165,9 @@ final class Attribution {
 
     private @Nullable WordRange accordingTo(Cue cue, int start, int end) {
         boolean first = cue.from() <= start + 1;
-        WordRange speaker = SpeakerFinder.after(words, cue.to(), end, !first);
+        WordRange speaker = TurnedSpeaker.after(words, cue.to(), end, !first);
         if (first && speaker != null && SpeakerFinder.isNamedWithRole(words, speaker, end)) {
-            speaker = SpeakerFinder.after(words, cue.to(), end, true);
+            speaker = TurnedSpeaker.after(words, cue.to(), end, true);
         }
         if (speaker == null) {
             return null;
@@ -189,7 +190,7 @@ final class Attribution {
             return false;
         }
         boolean form = verb.form() == CueVerb.Form.PAST || verb.form() == CueVerb.Form.THIRD;
-        if (!form || !SpeakerFinder.canFollow(words.at(cue.to()))) {
+        if (!form || !TurnedSpeaker.canFollow(words.at(cue.to()))) {
             return false;
         }
         if (words.at(last).quoted() >= 0 || words.at(last - 1).quoted() >= 0) {

@@ -116,7 +116,8 @@ final class CueFinder {
             case THIRD -> auxiliary.isEmpty() && isThirdPerson(words, from, to, verb);
             case PAST -> (auxiliary.isEmpty() || have) && !(from == i && isNounContext(before));
             case PARTICIPLE -> have;
-            case ING -> be || words.at(to).quoted() >= 0 || (words.is(to, ",") && words.at(to + 1).quoted() >= 0) || words.is(i - 1, ",") || isLinkedParticiple(before) || words.is(to, "that") || words.is(i, "saying");
+            case ING -> be || words.at(to).quoted() >= 0 || (words.is(to, ",") && words.at(to + 1).quoted() >= 0) || words.is(i - 1, ",")
+                    || isLinkedParticiple(before) || words.is(to, "that") || words.is(i, "saying");
             case BASE -> MODAL.contains(auxiliary) || (auxiliary.isEmpty() && isPlural(words, from));
         };
     }

@@ -76,11 +76,21 @@ final class LooseQuotations {
                 } else if (speaker == null && i == 0) {
                     found.add(i, to, introduction.speaker(), introduction.cue());
                 } else {
-                    found.add(i, to, speaker, null);
+                    found.add(i, to, words.is(i - 1, ":") ? announcing(i - 1, speaker) : speaker, null);
                 }
             }
             i = to - 1;
         }
+    }
+
+    /** The subject of the words that lead up to a quotation after a colon, else {@code other}. */
+    private @Nullable TextSpan announcing(int colon, @Nullable TextSpan other) {
+        int start = 0;
+        for (int s = 0; s < words.sentences() && words.start(s) <= colon; s++) {
+            start = words.start(s);
+        }
+        WordRange subject = SpeakerFinder.subject(words, start, colon);
+        return subject == null ? other : words.span(subject.from(), subject.to());
     }
 
     private int quoteEnd(int from, int limit) {
@@ -131,6 +141,7 @@ final class LooseQuotations {
         }
         TextSpan quote = words.quotes().isEmpty() ? null : words.quotes().getLast();
         boolean open = quote != null && !QuoteMarks.isClosed(text, quote) && quote.end() >= words.at(last).end();
-        return open && found.size() > 0 ? new Introduction(found.sorted().getLast().speaker(), null) : Introduction.NONE;
+        boolean said = found.size() > 0 && found.sorted().getLast().kind() == Quotation.Kind.DIRECT;
+        return (open || said) && found.size() > 0 ? new Introduction(found.sorted().getLast().speaker(), null) : Introduction.NONE;
     }
 }

@@ -4,9 +4,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who is said to have said something: the subject before a verb of saying, or what follows it where the order is turned
- * ("said Holtz-Eakin, an economist"). Titles and appositions belong to the speaker; a time, a place or an occasion beside it
- * does not.
+ * Finds who is said to have said something: the subject before a verb of saying. Titles and appositions belong to the speaker; a
+ * time, a place or an occasion beside it does not.
  */
 final class SpeakerFinder {
 
@@ -24,16 +23,6 @@ final class SpeakerFinder {
             "so", "or", "even", "perhaps", "maybe", "today", "yesterday", "earlier", "later", "once", "moreover", "nevertheless",
             "though", "indeed", "here", "there", "nor", "not", "only", "again", "just", "too", "well", "video:", "watch:", "recently",
             "previously", "separately", "afterward", "afterwards", "similarly", "tonight", "last", "this", "since");
-    private static final Set<String> ENDS_AFTER = Set.of("in", "on", "at", "during", "after", "before", "when", "while", "as", "about",
-            "to", "following", "via", "if", "because", "since", "and", "but", "adding", "who", "which", "that", "where", "by", "through",
-            "with", "for", "over", "into", "under", "upon", "amid", "despite", "monday", "tuesday", "wednesday", "thursday", "friday",
-            "saturday", "sunday", "last", "earlier", "later", "this", "yesterday", "today", "wouldn't", "then", "ahead", "recently", "is",
-            "was", "were", "are", "has", "had", "have", "will", "would", "could", "should", "may", "might", "referring", "outside");
-    private static final Set<String> APPOSITION_ENDS = Set.of("in", "on", "at", "adding", "referring", "who", "which", "when", "while",
-            "after", "before", "during", "as", "but", "and", "where", "noting", "citing", "speaking", "describing", "explaining",
-            "according",
-            "though", "although", "because", "with", "using", "arguing", "calling", "saying", "pointing", "echoing", "whose", "that",
-            "or", "so", "if", "since", "to", "he", "she", "it", "they", "we", "i");
     private static final Set<String> ADVERBIALS = Set.of("when", "while", "however", "though", "too", "meanwhile", "asked", "then", "if",
             "although", "but", "and", "or", "because", "also", "instead", "indeed", "perhaps", "again", "now", "once", "later");
     private static final Set<String> TIME_LEADS = Set.of("on", "last", "this", "next", "in", "earlier", "late", "early");
@@ -182,6 +171,14 @@ final class SpeakerFinder {
         return new WordRange(from, to);
     }
 
+    static boolean isPronoun(String lower) {
+        return PRONOUNS.contains(lower);
+    }
+
+    static boolean isPreposition(String lower) {
+        return PREPOSITIONS.contains(lower);
+    }
+
     /** Pronouns that are a subject of their own. */
     private static boolean isNominative(String lower) {
         return lower.equals("he") || lower.equals("she") || lower.equals("they") || lower.equals("we") || lower.equals("i");
@@ -297,6 +294,9 @@ final class SpeakerFinder {
         if (from >= to || !PREPOSITIONS.contains(words.lower(from))) {
             return from;
         }
+        if (from + 2 < to && Calendar.weekday(words.lower(from + 1)) != null) {
+            return skipLead(words, from + 2, to);
+        }
         int head = to - 1;
         boolean name = words.at(head).capital();
         while (head > from + 1) {
@@ -313,17 +313,12 @@ final class SpeakerFinder {
         return words.is(i, "this") && i + 1 < to && !Units.isTime(words.lower(i + 1));
     }
 
-    private static boolean isDeterminerWord(String lower) {
+    static boolean isDeterminerWord(String lower) {
         return switch (lower) {
             case "the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "these", "those", "some", "many", "one", "two" ->
                     true;
             default -> false;
         };
-    }
-
-    /** Whether a word can begin what stands behind a turned verb. */
-    static boolean canFollow(Word word) {
-        return !word.isMark() && word.quoted() < 0 && !ENDS_AFTER.contains(word.lower()) && !PREPOSITIONS.contains(word.lower());
     }
 
     /** Whether a stretch has no verb, as far as can be told. */
@@ -334,65 +329,5 @@ final class SpeakerFinder {
             }
         }
         return true;
-    }
-
-    /** What follows a turned verb of saying or "according to", before {@code end}, with its appositions where asked; or null. */
-    static @Nullable WordRange after(Wording words, int from, int end, boolean appositions) {
-        int to = from;
-        while (to < end && to - from < LONGEST && goesOn(words, from, to)) {
-            to++;
-        }
-        if (to == from || (to - from == 1 && FunctionWords.contains(words.lower(from)) && !PRONOUNS.contains(words.lower(from)))) {
-            return null;
-        }
-        if (appositions && words.is(to, ",") && !PRONOUNS.contains(words.lower(from))) {
-            to = afterApposition(words, to, end);
-        }
-        return new WordRange(from, to);
-    }
-
-    private static boolean goesOn(Wording words, int from, int i) {
-        Word word = words.at(i);
-        if (word.quoted() >= 0) {
-            return false;
-        }
-        if (word.isMark()) {
-            return (word.is("(") && (words.is(i + 2, ")") || words.is(i + 3, ")"))) || word.is(")") || word.is("&");
-        }
-        if (i > from && PRONOUNS.contains(words.lower(from))) {
-            return false;
-        }
-        if (word.is("and")) {
-            return words.at(i + 1).capital() && words.at(i - 1).capital();
-        }
-        if ((word.is("for") || word.is("with") || word.is("at")) && (words.at(i + 1).capital() || words.is(i + 1, "the"))) {
-            return true;
-        }
-        return i == from || !ENDS_AFTER.contains(word.lower());
-    }
-
-    /** Takes in appositions between commas: ", an economist at the bank", ", R-Ky.,". */
-    private static int afterApposition(Wording words, int comma, int end) {
-        int to = comma;
-        for (int rounds = 0; rounds < 3 && words.is(to, ",") && to + 1 < end; rounds++) {
-            Word first = words.at(to + 1);
-            boolean relative = (first.is("who") && CueVerbs.of(words.lower(to + 2)).isEmpty()) || first.is("whose");
-            if (first.quoted() >= 0 || first.isMark() || (!relative && APPOSITION_ENDS.contains(first.lower()))
-                    || first.lower().endsWith("ing")
-                    || (!relative && FunctionWords.contains(first.lower()) && !isDeterminerWord(first.lower()))) {
-                break;
-            }
-            int next = to + 1;
-            while (next < end && !words.is(next, ",") && words.at(next).quoted() < 0 && !isBreak(words, next)) {
-                next++;
-            }
-            to = next;
-        }
-        return to;
-    }
-
-    private static boolean isBreak(Wording words, int i) {
-        return words.is(i, ";") || words.is(i, "\u2014") || words.is(i, ":") || words.is(i, ".") || words.is(i, "-")
-                || words.is(i, "\u2013");
     }
 }

@@ -28,6 +28,12 @@ class QuotationExtractorTest {
             The bridge is closed, officials said.                      | officials             | said          | INDIRECT | The bridge is closed
             The museum, Mr. Obama said, would open at noon.            | Mr. Obama             | said          | INDIRECT | The museum, Mr. Obama said, would open at noon
             “Why now?” Clinton asked.                                  | Clinton               | asked         | DIRECT   | “Why now?”
+            “It was overridden,” Mitch McConnell, R-Ky., said Tuesday. | Mitch McConnell, R-Ky. | said        | DIRECT   | “It was overridden,”
+            Ruiz -- the head of the board -- said it was closed.       | Ruiz                  | said          | INDIRECT | it was closed
+            As Ana Ruiz put it, “The bridge is gone for good.”         | Ana Ruiz              | put it        | DIRECT   | “The bridge is gone for good.”
+            The businessman says of Ruiz, “She will put it up for sale.” | The businessman     | says          | DIRECT   | “She will put it up for sale.”
+            The ad uses footage of Ana Ruiz asking, “Why am I not ahead?” | Ana Ruiz           | asking        | DIRECT   | “Why am I not ahead?”
+            Ruiz granted them more time, saying that they had asked.   | Ruiz                  | saying        | INDIRECT | that they had asked
             WALLACE: Will she be there tomorrow?                       | WALLACE               | :             | INDIRECT | Will she be there tomorrow
             """)
     void findsSpeakerCueAndWords(String text, String speaker, String cue, Quotation.Kind kind, String words) {
@@ -57,6 +63,37 @@ class QuotationExtractorTest {
         assertThat(Texts.extract(text).quotations())
                 .extracting(quotation -> in(text, quotation.speaker()) + "/" + in(text, quotation.cue()) + "/" + quotation.span().in(text))
                 .containsExactly("Ruiz/said/the bridge was closed", "Ruiz/adding/that it would stay so");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Ruiz said the bridge was closed, but he said that the road was open.  | Ruiz: the bridge was closed | he: that the road was open
+            Ruiz said the bridge was closed and Democrats accused him of lying.   | Ruiz: the bridge was closed | Democrats: him of lying
+            While Ruiz admitted it was late, Lee noted that it was open.          | Ruiz: it was late           | Lee: that it was open
+            """)
+    void endsWhatIsSaidWhereAnotherSpeakerBegins(String text, String first, String second) {
+        assertThat(Texts.extract(text).quotations())
+                .extracting(quotation -> in(text, quotation.speaker()) + ": " + quotation.span().in(text))
+                .containsExactly(first, second);
+    }
+
+    @Test
+    void givesAQuotationAnnouncedWithAColonToTheSubject() {
+        String text = "On Monday Sanders made the following comment:\n\n“We are going to win this thing.”";
+
+        assertThat(Texts.extract(text).quotations())
+                .singleElement()
+                .extracting(quotation -> in(text, quotation.speaker()))
+                .isEqualTo("Sanders");
+    }
+
+    @Test
+    void carriesTheSpeakerToAParagraphOfNothingButHisWords() {
+        String text = "“Nobody told us anything,” the minister said.\n\n“We found out from the paper in the morning.”";
+
+        assertThat(Texts.extract(text).quotations())
+                .extracting(quotation -> in(text, quotation.speaker()))
+                .containsExactly("the minister", "the minister");
     }
 
     @Test
