@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Passage;
 import synoptic.collation.Affinities.Affinity;
+import synoptic.collation.Cancelled;
 import synoptic.collation.Collation;
 import synoptic.collation.Link;
 import synoptic.collation.Witness;
@@ -32,22 +34,29 @@ public final class ClaimAnalyzer {
     private static final int LEAST_SHARED = 3;
 
     private final Collation collation;
+    private final BooleanSupplier cancelled;
     private final Map<String, Witness> witnesses = new LinkedHashMap<>();
     private final Novelty novelty;
     private final ReasonWriter reasons;
     private final Map<Passage, List<Detail>> details = new HashMap<>();
     private final List<Claim> claims = new ArrayList<>();
 
-    private ClaimAnalyzer(Collation collation) {
+    private ClaimAnalyzer(Collation collation, BooleanSupplier cancelled) {
+        this.cancelled = cancelled;
         this.collation = collation;
         this.novelty = new Novelty(collation);
         this.reasons = new ReasonWriter(collation.witnesses(), novelty);
         collation.witnesses().forEach(witness -> witnesses.put(witness.id(), witness));
     }
 
-    /** All claims, in the order of their first mention: by article in the order of loading, then by place. */
-    public static List<Claim> analyze(Collation collation) {
-        return new ClaimAnalyzer(collation).analyze();
+    /**
+     * All claims, in the order of their first mention: by article in the order of loading, then by place.
+     *
+     * @param cancelled asked often whether the result is still wanted
+     * @throws java.util.concurrent.CancellationException once {@code cancelled} says so
+     */
+    public static List<Claim> analyze(Collation collation, BooleanSupplier cancelled) {
+        return new ClaimAnalyzer(collation, cancelled).analyze();
     }
 
     private List<Claim> analyze() {
@@ -63,6 +72,7 @@ public final class ClaimAnalyzer {
     private void findDetails() {
         for (Witness witness : witnesses.values()) {
             for (Sentence sentence : witness.body()) {
+                Cancelled.check(cancelled);
                 double[] likelihoods = novelty.of(witness.id(), sentence);
                 details.put(
                         new Passage(witness.id(), sentence.span()),
@@ -76,6 +86,7 @@ public final class ClaimAnalyzer {
         ConflictFinder finder = new ConflictFinder(novelty::weight);
         List<ConflictFinder.Conflict> found = new ArrayList<>();
         for (Link link : collation.links()) {
+            Cancelled.check(cancelled);
             if (link.score() >= SURE_ENOUGH_FOR_CONFLICT) {
                 found.addAll(finder.find(link, witness(link.from().article()), witness(link.to().article())));
             }
@@ -104,6 +115,7 @@ public final class ClaimAnalyzer {
 
     private void addOnlyHere(List<Passage> disputed) {
         details.forEach((passage, found) -> {
+            Cancelled.check(cancelled);
             Witness witness = witness(passage.article());
             Sentence sentence = witness.sentenceAt(passage.span().start()).orElseThrow();
             List<Affinity> affinities = collation.affinities().of(witness.id(), sentence.index());

@@ -11,6 +11,7 @@ import synoptic.collation.Link;
 import synoptic.collation.Witness;
 import synoptic.extract.DateMention;
 import synoptic.extract.Mention;
+import synoptic.extract.Mentions;
 import synoptic.extract.Quantity;
 import synoptic.text.Sentence;
 import synoptic.text.TextSpan;
@@ -56,8 +57,10 @@ final class ConflictFinder {
         Sentence here = from.sentenceAt(link.from().span().start()).orElseThrow();
         Sentence there = to.sentenceAt(link.to().span().start()).orElseThrow();
         List<Conflict> conflicts = new ArrayList<>();
-        List<Quantity> figuresHere = within(from.mentions().quantities(), here.span());
-        List<Quantity> figuresThere = within(to.mentions().quantities(), there.span());
+        Mentions mentionsHere = from.mentions().within(here.span());
+        Mentions mentionsThere = to.mentions().within(there.span());
+        List<Quantity> figuresHere = mentionsHere.quantities();
+        List<Quantity> figuresThere = mentionsThere.quantities();
         for (Quantity a : figuresHere) {
             for (Quantity b : figuresThere) {
                 boolean settled = figuresThere.stream().anyMatch(other -> isSame(a, other))
@@ -73,8 +76,8 @@ final class ConflictFinder {
                 }
             }
         }
-        List<DateMention> datesHere = within(from.mentions().dates(), here.span());
-        List<DateMention> datesThere = within(to.mentions().dates(), there.span());
+        List<DateMention> datesHere = mentionsHere.dates();
+        List<DateMention> datesThere = mentionsThere.dates();
         for (DateMention a : datesHere) {
             for (DateMention b : datesThere) {
                 boolean settled = datesThere.stream().anyMatch(a::meets) || datesHere.stream().anyMatch(b::meets);
@@ -119,10 +122,6 @@ final class ConflictFinder {
 
     private static Passage place(Witness witness, Mention mention) {
         return new Passage(witness.id(), mention.span());
-    }
-
-    private static <M extends Mention> List<M> within(List<M> mentions, TextSpan span) {
-        return mentions.stream().filter(mention -> span.contains(mention.span())).toList();
     }
 
     private static boolean nearEnough(double a, double b, double factor) {

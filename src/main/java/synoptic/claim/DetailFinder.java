@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import synoptic.collation.StemWeights;
 import synoptic.collation.Witness;
 import synoptic.extract.Mention;
+import synoptic.extract.Mentions;
 import synoptic.extract.Name;
 import synoptic.extract.Quantity;
 import synoptic.extract.Quotation;
@@ -22,7 +23,7 @@ import synoptic.text.Token;
 final class DetailFinder {
 
     /** At this likelihood a word counts as stated here only. */
-    static final double THRESHOLD = 0.45;
+    static final double THRESHOLD = 0.47;
 
     /** A lone word that other articles use too has to be this likely. */
     private static final double SURE = 0.6;
@@ -52,7 +53,7 @@ final class DetailFinder {
             "and", "but", "or", "nor", "that", "which", "who", "as", "while", "than", "his", "her", "its", "their", "between", "about");
 
     private final Witness witness;
-    private final Sentence sentence;
+    private final Mentions own;
     private final List<Token> tokens;
     private final double[] novelty;
     private final Predicate<Token> seenElsewhere;
@@ -66,7 +67,7 @@ final class DetailFinder {
     DetailFinder(Witness witness, Sentence sentence, double[] novelty, Predicate<Token> seenElsewhere) {
         this.seenElsewhere = seenElsewhere;
         this.witness = witness;
-        this.sentence = sentence;
+        this.own = witness.mentions().within(sentence.span());
         this.tokens = sentence.tokens();
         this.novelty = novelty;
     }
@@ -188,9 +189,9 @@ final class DetailFinder {
     /** The figures and dates that begin within a run or hold its first word, as stretches of tokens. */
     private List<Run> values(Run run) {
         List<Run> values = new ArrayList<>();
-        List<Mention> mentions = new ArrayList<>(witness.mentions().quantities());
-        mentions.addAll(witness.mentions().dates());
-        mentions.removeIf(mention -> !sentence.span().contains(mention.span()) || isDefinite(mention));
+        List<Mention> mentions = new ArrayList<>(own.quantities());
+        mentions.addAll(own.dates());
+        mentions.removeIf(this::isDefinite);
         mentions.sort((a, b) -> a.span().compareTo(b.span()));
         int done = run.from;
         for (Mention mention : mentions) {
@@ -333,10 +334,10 @@ final class DetailFinder {
     }
 
     private Claim.Kind kind(TextSpan span) {
-        if (witness.mentions().quantities().stream().anyMatch(quantity -> quantity.number().overlaps(span) && !isDefinite(quantity))) {
+        if (own.quantities().stream().anyMatch(quantity -> quantity.number().overlaps(span) && !isDefinite(quantity))) {
             return Claim.Kind.FIGURE;
         }
-        if (witness.mentions().dates().stream().anyMatch(date -> span.contains(date.span()))) {
+        if (own.dates().stream().anyMatch(date -> span.contains(date.span()))) {
             return Claim.Kind.DATE;
         }
         if (witness.mentions().quotations().stream()
@@ -350,6 +351,6 @@ final class DetailFinder {
     }
 
     private boolean isNamed(TextSpan span) {
-        return witness.mentions().names().stream().map(Name::span).anyMatch(name -> name.contains(span));
+        return own.names().stream().map(Name::span).anyMatch(name -> name.contains(span));
     }
 }

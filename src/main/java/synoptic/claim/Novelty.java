@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import synoptic.article.Passage;
-import synoptic.collation.Affinities.Affinity;
 import synoptic.collation.Collation;
 import synoptic.collation.Link;
 import synoptic.collation.StemWeights;
@@ -23,13 +22,11 @@ import synoptic.text.Token;
  */
 final class Novelty {
 
-    private static final double SENTENCE_COVERED = -5.660;
-    private static final double SURROUNDINGS_COVERED = -2.872;
-    private static final double WORD_COVERED = -0.468;
-    private static final double SURROUNDINGS_NEAR = -0.575;
-    private static final double SEEN_ELSEWHERE = -0.259;
-    private static final double OTHER_ARTICLES = 1.986;
-    private static final double CONSTANT = 0.965;
+    private static final double SENTENCE_COVERED = -4.382;
+    private static final double SURROUNDINGS_COVERED = -1.670;
+    private static final double WORD_COVERED = -0.878;
+    private static final double SURROUNDINGS_NEAR = -1.751;
+    private static final double CONSTANT = 2.157;
 
     private static final double ADDITION = 0.55;
     private static final double COVERED = 0.2;
@@ -39,6 +36,13 @@ final class Novelty {
     private static final int REACH = 3;
 
     private record Place(String article, int sentence) {}
+
+    /** A sentence elsewhere that may report the same, by its stems and those of its neighbours. */
+    private record Counterpart(double likelihood, Set<String> stems, Set<String> before, Set<String> after) {
+        boolean isNear(String stem) {
+            return stems.contains(stem) || before.contains(stem) || after.contains(stem);
+        }
+    }
 
     private final Collation collation;
     private final StemWeights weights;
@@ -57,7 +61,7 @@ final class Novelty {
         this.weights = StemWeights.of(collation.witnesses().stream().map(Witness::body).toList());
         for (Witness witness : collation.witnesses()) {
             for (Sentence sentence : witness.body()) {
-                Set<String> own = new TreeSet<>();
+                Set<String> own = new HashSet<>();
                 for (Token token : sentence.tokens()) {
                     if (!token.isMark()) {
                         own.add(token.stem());
@@ -71,31 +75,29 @@ final class Novelty {
 
     /** The weight of a token among the sentences of the comparison; 0 for one that tells nothing. */
     double weight(Token token) {
-        return StemWeights.isTelling(token) ? weights.of(token.stem()) : 0;
+        return weights.of(token);
     }
 
     /** The likelihood for each token of a sentence, 0 to 1; that of a mark means nothing. */
     double[] of(String article, Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        List<Affinity> affinities = collation.affinities().of(article, sentence.index());
+        List<Counterpart> counterparts = counterparts(article, sentence);
         double[] weight = new double[tokens.size()];
         double[] covered = new double[tokens.size()];
         double[] near = new double[tokens.size()];
         for (int i = 0; i < tokens.size(); i++) {
             weight[i] = weight(tokens.get(i));
-            for (Affinity affinity : affinities) {
-                String stem = tokens.get(i).stem();
-                if (has(affinity.article(), affinity.sentence(), stem)) {
-                    covered[i] = Math.max(covered[i], affinity.score());
-                    near[i] = Math.max(near[i], affinity.score());
-                } else if (has(affinity.article(), affinity.sentence() - 1, stem)
-                        || has(affinity.article(), affinity.sentence() + 1, stem)) {
-                    near[i] = Math.max(near[i], affinity.score());
+            for (Counterpart counterpart : counterparts) {
+                if (near[i] == 0 && counterpart.isNear(tokens.get(i).stem())) {
+                    near[i] = counterpart.likelihood;
+                }
+                if (counterpart.stems.contains(tokens.get(i).stem())) {
+                    covered[i] = counterpart.likelihood;
+                    break;
                 }
             }
         }
         double sentenceCovered = average(covered, weight, 0, tokens.size());
-        double others = Math.log(Math.max(1, collation.witnesses().size() - 1));
         double[] out = new double[tokens.size()];
         for (int i = 0; i < out.length; i++) {
             int from = Math.max(0, i - REACH);
@@ -106,9 +108,8 @@ final class Novelty {
                     + SENTENCE_COVERED * sentenceCovered
                     + SURROUNDINGS_COVERED * around
                     + WORD_COVERED * (telling ? covered[i] : around)
-                    + SURROUNDINGS_NEAR * average(near, weight, from, to)
-                    + SEEN_ELSEWHERE * (telling ? seenElsewhere(article, tokens.get(i)) : seenElsewhere(article, tokens, from, to))
-                    + OTHER_ARTICLES * others);
+                    + SURROUNDINGS_NEAR * average(near, weight, from, to));
+
         }
         if (takenOver.contains(new Passage(article, sentence.span()))) {
             raiseAdditions(out, weight, covered);
@@ -133,29 +134,25 @@ final class Novelty {
         }
     }
 
-    private boolean has(String article, int sentence, String stem) {
-        return stems.getOrDefault(new Place(article, sentence), Set.of()).contains(stem);
+    /** The sentences elsewhere that may report the same, likeliest first. */
+    private List<Counterpart> counterparts(String article, Sentence sentence) {
+        return collation.affinities().of(article, sentence.index()).stream()
+                .map(affinity -> new Counterpart(
+                        affinity.score(),
+                        stems(affinity.article(), affinity.sentence()),
+                        stems(affinity.article(), affinity.sentence() - 1),
+                        stems(affinity.article(), affinity.sentence() + 1)))
+                .toList();
+    }
+
+    private Set<String> stems(String article, int sentence) {
+        return stems.getOrDefault(new Place(article, sentence), Set.of());
     }
 
     /** Whether an article other than this one has the token's stem. */
     boolean isSeenElsewhere(String article, Token token) {
         Set<String> articles = articlesByStem.getOrDefault(token.stem(), new TreeSet<>());
         return articles.size() > (articles.contains(article) ? 1 : 0);
-    }
-
-    private double seenElsewhere(String article, Token token) {
-        return isSeenElsewhere(article, token) ? 1 : 0;
-    }
-
-    private double seenElsewhere(String article, List<Token> tokens, int from, int to) {
-        double seen = 0;
-        double all = 0;
-        for (int i = from; i < to; i++) {
-            double weight = weight(tokens.get(i));
-            seen += weight * seenElsewhere(article, tokens.get(i));
-            all += weight;
-        }
-        return all == 0 ? 0 : seen / all;
     }
 
     private static double average(double[] values, double[] weights, int from, int to) {

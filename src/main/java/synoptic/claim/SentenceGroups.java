@@ -2,7 +2,9 @@ package synoptic.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,20 +45,19 @@ final class SentenceGroups {
                 b.forEach(passage -> groups.put(passage, a));
             }
         }
-        List<Group> out = new ArrayList<>();
-        Set<Set<Passage>> distinct = new LinkedHashSet<>(groups.values());
-        for (Set<Passage> group : distinct) {
-            if (group.size() > 1) {
-                Map<String, Passage> passages = new TreeMap<>();
-                group.forEach(passage -> passages.put(passage.article(), passage));
-                double mean = links.stream()
-                        .filter(link -> group.contains(link.from()) && group.contains(link.to()))
-                        .mapToDouble(Link::score)
-                        .average()
-                        .orElse(0);
-                out.add(new Group(Map.copyOf(passages), mean));
+        Map<Set<Passage>, DoubleSummaryStatistics> scores = new LinkedHashMap<>();
+        for (Link link : links) {
+            Set<Passage> group = groups.getOrDefault(link.from(), Set.of());
+            if (group.contains(link.to())) {
+                scores.computeIfAbsent(group, key -> new DoubleSummaryStatistics()).accept(link.score());
             }
         }
+        List<Group> out = new ArrayList<>();
+        scores.forEach((group, score) -> {
+            Map<String, Passage> passages = new TreeMap<>();
+            group.forEach(passage -> passages.put(passage.article(), passage));
+            out.add(new Group(Map.copyOf(passages), score.getAverage()));
+        });
         return out;
     }
 }

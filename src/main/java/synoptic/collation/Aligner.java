@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import synoptic.text.Sentence;
 
 /** Aligns the sentences of two witnesses in order; two sentences count as equal where a link joins them. */
 final class Aligner {
@@ -27,15 +26,15 @@ final class Aligner {
         for (Link link : links) {
             byPair.put(new Pair(sentence(from, link.from().span().start()), sentence(to, link.to().span().start())), link);
         }
-        List<Integer> rows = from.sentences().stream().map(Sentence::index).toList();
-        List<Integer> columns = to.sentences().stream().map(Sentence::index).toList();
+        List<Integer> rows = byPair.keySet().stream().map(Pair::from).sorted().distinct().toList();
+        List<Integer> columns = byPair.keySet().stream().map(Pair::to).sorted().distinct().toList();
         List<Link> steps = new ArrayList<>();
         var patch = DiffUtils.diff(rows, columns, (i, j) -> byPair.containsKey(new Pair(i, j)));
         int row = 0;
         int column = 0;
         for (var delta : patch.getDeltas()) {
             while (row < delta.getSource().getPosition()) {
-                addStep(byPair, new Pair(row++, column++), steps);
+                addStep(byPair, new Pair(rows.get(row++), columns.get(column++)), steps);
             }
             if (delta.getType() != DeltaType.EQUAL) {
                 row = delta.getSource().getPosition() + delta.getSource().size();
@@ -43,9 +42,9 @@ final class Aligner {
             }
         }
         while (row < rows.size() && column < columns.size()) {
-            addStep(byPair, new Pair(row++, column++), steps);
+            addStep(byPair, new Pair(rows.get(row++), columns.get(column++)), steps);
         }
-        List<Link> moved = links.stream().filter(link -> steps.stream().anyMatch(step -> crosses(step, link))).toList();
+        List<Link> moved = links.stream().filter(link -> crossesAny(steps, link)).toList();
         return new Alignment(from.id(), to.id(), steps, moved);
     }
 
@@ -60,6 +59,25 @@ final class Aligner {
         return witness.sentenceAt(position)
                 .orElseThrow(() -> new IllegalArgumentException("no sentence at " + position))
                 .index();
+    }
+
+    /** Whether a link crosses a step; since steps go on in both witnesses, only the last before and the first after can tell. */
+    private static boolean crossesAny(List<Link> steps, Link link) {
+        int low = 0;
+        int high = steps.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (steps.get(middle).from().span().start() < link.from().span().start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int after = low;
+        while (after < steps.size() && steps.get(after).from().span().start() == link.from().span().start()) {
+            after++;
+        }
+        return (low > 0 && crosses(steps.get(low - 1), link)) || (after < steps.size() && crosses(steps.get(after), link));
     }
 
     private static boolean crosses(Link a, Link b) {

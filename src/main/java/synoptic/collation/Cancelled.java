@@ -4,11 +4,11 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /** Ends work whose result is no longer wanted. */
-final class Cancelled {
+public final class Cancelled {
 
     private Cancelled() {}
 
-    static void check(BooleanSupplier cancelled) {
+    public static void check(BooleanSupplier cancelled) {
         if (cancelled.getAsBoolean()) {
             throw new CancellationException();
         }

@@ -3,8 +3,10 @@ package synoptic.collation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Passage;
 import synoptic.encode.SentenceEncoder;
@@ -41,30 +43,21 @@ public final class Collator {
      */
     public Collation collate(List<Witness> witnesses, DoubleConsumer progress, BooleanSupplier cancelled) {
         List<Witness> ordered = witnesses.stream().sorted(BY_TEXT).toList();
-        List<List<SentenceProfile>> profiles = Profiles.of(ordered, encoder, progress, cancelled);
+        List<WitnessProfile> profiles = Profiles.of(ordered, encoder, progress, cancelled);
         LinkModel model = encoder == null ? LinkModel.WITH_WORDS : LinkModel.WITH_VECTORS;
-        double[][][][] likelihoods = new Linker(model, profiles, cancelled).likelihoods();
         Affinities.Builder affinities = new Affinities.Builder();
         List<Link> links = new ArrayList<>();
-        for (int a = 0; a < ordered.size(); a++) {
-            for (int b = a + 1; b < ordered.size(); b++) {
-                boolean inOrder = ordered.get(a).id().compareTo(ordered.get(b).id()) < 0;
-                for (int i = 0; i < profiles.get(a).size(); i++) {
-                    for (int j = 0; j < profiles.get(b).size(); j++) {
-                        double likelihood = likelihoods[a][b][i][j];
-                        if (likelihood < Affinities.LEAST) {
-                            continue;
-                        }
-                        Sentence x = profiles.get(a).get(i).sentence();
-                        Sentence y = profiles.get(b).get(j).sentence();
-                        affinities.add(ordered.get(a).id(), x.index(), ordered.get(b).id(), y.index(), likelihood);
-                        if (likelihood >= LinkModel.THRESHOLD) {
-                            links.add(inOrder
-                                    ? link(ordered.get(a), x, ordered.get(b), y, likelihood)
-                                    : link(ordered.get(b), y, ordered.get(a), x, likelihood));
-                        }
-                    }
-                }
+        for (Linker.Pair pair : new Linker(model, profiles, cancelled).pairs()) {
+            Witness here = ordered.get(pair.a());
+            Witness there = ordered.get(pair.b());
+            Sentence x = profiles.get(pair.a()).get(pair.i()).sentence();
+            Sentence y = profiles.get(pair.b()).get(pair.j()).sentence();
+            affinities.add(here.id(), x.index(), there.id(), y.index(), pair.likelihood());
+            if (pair.likelihood() >= LinkModel.THRESHOLD) {
+                Cancelled.check(cancelled);
+                links.add(here.id().compareTo(there.id()) < 0
+                        ? link(here, x, there, y, pair.likelihood())
+                        : link(there, y, here, x, pair.likelihood()));
             }
         }
         links.sort(Comparator.comparing(Link::from).thenComparing(Link::to));
@@ -83,27 +76,28 @@ public final class Collator {
     }
 
     private static List<Alignment> alignments(List<Witness> witnesses, List<Link> links) {
+        Map<String, List<Link>> byArticles = links.stream()
+                .collect(Collectors.groupingBy(link -> link.from().article() + ' ' + link.to().article()));
         List<Alignment> alignments = new ArrayList<>();
         List<Witness> byId = witnesses.stream().sorted(Comparator.comparing(Witness::id)).toList();
         for (int a = 0; a < byId.size(); a++) {
             for (int b = a + 1; b < byId.size(); b++) {
-                Witness from = byId.get(a);
-                Witness to = byId.get(b);
-                alignments.add(Aligner.align(
-                        from, to, links.stream().filter(link -> link.touches(from.id()) && link.touches(to.id())).toList()));
+                String articles = byId.get(a).id() + ' ' + byId.get(b).id();
+                alignments.add(Aligner.align(byId.get(a), byId.get(b), byArticles.getOrDefault(articles, List.of())));
             }
         }
         return alignments;
     }
 
     private static List<Reuse> reuse(List<Witness> witnesses, BooleanSupplier cancelled) {
+        List<ReuseFinder> byId =
+                witnesses.stream().sorted(Comparator.comparing(Witness::id)).map(ReuseFinder::new).toList();
         List<Reuse> reuse = new ArrayList<>();
-        List<Witness> byId = witnesses.stream().sorted(Comparator.comparing(Witness::id)).toList();
-        for (Witness from : byId) {
-            for (Witness to : byId) {
-                if (!from.id().equals(to.id())) {
+        for (ReuseFinder from : byId) {
+            for (ReuseFinder to : byId) {
+                if (from != to) {
                     Cancelled.check(cancelled);
-                    Reuse shared = ReuseFinder.find(from, to);
+                    Reuse shared = from.in(to);
                     if (!shared.runs().isEmpty()) {
                         reuse.add(shared);
                     }

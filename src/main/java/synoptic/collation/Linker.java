@@ -1,12 +1,17 @@
 package synoptic.collation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
-/** Finds how likely each sentence of a witness reports the same as each sentence of every other, in two looks. */
+/** Finds how likely sentences of different witnesses report the same, in two looks. */
 final class Linker {
 
-    /** Less likely pairs lend no support to others. */
+    /** Pairs less likely than this at the first look are not looked at again: no surroundings would make links of them. */
+    private static final double WORTH_A_SECOND_LOOK = 0.002;
+
+    /** Less likely pairs lend no support to others through a third article. */
     private static final double WORTH_FOLLOWING = 0.05;
 
     /** Sentences that share this much of their weight report the same... */
@@ -16,50 +21,59 @@ final class Linker {
     private static final int STEMS_ENOUGH = 5;
 
     private final LinkModel model;
-    private final List<List<SentenceProfile>> witnesses;
+    private final List<WitnessProfile> witnesses;
     private final BooleanSupplier cancelled;
-    private final double[][][][] likelihoods;
 
-    Linker(LinkModel model, List<List<SentenceProfile>> witnesses, BooleanSupplier cancelled) {
+    Linker(LinkModel model, List<WitnessProfile> witnesses, BooleanSupplier cancelled) {
         this.model = model;
         this.witnesses = witnesses;
         this.cancelled = cancelled;
-        this.likelihoods = new double[witnesses.size()][witnesses.size()][][];
     }
 
-    /** Likelihoods by witness, other witness, sentence and other sentence; only where the first witness comes first. */
-    double[][][][] likelihoods() {
-        int count = witnesses.size();
-        PairSignals[][] signals = new PairSignals[count][count];
-        for (int a = 0; a < count; a++) {
-            for (int b = a + 1; b < count; b++) {
-                Cancelled.check(cancelled);
-                signals[a][b] = new PairSignals(witnesses.get(a), witnesses.get(b));
-                likelihoods[a][b] = firstLook(signals[a][b], witnesses.get(a).size(), witnesses.get(b).size());
+    /**
+     * Two sentences and how likely they report the same.
+     *
+     * @param a the index of a witness
+     * @param i the index of a sentence among those of its profile
+     * @param b the index of a later witness
+     * @param j the index of a sentence there
+     */
+    record Pair(int a, int i, int b, int j, double likelihood) {}
+
+    private record Couple(int a, int b) {}
+
+    private record Looked(Couple couple, PairTable table) {}
+
+    /** A sentence elsewhere that a sentence may match. */
+    private record Way(int witness, int sentence, double likelihood) {}
+
+    /** All pairs that are not all but certain to differ, in the order of witnesses and sentences. */
+    List<Pair> pairs() {
+        List<Couple> couples = new ArrayList<>();
+        for (int a = 0; a < witnesses.size(); a++) {
+            for (int b = a + 1; b < witnesses.size(); b++) {
+                couples.add(new Couple(a, b));
             }
         }
-        double[][][][] second = new double[count][count][][];
-        for (int a = 0; a < count; a++) {
-            for (int b = a + 1; b < count; b++) {
-                Cancelled.check(cancelled);
-                second[a][b] = secondLook(signals[a][b], a, b);
-            }
-        }
-        return second;
+        List<Looked> looked = couples.parallelStream().map(couple -> new Looked(couple, firstLook(couple))).toList();
+        List<List<List<Way>>> ways = ways(looked);
+        return looked.parallelStream()
+                .map(first -> secondLook(first, ways))
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private double[][] firstLook(PairSignals signals, int rows, int columns) {
-        double[][] out = new double[rows][columns];
-        for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < columns; j++) {
-                out[i][j] = signals.isCandidate(i, j) ? firstLook(signals.of(i, j)) : 0;
+    private PairTable firstLook(Couple couple) {
+        Candidates candidates = new Candidates(witnesses.get(couple.a), witnesses.get(couple.b), cancelled);
+        List<PairTable.Entry> entries = new ArrayList<>();
+        for (Candidates.Cell cell : candidates.cells()) {
+            Signals signals = candidates.signals(cell);
+            double likelihood = floored(signals, model.first().likelihood(signals));
+            if (likelihood >= WORTH_A_SECOND_LOOK) {
+                entries.add(new PairTable.Entry(cell.row(), cell.column(), signals, likelihood));
             }
         }
-        return out;
-    }
-
-    private double firstLook(Signals signals) {
-        return floored(signals, model.first().likelihood(signals));
+        return new PairTable(entries);
     }
 
     /**
@@ -72,51 +86,61 @@ final class Linker {
                 : likelihood;
     }
 
-    private double[][] secondLook(PairSignals signals, int a, int b) {
-        double[][] first = likelihoods[a][b];
-        double[][] third = throughThird(a, b);
-        double[][] out = new double[first.length][third.length == 0 ? 0 : third[0].length];
-        for (int i = 0; i < first.length; i++) {
-            for (int j = 0; j < first[i].length; j++) {
-                if (signals.isCandidate(i, j)) {
-                    double inStep = Math.max(at(first, i - 1, j - 1), at(first, i + 1, j + 1));
-                    double beside = Math.max(
-                            Math.max(at(first, i - 1, j), at(first, i + 1, j)),
-                            Math.max(at(first, i, j - 1), at(first, i, j + 1)));
-                    Signals own = signals.of(i, j);
-                    out[i][j] = floored(own, model.second().likelihood(own, inStep, beside, third[i][j]));
+    /** For each sentence of each witness the ways to others, ascending by witness and sentence. */
+    private List<List<List<Way>>> ways(List<Looked> looked) {
+        List<List<List<Way>>> ways = witnesses.stream()
+                .map(witness -> IntStream.range(0, witness.size()).<List<Way>>mapToObj(s -> new ArrayList<>()).toList())
+                .toList();
+        for (Looked first : looked) {
+            for (PairTable.Entry entry : first.table.entries()) {
+                if (entry.likelihood() >= WORTH_FOLLOWING) {
+                    ways.get(first.couple.a).get(entry.row()).add(new Way(first.couple.b, entry.column(), entry.likelihood()));
+                    ways.get(first.couple.b).get(entry.column()).add(new Way(first.couple.a, entry.row(), entry.likelihood()));
                 }
             }
         }
-        return out;
+        return ways;
     }
 
-    private static double at(double[][] matrix, int i, int j) {
-        return i < 0 || i >= matrix.length || j < 0 || j >= matrix[i].length ? 0 : matrix[i][j];
-    }
-
-    private double[][] throughThird(int a, int b) {
-        double[][] out = new double[witnesses.get(a).size()][witnesses.get(b).size()];
-        for (int c = 0; c < witnesses.size(); c++) {
-            if (c == a || c == b) {
-                continue;
-            }
-            for (int k = 0; k < witnesses.get(c).size(); k++) {
-                for (int i = 0; i < out.length; i++) {
-                    double toThird = likelihood(a, i, c, k);
-                    if (toThird < WORTH_FOLLOWING) {
-                        continue;
-                    }
-                    for (int j = 0; j < out[i].length; j++) {
-                        out[i][j] = Math.max(out[i][j], Math.sqrt(toThird * likelihood(c, k, b, j)));
-                    }
-                }
+    private List<Pair> secondLook(Looked first, List<List<List<Way>>> ways) {
+        PairTable table = first.table;
+        int a = first.couple.a;
+        int b = first.couple.b;
+        List<Pair> pairs = new ArrayList<>();
+        for (PairTable.Entry entry : table.entries()) {
+            Cancelled.check(cancelled);
+            int i = entry.row();
+            int j = entry.column();
+            double inStep = Math.max(table.at(i - 1, j - 1), table.at(i + 1, j + 1));
+            double beside = Math.max(
+                    Math.max(table.at(i - 1, j), table.at(i + 1, j)), Math.max(table.at(i, j - 1), table.at(i, j + 1)));
+            double throughThird = throughThird(ways.get(a).get(i), ways.get(b).get(j));
+            Signals own = entry.signals();
+            double likelihood = floored(own, model.second().likelihood(own, inStep, beside, throughThird));
+            if (likelihood >= Affinities.LEAST) {
+                pairs.add(new Pair(a, i, b, j, likelihood));
             }
         }
-        return out;
+        return pairs;
     }
 
-    private double likelihood(int a, int i, int b, int j) {
-        return a < b ? likelihoods[a][b][i][j] : likelihoods[b][a][j][i];
+    /** The likeliest way over a sentence that both lead to: the geometric mean of its two halves; 0 where there is none. */
+    private static double throughThird(List<Way> from, List<Way> to) {
+        double best = 0;
+        int x = 0;
+        int y = 0;
+        while (x < from.size() && y < to.size()) {
+            Way one = from.get(x);
+            Way other = to.get(y);
+            int order = one.witness == other.witness
+                    ? Integer.compare(one.sentence, other.sentence)
+                    : Integer.compare(one.witness, other.witness);
+            if (order == 0) {
+                best = Math.max(best, Math.sqrt(one.likelihood * other.likelihood));
+            }
+            x += order <= 0 ? 1 : 0;
+            y += order >= 0 ? 1 : 0;
+        }
+        return best;
     }
 }

@@ -9,74 +9,75 @@ import synoptic.text.Sentence;
 import synoptic.text.Token;
 
 /**
- * Finds runs of the same words in two witnesses: shingles of {@value #SHINGLE} words in both, stretched as far as the words go on
- * agreeing (as in greedy string tiling, Wise 1993). Furniture is left out.
+ * Finds runs of the same words in one witness and others: shingles of {@value #SHINGLE} words in both, stretched as far as the
+ * words go on agreeing (as in greedy string tiling, Wise 1993). Furniture is left out.
  */
 final class ReuseFinder {
 
     /** Shorter runs are common phrases, not copies. */
     static final int SHINGLE = 6;
 
-    private ReuseFinder() {}
+    /** Where the same words stand more often than this, the first places will do. */
+    private static final int PLACES = 20;
 
-    /** The words of {@code from} that also stand in {@code to}. */
-    static Reuse find(Witness from, Witness to) {
-        List<Token> a = words(from);
-        List<Token> b = words(to);
-        Map<List<String>, List<Integer>> shingles = shingles(b);
+    private final Witness witness;
+    private final List<Token> words;
+    private final Map<List<String>, List<Integer>> shingles = new HashMap<>();
+
+    ReuseFinder(Witness witness) {
+        this.witness = witness;
+        this.words = witness.body().stream()
+                .map(Sentence::tokens)
+                .flatMap(List::stream)
+                .filter(token -> !token.isMark())
+                .toList();
+        List<String> forms = words.stream().map(Token::form).toList();
+        for (int i = 0; i + SHINGLE <= forms.size(); i++) {
+            List<Integer> places = shingles.computeIfAbsent(forms.subList(i, i + SHINGLE), key -> new ArrayList<>());
+            if (places.size() < PLACES) {
+                places.add(i);
+            }
+        }
+    }
+
+    /** The words of this witness that also stand in the other. */
+    Reuse in(ReuseFinder other) {
+        List<String> forms = words.stream().map(Token::form).toList();
         List<Reuse.Run> runs = new ArrayList<>();
         int shared = 0;
         int at = 0;
-        while (at + SHINGLE <= a.size()) {
+        while (at + SHINGLE <= words.size()) {
             int length = 0;
-            int other = 0;
-            for (int start : shingles.getOrDefault(forms(a, at), List.of())) {
-                int reach = reach(a, at, b, start);
+            int there = 0;
+            for (int start : other.shingles.getOrDefault(forms.subList(at, at + SHINGLE), List.of())) {
+                int reach = reach(at, other, start);
                 if (reach > length) {
                     length = reach;
-                    other = start;
+                    there = start;
                 }
             }
             if (length == 0) {
                 at++;
             } else {
-                runs.add(new Reuse.Run(passage(from, a, at, length), passage(to, b, other, length)));
+                runs.add(new Reuse.Run(passage(at, length), other.passage(there, length)));
                 shared += length;
                 at += length;
             }
         }
-        return new Reuse(from.id(), to.id(), a.isEmpty() ? 0 : (double) shared / a.size(), runs);
+        return new Reuse(witness.id(), other.witness.id(), words.isEmpty() ? 0 : (double) shared / words.size(), runs);
     }
 
-    private static int reach(List<Token> a, int i, List<Token> b, int j) {
+    private int reach(int at, ReuseFinder other, int start) {
         int length = 0;
-        while (i + length < a.size() && j + length < b.size() && a.get(i + length).form().equals(b.get(j + length).form())) {
+        while (at + length < words.size()
+                && start + length < other.words.size()
+                && words.get(at + length).form().equals(other.words.get(start + length).form())) {
             length++;
         }
         return length;
     }
 
-    private static Map<List<String>, List<Integer>> shingles(List<Token> words) {
-        Map<List<String>, List<Integer>> shingles = new HashMap<>();
-        for (int i = 0; i + SHINGLE <= words.size(); i++) {
-            shingles.computeIfAbsent(forms(words, i), key -> new ArrayList<>()).add(i);
-        }
-        return shingles;
-    }
-
-    private static List<String> forms(List<Token> words, int at) {
-        return words.subList(at, at + SHINGLE).stream().map(Token::form).toList();
-    }
-
-    private static List<Token> words(Witness witness) {
-        return witness.body().stream()
-                .map(Sentence::tokens)
-                .flatMap(List::stream)
-                .filter(token -> !token.isMark())
-                .toList();
-    }
-
-    private static Passage passage(Witness witness, List<Token> words, int at, int length) {
+    private Passage passage(int at, int length) {
         return new Passage(witness.id(), words.get(at).span().cover(words.get(at + length - 1).span()));
     }
 }

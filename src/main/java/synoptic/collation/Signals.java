@@ -5,12 +5,13 @@ package synoptic.collation;
  *
  * @param sharedWeight weight of the stems in both, as a share of the weight of either (Dice)
  * @param coverOfLighter weight of the stems in both, as a share of the lighter sentence's
- * @param sharedAmount weight of the stems in both, in nats, as a logarithm
+ * @param sharedAmount what the weight of the stems in both proves, as a logarithm
+ * @param soleAmount weight of the stems in both that no other sentence of either article has, by what it proves, as a logarithm
  * @param meaning cosine of the two vectors once what the whole story has in common is taken away; 0 without vectors
  * @param sharedPairs how many pairs of neighbouring stems are in both, as a logarithm
  * @param sharedNumbers how many numbers are in both, at most two
  * @param otherNumbers 1 where both have numbers and none in common, else 0
- * @param sharedNames weight of the capitalised words in both, as a logarithm
+ * @param sharedNames what the weight of the capitalised words in both proves, as a logarithm
  * @param nearBest how near the pair comes to the best that each sentence finds in the other article: 0 to 2
  * @param bestForEither 1 where the pair is the best for at least one of the two, else 0
  * @param neighbours how near the sentences around come to each other
@@ -21,6 +22,7 @@ record Signals(
         double sharedWeight,
         double coverOfLighter,
         double sharedAmount,
+        double soleAmount,
         double meaning,
         double sharedPairs,
         double sharedNumbers,
@@ -37,6 +39,7 @@ record Signals(
         return sharedWeight * weights.sharedWeight
                 + coverOfLighter * weights.coverOfLighter
                 + sharedAmount * weights.sharedAmount
+                + soleAmount * weights.soleAmount
                 + meaning * weights.meaning
                 + sharedPairs * weights.sharedPairs
                 + sharedNumbers * weights.sharedNumbers

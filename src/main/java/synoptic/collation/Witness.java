@@ -1,5 +1,6 @@
 package synoptic.collation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import synoptic.article.Article;
@@ -28,10 +29,20 @@ public record Witness(Article article, List<Sentence> sentences, Mentions mentio
 
     /** The sentences that report something, in order: all but furniture, bylines and lines that only give place and date. */
     public List<Sentence> body() {
-        return sentences.stream()
-                .filter(sentence -> !article.isFurniture(sentence.span()))
-                .filter(sentence -> article.partAt(sentence.span()).filter(Witness::isImprint).isEmpty())
-                .toList();
+        List<Sentence> body = new ArrayList<>();
+        int pieces = 0;
+        int asideUntil = 0;
+        for (Sentence sentence : sentences) {
+            while (pieces < article.furniture().size()
+                    && article.furniture().get(pieces).span().start() < sentence.span().end()) {
+                asideUntil = Math.max(asideUntil, article.furniture().get(pieces++).span().end());
+            }
+            if (asideUntil <= sentence.span().start()
+                    && article.partAt(sentence.span()).filter(Witness::isImprint).isEmpty()) {
+                body.add(sentence);
+            }
+        }
+        return List.copyOf(body);
     }
 
     private static boolean isImprint(Part part) {
@@ -40,9 +51,19 @@ public record Witness(Article article, List<Sentence> sentences, Mentions mentio
 
     /** The sentence that holds this position. */
     public Optional<Sentence> sentenceAt(int position) {
-        return sentences.stream()
-                .filter(sentence -> sentence.span().contains(position))
-                .findFirst();
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < sentences.size() && sentences.get(low).span().contains(position)
+                ? Optional.of(sentences.get(low))
+                : Optional.empty();
     }
 
     /** The characters of a span of this article. */

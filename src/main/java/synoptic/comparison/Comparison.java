@@ -5,7 +5,9 @@ import java.util.Map;
 import synoptic.claim.Claim;
 import synoptic.collation.Collation;
 import synoptic.collation.Witness;
+import synoptic.text.Sentence;
 import synoptic.text.TextSpan;
+import synoptic.text.Token;
 
 /**
  * Everything that was found out about several articles.
@@ -52,11 +54,17 @@ public record Comparison(
                 .filter(Annotation.OnlyHere.class::isInstance)
                 .map(Annotation::span)
                 .toList();
-        long words = witness.body().stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> !token.isMark())
-                .filter(token -> marked.stream().anyMatch(token.span()::overlaps))
-                .count();
+        long words = 0;
+        int marks = 0;
+        int markedUntil = 0;
+        for (Sentence sentence : witness.body()) {
+            for (Token token : sentence.tokens()) {
+                while (marks < marked.size() && marked.get(marks).start() < token.span().end()) {
+                    markedUntil = Math.max(markedUntil, marked.get(marks++).end());
+                }
+                words += !token.isMark() && markedUntil > token.span().start() ? 1 : 0;
+            }
+        }
         return witness.wordCount() == 0 ? 0 : (double) words / witness.wordCount();
     }
 }

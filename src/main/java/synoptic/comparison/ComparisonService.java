@@ -69,7 +69,7 @@ public final class ComparisonService {
                         monitor::isCancelled);
         monitor.progress(ComparisonMonitor.Step.LINKING, LINKED);
         checkWanted(monitor);
-        List<Claim> claims = ClaimAnalyzer.analyze(collation);
+        List<Claim> claims = ClaimAnalyzer.analyze(collation, monitor::isCancelled);
         checkWanted(monitor);
         Map<String, List<Annotation>> annotations = Annotator.annotate(collation, claims);
         monitor.progress(ComparisonMonitor.Step.FINDING_CLAIMS, 1);

@@ -8,7 +8,9 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -57,10 +59,11 @@ public final class MiniLmEncoder implements SentenceEncoder {
     }
 
     @Override
-    public float[] encode(String sentence) {
-        long[] ids = pieces.encode(sentence, MOST_PIECES);
+    public float[] encode(List<String> words, double[] weights) {
+        WordPieces.Encoded encoded = pieces.encode(words, MOST_PIECES);
+        long[] ids = encoded.ids();
         long[] ones = new long[ids.length];
-        java.util.Arrays.fill(ones, 1);
+        Arrays.fill(ones, 1);
         long[] shape = {1, ids.length};
         try (var idTensor = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
                 var mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ones), shape);
@@ -71,21 +74,32 @@ public final class MiniLmEncoder implements SentenceEncoder {
             inputs.put("token_type_ids", types);
             try (var result = session.run(inputs)) {
                 float[][][] hidden = (float[][][]) result.get(0).getValue();
-                return unit(mean(hidden[0]));
+                return mean(hidden[0], encoded.ends(), weights);
             }
         } catch (OrtException e) {
             throw new IllegalStateException("the encoder failed", e);
         }
     }
 
-    private static float[] mean(float[][] vectors) {
-        float[] sum = new float[vectors[0].length];
-        for (float[] vector : vectors) {
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += vector[i];
+    /** The weighed mean of the words' vectors, each of length 1 and itself the mean of its pieces'. */
+    private static float[] mean(float[][] pieces, int[] ends, double[] weights) {
+        boolean same = Arrays.stream(weights).allMatch(weight -> weight == 0);
+        float[] sum = new float[pieces[0].length];
+        int piece = 1;
+        for (int word = 0; word < ends.length; word++) {
+            float[] own = new float[sum.length];
+            for (; piece < ends[word]; piece++) {
+                add(own, pieces[piece], 1);
             }
+            add(sum, unit(own), same ? 1 : weights[word]);
         }
-        return sum;
+        return unit(sum);
+    }
+
+    private static void add(float[] sum, float[] vector, double weight) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += (float) (weight * vector[i]);
+        }
     }
 
     private static float[] unit(float[] vector) {

@@ -60,25 +60,38 @@ final class WordPieces {
     }
 
     /**
-     * The ids of a text's pieces, between the marks that open and close a text.
+     * A sentence as word pieces.
      *
-     * @param text any text
+     * @param ids the pieces' ids, between the marks that open and close a sentence
+     * @param ends for each word the index in {@code ids} after its last piece, at most that of the closing mark
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Encoded(long[] ids, int[] ends) {}
+
+    /**
+     * The pieces of a sentence's words.
+     *
+     * @param words any texts
      * @param limit the most ids to return, at least 2
      */
-    long[] encode(String text, int limit) {
-        List<Integer> pieces = new ArrayList<>();
-        pieces.add(open);
-        Matcher words = WORD.matcher(plain(text));
-        while (words.find() && pieces.size() < limit) {
-            addPieces(words.group(), pieces);
+    Encoded encode(List<String> words, int limit) {
+        List<Integer> found = new ArrayList<>();
+        found.add(open);
+        int[] ends = new int[words.size()];
+        for (int i = 0; i < ends.length; i++) {
+            Matcher parts = WORD.matcher(plain(words.get(i)));
+            while (found.size() < limit && parts.find()) {
+                addPieces(parts.group(), found);
+            }
+            ends[i] = Math.min(found.size(), limit - 1);
         }
-        List<Integer> kept = pieces.subList(0, Math.min(pieces.size(), limit - 1));
-        long[] out = new long[kept.size() + 1];
+        List<Integer> kept = found.subList(0, Math.min(found.size(), limit - 1));
+        long[] ids = new long[kept.size() + 1];
         for (int i = 0; i < kept.size(); i++) {
-            out[i] = kept.get(i);
+            ids[i] = kept.get(i);
         }
-        out[kept.size()] = close;
-        return out;
+        ids[kept.size()] = close;
+        return new Encoded(ids, ends);
     }
 
     private static String plain(String text) {

@@ -1,6 +1,7 @@
 package synoptic.extract;
 
 import java.util.List;
+import synoptic.text.TextSpan;
 
 /**
  * Everything that was extracted from one article, each list in order of place.
@@ -18,5 +19,27 @@ public record Mentions(
         dates = List.copyOf(dates);
         names = List.copyOf(names);
         quotations = List.copyOf(quotations);
+    }
+
+    /** What is mentioned wholly within a span; takes time with what is found, and not with the length of the article. */
+    public Mentions within(TextSpan span) {
+        return new Mentions(within(quantities, span), within(dates, span), within(names, span), within(quotations, span));
+    }
+
+    private static <M extends Mention> List<M> within(List<M> mentions, TextSpan span) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return mentions.subList(low, mentions.size()).stream()
+                .takeWhile(mention -> mention.span().start() < span.end())
+                .filter(mention -> span.contains(mention.span()))
+                .toList();
     }
 }

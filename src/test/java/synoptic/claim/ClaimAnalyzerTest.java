@@ -117,6 +117,6 @@ class ClaimAnalyzerTest {
     private static List<Claim> claims(Article... articles) {
         Collation collation = new Collator(null).collate(
                 List.of(articles).stream().map(WitnessReader::read).toList(), done -> {}, () -> false);
-        return ClaimAnalyzer.analyze(collation);
+        return ClaimAnalyzer.analyze(collation, () -> false);
     }
 }

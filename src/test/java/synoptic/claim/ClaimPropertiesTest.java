@@ -110,6 +110,7 @@ class ClaimPropertiesTest {
 
     private static List<Claim> claims(List<Article> story) {
         return ClaimAnalyzer.analyze(
-                new Collator(null).collate(story.stream().map(WitnessReader::read).toList(), done -> {}, () -> false));
+                new Collator(null).collate(story.stream().map(WitnessReader::read).toList(), done -> {}, () -> false),
+                () -> false);
     }
 }

@@ -83,7 +83,7 @@ class NativeRuntimeTest {
         public static void main(String[] args) {
             for (int attempt = 0; attempt < 2; attempt++) {
                 try (MiniLmEncoder encoder = MiniLmEncoder.load()) {
-                    System.out.println("loaded: " + encoder.encode("It rained.").length);
+                    System.out.println("loaded: " + encoder.encode(java.util.List.of("It", "rained"), new double[]{1, 1}).length);
                 } catch (EncoderUnavailableException e) {
                     System.out.println("unavailable: " + e.getMessage());
                 }

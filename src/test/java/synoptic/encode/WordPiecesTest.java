@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -20,51 +21,67 @@ class WordPiecesTest {
 
     private static final WordPieces PIECES = WordPieces.load("/bert-vocabulary-en.txt");
 
+    private static long[] ids(String text, int limit) {
+        return PIECES.encode(List.of(text), limit).ids();
+    }
+
+    @Test
+    void tellsWhereEachWordEnds() {
+        WordPieces.Encoded encoded = PIECES.encode(List.of("The", "unaffable", "", "."), 256);
+        assertThat(encoded.ids()).containsExactly(OPEN, 1996, 14477, 20961, 3468, 1012, CLOSE);
+        assertThat(encoded.ends()).containsExactly(2, 5, 5, 6);
+    }
+
+    @Test
+    void noWordEndsBehindTheClosingMark() {
+        assertThat(PIECES.encode(List.of("The", "unaffable", "bridge"), 4).ends()).containsExactly(2, 3, 3);
+    }
+
     @Test
     void givesTheVocabularysIdsBetweenTheMarksThatOpenAndClose() {
-        assertThat(PIECES.encode("The bridge.", 256)).containsExactly(OPEN, 1996, 2958, 1012, CLOSE);
-        assertThat(PIECES.encode("North Korea, Putin", 256)).containsExactly(OPEN, 2167, 4420, 1010, 22072, CLOSE);
+        assertThat(ids("The bridge.", 256)).containsExactly(OPEN, 1996, 2958, 1012, CLOSE);
+        assertThat(ids("North Korea, Putin", 256)).containsExactly(OPEN, 2167, 4420, 1010, 22072, CLOSE);
     }
 
     @Test
     void nothingGivesTheMarksAlone() {
-        assertThat(PIECES.encode("", 256)).containsExactly(OPEN, CLOSE);
-        assertThat(PIECES.encode(" \n\u200B", 256)).containsExactly(OPEN, CLOSE);
+        assertThat(ids("", 256)).containsExactly(OPEN, CLOSE);
+        assertThat(ids(" \n\u200B", 256)).containsExactly(OPEN, CLOSE);
     }
 
     @Test
     void caseAccentsAndControlCharactersMakeNoDifference() {
-        assertThat(PIECES.encode("CAFÉ", 256)).containsExactly(OPEN, 7668, CLOSE);
-        assertThat(PIECES.encode("cafe\u0301", 256)).containsExactly(OPEN, 7668, CLOSE);
-        assertThat(PIECES.encode("ca\u00ADfe", 256)).containsExactly(OPEN, 7668, CLOSE);
+        assertThat(ids("CAFÉ", 256)).containsExactly(OPEN, 7668, CLOSE);
+        assertThat(ids("cafe\u0301", 256)).containsExactly(OPEN, 7668, CLOSE);
+        assertThat(ids("ca\u00ADfe", 256)).containsExactly(OPEN, 7668, CLOSE);
     }
 
     @Test
     void anUnknownWordIsCutIntoTheLongestPiecesKnown() {
         // un + ##aff + ##able, the example of the BERT paper's code.
-        assertThat(PIECES.encode("unaffable", 256)).containsExactly(OPEN, 14477, 20961, 3468, CLOSE);
+        assertThat(ids("unaffable", 256)).containsExactly(OPEN, 14477, 20961, 3468, CLOSE);
     }
 
     @Test
     void aWordThatNoPiecesMakeUpIsUnknown() {
-        assertThat(PIECES.encode("the \uD83C\uDF09 bridge", 256)).containsExactly(OPEN, 1996, UNKNOWN, 2958, CLOSE);
+        assertThat(ids("the \uD83C\uDF09 bridge", 256)).containsExactly(OPEN, 1996, UNKNOWN, 2958, CLOSE);
     }
 
     @Test
     void aWordOfMoreThanAHundredCharactersIsUnknown() {
-        assertThat(PIECES.encode("a".repeat(101), 256)).containsExactly(OPEN, UNKNOWN, CLOSE);
-        assertThat(PIECES.encode("a".repeat(100), 256)).doesNotContain(UNKNOWN);
+        assertThat(ids("a".repeat(101), 256)).containsExactly(OPEN, UNKNOWN, CLOSE);
+        assertThat(ids("a".repeat(100), 256)).doesNotContain(UNKNOWN);
     }
 
     @Test
     void cjkCharactersStandAlone() {
-        assertThat(PIECES.encode("平壤", 256)).hasSize(4);
+        assertThat(ids("平壤", 256)).hasSize(4);
     }
 
     @Test
     void keepsTheBeginningWhereTheLimitIsReached() {
-        long[] whole = PIECES.encode("The bridge is shut and nobody knows for how long.", 256);
-        long[] cut = PIECES.encode("The bridge is shut and nobody knows for how long.", 6);
+        long[] whole = ids("The bridge is shut and nobody knows for how long.", 256);
+        long[] cut = ids("The bridge is shut and nobody knows for how long.", 6);
         assertThat(cut).hasSize(6).endsWith(CLOSE);
         assertThat(Arrays.copyOf(cut, 5)).isEqualTo(Arrays.copyOf(whole, 5));
     }
@@ -76,7 +93,7 @@ class WordPiecesTest {
 
     @Property(tries = 300)
     void everyTextKeepsTheLimit(@ForAll("texts") String text, @ForAll @IntRange(min = 2, max = 40) int limit) {
-        assertThat(PIECES.encode(text, limit)).hasSizeBetween(2, limit).startsWith(OPEN).endsWith(CLOSE);
+        assertThat(ids(text, limit)).hasSizeBetween(2, limit).startsWith(OPEN).endsWith(CLOSE);
     }
 
     @Provide

@@ -1,5 +1,6 @@
 package synoptic.testing;
 
+import java.util.List;
 import java.util.Locale;
 import synoptic.encode.SentenceEncoder;
 
@@ -9,17 +10,17 @@ public final class BagEncoder implements SentenceEncoder {
     private static final int DIMENSIONS = 64;
 
     @Override
-    public float[] encode(String sentence) {
+    public float[] encode(List<String> words, double[] weights) {
         float[] vector = new float[DIMENSIONS];
-        for (String word : sentence.toLowerCase(Locale.ROOT).split("\\W+", -1)) {
-            vector[Math.floorMod(word.hashCode() * 31, DIMENSIONS)] += 1f;
+        for (int i = 0; i < weights.length; i++) {
+            vector[Math.floorMod(words.get(i).toLowerCase(Locale.ROOT).hashCode() * 31, DIMENSIONS)] += (float) weights[i] + 0.1f;
         }
         double square = 0;
         for (float x : vector) {
             square += x * x;
         }
         for (int i = 0; i < DIMENSIONS; i++) {
-            vector[i] /= (float) Math.sqrt(square);
+            vector[i] /= (float) Math.max(1e-9, Math.sqrt(square));
         }
         return vector;
     }
