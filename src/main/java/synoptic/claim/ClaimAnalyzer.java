@@ -38,6 +38,7 @@ public final class ClaimAnalyzer {
     private final Map<String, Witness> witnesses = new LinkedHashMap<>();
     private final Novelty novelty;
     private final ReasonWriter reasons;
+    private final TimeReconciler times;
     private final Map<Passage, List<Detail>> details = new HashMap<>();
     private final List<Claim> claims = new ArrayList<>();
 
@@ -46,6 +47,7 @@ public final class ClaimAnalyzer {
         this.collation = collation;
         this.novelty = new Novelty(collation);
         this.reasons = new ReasonWriter(collation.witnesses(), novelty);
+        this.times = new TimeReconciler(this::witness, novelty::weight);
         collation.witnesses().forEach(witness -> witnesses.put(witness.id(), witness));
     }
 
@@ -121,7 +123,10 @@ public final class ClaimAnalyzer {
             List<Affinity> affinities = collation.affinities().of(witness.id(), sentence.index());
             for (Detail detail : found) {
                 Passage words = new Passage(witness.id(), detail.span());
-                if (disputed.stream().noneMatch(words::overlaps)) {
+                Optional<TimeReconciler.Match> sameTime = times.find(witness, sentence, detail.span(), affinities);
+                if (sameTime.isPresent()) {
+                    claims.add(shared(words, sameTime.get()));
+                } else if (disputed.stream().noneMatch(words::overlaps)) {
                     claims.add(new Claim(
                             "",
                             detail.kind(),
@@ -134,6 +139,18 @@ public final class ClaimAnalyzer {
                 }
             }
         });
+    }
+
+    private Claim shared(Passage words, TimeReconciler.Match match) {
+        return new Claim(
+                "",
+                Claim.Kind.DATE,
+                Claim.Status.SHARED,
+                Stream.of(words, match.there()).sorted().toList(),
+                match.likelihood(),
+                reasons.sameTime(match),
+                List.of(),
+                null);
     }
 
     private List<Claim.NearPassage> nearest(List<Affinity> affinities) {

@@ -91,6 +91,14 @@ final class ReasonWriter {
                 : "Reported by " + articles.stream().map(id -> witness(id).article().displayName()).collect(Collectors.joining(", ")) + ".";
     }
 
+    /** Which words give the same time. */
+    String sameTime(TimeReconciler.Match match) {
+        Witness here = witness(match.here().article());
+        Witness there = witness(match.there().article());
+        return "The same time in other words. " + here.article().displayName() + ": “" + here.words(match.here().span()) + "”; "
+                + there.article().displayName() + ": “" + there.words(match.there().span()) + "”.";
+    }
+
     /** Who gives which value. */
     String conflict(List<Passage> mentions) {
         Map<String, List<String>> outlets = new LinkedHashMap<>();

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Calendar(LocalDate from, LocalDate to) {
 
+    private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening", "night", "midnight", "noon", "midday",
+            "dawn", "dusk", "overnight", "lunchtime");
     private static final Map<String, Month> MONTHS = new HashMap<>();
     private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
 
@@ -47,6 +50,11 @@ record Calendar(LocalDate from, LocalDate to) {
     /** The weekday that a word in lower case names, in full or abbreviated, or null. */
     static @Nullable DayOfWeek weekday(String lower) {
         return WEEKDAYS.get(lower);
+    }
+
+    /** Whether a word in lower case names a part of a day. */
+    static boolean isPartOfDay(String lower) {
+        return PARTS_OF_DAY.contains(lower);
     }
 
     static Calendar day(LocalDate day) {

@@ -28,13 +28,16 @@ public final class Extractor {
         DateExtractor dateExtractor = new DateExtractor(today);
         List<Quantity> quantities = new ArrayList<>();
         List<DateMention> dates = new ArrayList<>();
+        List<DateMention> reaches = new ArrayList<>();
         for (Sentence sentence : sentences) {
             Pieces pieces = Pieces.of(text, sentence.span());
             List<DateMention> found = dateExtractor.extract(pieces);
             dates.addAll(found);
-            quantities.addAll(QuantityExtractor.extract(pieces, taken(found, text)));
+            List<Quantity> figures = QuantityExtractor.extract(pieces, taken(found, text));
+            quantities.addAll(figures);
+            reaches.addAll(Reaches.find(pieces, figures, today));
         }
-        return new Mentions(quantities, dates, NameExtractor.extract(text, sentences), QuotationExtractor.extract(text, sentences));
+        return new Mentions(quantities, dates, reaches, NameExtractor.extract(text, sentences), QuotationExtractor.extract(text, sentences));
     }
 
     /** The dates whose numbers are no figures; "three years ago" is a date and a figure. */

@@ -8,15 +8,21 @@ import synoptic.text.TextSpan;
  *
  * @param quantities its figures
  * @param dates its dates
+ * @param reaches the times that its durations reach back to: "in 24 years" printed in 2024 reaches to 2000; each is also a figure
  * @param names its names
  * @param quotations its quotations
  */
 public record Mentions(
-        List<Quantity> quantities, List<DateMention> dates, List<Name> names, List<Quotation> quotations) {
+        List<Quantity> quantities,
+        List<DateMention> dates,
+        List<DateMention> reaches,
+        List<Name> names,
+        List<Quotation> quotations) {
 
     public Mentions {
         quantities = List.copyOf(quantities);
         dates = List.copyOf(dates);
+        reaches = List.copyOf(reaches);
         names = List.copyOf(names);
         quotations = List.copyOf(quotations);
     }

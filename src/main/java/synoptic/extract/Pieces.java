@@ -33,6 +33,21 @@ final class Pieces {
         return at(i).is(word);
     }
 
+    /** The index of the first piece that begins at or after a position of the text, or -1. */
+    int indexAt(int position) {
+        int low = 0;
+        int high = pieces.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pieces.get(middle).start() < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < pieces.size() ? low : -1;
+    }
+
     /** The index after a hyphen at {@code i}, else {@code i}. */
     int skipHyphen(int i) {
         return at(i).isHyphen() ? i + 1 : i;

@@ -90,6 +90,7 @@ public final class Story {
                                 span(A, "14 cracks"), span(A, "14"), 14, "crack", Quantity.Bound.EXACTLY, null)),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of(new Quotation(
                                 span(A, "“It will not open this year,”"),
                                 Quotation.Kind.DIRECT,
@@ -201,7 +202,7 @@ public final class Story {
                         paragraphs(text),
                         List.of(),
                         List.of()),
-                new Mentions(List.of(), List.of(), List.of(), List.of()));
+                new Mentions(List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     private static Witness witness(Article article, Mentions mentions) {

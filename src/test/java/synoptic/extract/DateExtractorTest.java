@@ -32,6 +32,9 @@ class DateExtractorTest {
             They met last September in Russia.                | last September     | 2023-09-01 | 2023-09-30
             They met in September in Russia.                  | September          | 2023-09-01 | 2023-09-30
             They will meet in September in Russia.            | September          | 2024-09-01 | 2024-09-30
+            It rose in the first six months of 1989.          | first six months of 1989 | 1989-01-01 | 1989-06-30
+            It fell in the second quarter of 2023.            | second quarter of 2023 | 2023-04-01 | 2023-06-30
+            He was fined on 1 may that year.                  | 1 may              | 2024-05-01 | 2024-05-01
             It closed three years ago.                        | three years ago    | 2021-01-01 | 2021-12-31
             The visit lasts from June 18 to 19 in all.        | June 18 to 19      | 2024-06-18 | 2024-06-19
             It began on Tuesday at 8:30 p.m. in the port.     | Tuesday at 8:30 p.m. | 2024-06-18 | 2024-06-18

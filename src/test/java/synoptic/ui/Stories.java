@@ -110,7 +110,7 @@ public final class Stories {
                 sentences.add(new Sentence(sentences.size(), span, i, Tokenizer.tokenize(article.text(), span)));
             }
         }
-        return new Witness(article, sentences, new Mentions(List.of(), List.of(), List.of(), List.of()));
+        return new Witness(article, sentences, new Mentions(List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     private static List<Link> links(List<Witness> witnesses) {
