@@ -11,6 +11,7 @@ import synoptic.article.Passage;
 import synoptic.collation.Affinities.Affinity;
 import synoptic.collation.Witness;
 import synoptic.extract.DateMention;
+import synoptic.extract.Mentions;
 import synoptic.text.Sentence;
 import synoptic.text.TextSpan;
 import synoptic.text.Token;
@@ -56,7 +57,7 @@ final class TimeReconciler {
      * @param affinities the sentences elsewhere that may report the same, surest first
      */
     Optional<Match> find(Witness here, Sentence sentence, TextSpan span, List<Affinity> affinities) {
-        List<DateMention> own = times(here, span);
+        List<DateMention> own = times(here, sentence).stream().filter(time -> span.overlaps(time.span())).toList();
         if (own.size() != 1) {
             return Optional.empty();
         }
@@ -70,7 +71,7 @@ final class TimeReconciler {
     private Optional<Match> match(Witness here, Sentence sentence, TextSpan span, DateMention time, Affinity affinity) {
         Witness there = witnesses.apply(affinity.article());
         Sentence other = there.sentences().get(affinity.sentence());
-        DateMention same = times(there, other.span()).stream()
+        DateMention same = times(there, other).stream()
                 .filter(candidate -> isSame(time, candidate) && !stems(sentence, time).equals(stems(other, candidate)))
                 .findFirst()
                 .orElse(null);
@@ -105,10 +106,11 @@ final class TimeReconciler {
                 .collect(Collectors.toSet());
     }
 
-    /** The dates and reaches of a stretch that can be compared by day. */
-    private static List<DateMention> times(Witness witness, TextSpan span) {
-        return Stream.concat(witness.mentions().dates().stream(), witness.mentions().reaches().stream())
-                .filter(time -> span.overlaps(time.span()) && time.isResolved() && days(time) <= LONGEST)
+    /** The dates and reaches of a sentence that can be compared by day. */
+    private static List<DateMention> times(Witness witness, Sentence sentence) {
+        Mentions mentions = witness.mentions().within(sentence.span());
+        return Stream.concat(mentions.dates().stream(), mentions.reaches().stream())
+                .filter(time -> time.isResolved() && days(time) <= LONGEST)
                 .toList();
     }
 

@@ -37,7 +37,8 @@ public final class Extractor {
             quantities.addAll(figures);
             reaches.addAll(Reaches.find(pieces, figures, today));
         }
-        return new Mentions(quantities, dates, reaches, NameExtractor.extract(text, sentences), QuotationExtractor.extract(text, sentences));
+        return new Mentions(quantities, dates, reaches, NameExtractor.extract(text, sentences),
+                QuotationExtractor.extract(text, sentences));
     }
 
     /** The dates whose numbers are no figures; "three years ago" is a date and a figure. */

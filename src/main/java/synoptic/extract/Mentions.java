@@ -29,7 +29,8 @@ public record Mentions(
 
     /** What is mentioned wholly within a span; takes time with what is found, and not with the length of the article. */
     public Mentions within(TextSpan span) {
-        return new Mentions(within(quantities, span), within(dates, span), within(names, span), within(quotations, span));
+        return new Mentions(
+                within(quantities, span), within(dates, span), within(reaches, span), within(names, span), within(quotations, span));
     }
 
     private static <M extends Mention> List<M> within(List<M> mentions, TextSpan span) {

@@ -14,8 +14,9 @@ import synoptic.text.TextSpan;
  */
 final class Reaches {
 
-    private static final Set<String> SINCE = Set.of("first", "last", "only", "worst", "best", "most", "least", "not", "no", "never", "hasn't",
-            "haven't", "hadn't", "second", "third");
+    private static final Set<String> SINCE =
+            Set.of("first", "last", "only", "worst", "best", "most", "least", "not", "no", "never", "hasn't",
+                    "haven't", "hadn't", "second", "third");
     private static final Set<String> NO_SUPERLATIVES = Set.of("west", "interest", "request", "protest", "arrest", "forest", "guest", "test",
             "contest", "invest", "suggest", "rest", "northwest", "southwest", "honest", "modest", "harvest", "quest");
     private static final int LOOK_BACK = 12;

@@ -35,7 +35,8 @@ class ReachesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"He was jailed for 24 years.", "The man, 24 years old, left in a hurry.", "It took the first team 24 hours in all."})
+    @ValueSource(strings = {"He was jailed for 24 years.", "The man, 24 years old, left in a hurry.",
+        "It took the first team 24 hours in all."})
     void otherDurationsReachNowhere(String text) {
         assertThat(Texts.extract(text, WEDNESDAY).reaches()).isEmpty();
     }
