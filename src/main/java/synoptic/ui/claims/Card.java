@@ -1,7 +1,9 @@
 package synoptic.ui.claims;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Passage;
+import synoptic.project.Pin;
 import synoptic.ui.control.Piece;
 
 /**
@@ -24,8 +26,10 @@ public record Card(String title, String reason, String heading, List<Entry> entr
      * @param passage where it stands
      * @param note how near or how alike it is
      * @param words its words, the telling ones marked
+     * @param correction what the reader may say of it and the selected passage, against what was found; null where there is
+     *     nothing to correct
      */
-    public record Entry(Passage passage, String note, List<Piece> words) {
+    public record Entry(Passage passage, String note, List<Piece> words, Pin.@Nullable Kind correction) {
         public Entry {
             words = List.copyOf(words);
         }

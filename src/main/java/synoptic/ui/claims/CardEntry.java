@@ -4,20 +4,24 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import synoptic.article.Passage;
+import synoptic.project.Pin;
 import synoptic.ui.control.MarkedText;
+import synoptic.ui.i18n.Messages;
+import synoptic.ui.notes.NotesViewModel;
 
 /** A passage of the card that can be pressed like a button; a real one would not wrap its words. */
 final class CardEntry extends VBox {
 
     private final Runnable fire;
 
-    CardEntry(Card.Entry entry, Consumer<Passage> onPress) {
+    CardEntry(Card.Entry entry, Consumer<Passage> onPress, NotesViewModel notes, Messages messages) {
         fire = () -> onPress.accept(entry.passage());
         getStyleClass().add("card-entry");
         Label note = new Label(entry.note());
@@ -26,6 +30,10 @@ final class CardEntry extends VBox {
         words.getStyleClass().add("card-words");
         words.show(entry.words());
         getChildren().addAll(note, words);
+        Pin.Kind correction = entry.correction();
+        if (correction != null) {
+            getChildren().add(correction(entry.passage(), correction, notes, messages));
+        }
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(entry.note() + ". " + words.getAccessibleText());
@@ -36,11 +44,22 @@ final class CardEntry extends VBox {
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            if (event.getTarget() == this && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
                 fire.run();
                 event.consume();
             }
         });
+    }
+
+    private static ToggleButton correction(Passage passage, Pin.Kind kind, NotesViewModel notes, Messages messages) {
+        ToggleButton button = new ToggleButton(messages.get(kind == Pin.Kind.MATCH ? "pin.match" : "pin.no-match"));
+        button.getStyleClass().add("correction");
+        button.setSelected(notes.pinOn(passage).isPresent());
+        button.setOnAction(event -> {
+            notes.pin(passage, kind);
+            button.setSelected(notes.pinOn(passage).isPresent());
+        });
+        return button;
     }
 
     @Override

@@ -5,15 +5,23 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import synoptic.ui.i18n.Messages;
+import synoptic.ui.notes.NotesView;
+import synoptic.ui.notes.NotesViewModel;
 
 /** Shows a card; pressing one of its passages shows that passage in its column. */
 final class CardView extends ScrollPane {
 
     private final ClaimsViewModel model;
+    private final NotesViewModel notes;
+    private final NotesView notesView;
+    private final Messages messages;
     private final VBox content = new VBox();
 
-    CardView(ClaimsViewModel model, Messages messages) {
+    CardView(ClaimsViewModel model, NotesViewModel notes, Messages messages) {
         this.model = model;
+        this.notes = notes;
+        this.messages = messages;
+        this.notesView = new NotesView(notes, messages);
         getStyleClass().add("card");
         content.getStyleClass().add("card-content");
         setContent(content);
@@ -30,11 +38,12 @@ final class CardView extends ScrollPane {
             content.getChildren().clear();
             return;
         }
-        content.getChildren().setAll(wrapped(card.title(), "card-title"), wrapped(card.reason(), "card-reason"));
+        content.getChildren()
+                .setAll(wrapped(card.title(), "card-title"), wrapped(card.reason(), "card-reason"), notesView);
         if (!card.heading().isEmpty()) {
             content.getChildren().add(wrapped(card.heading(), "card-heading"));
         }
-        card.entries().forEach(entry -> content.getChildren().add(new CardEntry(entry, model::lookAt)));
+        card.entries().forEach(entry -> content.getChildren().add(new CardEntry(entry, model::lookAt, notes, messages)));
     }
 
     private static Label wrapped(String text, String styleClass) {

@@ -13,6 +13,7 @@ import synoptic.collation.Link;
 import synoptic.collation.Witness;
 import synoptic.collation.WordDifference;
 import synoptic.comparison.Comparison;
+import synoptic.project.Pin;
 import synoptic.text.TextSpan;
 import synoptic.ui.control.Piece;
 import synoptic.ui.i18n.Messages;
@@ -57,10 +58,10 @@ final class Cards {
     /** The card of a selection. */
     Card card(Selection selection) {
         Claim claim = selection.claim();
-        return claim == null ? passageCard(selection) : claimCard(claim);
+        return claim == null ? passageCard(selection) : claimCard(claim, selection.focus().article());
     }
 
-    private Card claimCard(Claim claim) {
+    private Card claimCard(Claim claim, String selected) {
         String articles = String.join(", ", claim.articles());
         return switch (claim.status()) {
             case ONE_SOURCE -> {
@@ -75,12 +76,12 @@ final class Cards {
                     messages.get("card.conflict", words(claim)),
                     claim.reason(),
                     messages.get("card.wordings"),
-                    mentions(claim));
+                    mentions(claim, selected));
             case SHARED -> new Card(
                     messages.get("card.shared", articles, words(claim)),
                     claim.reason(),
                     messages.get("card.wordings"),
-                    mentions(claim));
+                    mentions(claim, selected));
         };
     }
 
@@ -91,16 +92,18 @@ final class Cards {
                 .map(near -> new Card.Entry(
                         near.passage(),
                         messages.get("card.near", near.passage().article(), score(near.score())),
-                        inSentence(near.passage(), EMPHASIS)))
+                        inSentence(near.passage(), EMPHASIS),
+                        Pin.Kind.MATCH))
                 .toList();
     }
 
-    private List<Card.Entry> mentions(Claim claim) {
+    private List<Card.Entry> mentions(Claim claim, String selected) {
         return claim.mentions().stream()
                 .map(mention -> new Card.Entry(
                         mention,
                         messages.get("card.mention", mention.article(), outlet(mention.article())),
-                        inSentence(mention, EMPHASIS)))
+                        inSentence(mention, EMPHASIS),
+                        mention.article().equals(selected) ? null : Pin.Kind.NO_MATCH))
                 .toList();
     }
 
@@ -129,7 +132,8 @@ final class Cards {
                                         link.otherEnd(article).article(),
                                         kind(link.kind()),
                                         score(link.score())),
-                                differences(link, article)))
+                                differences(link, article),
+                                Pin.Kind.NO_MATCH))
                         .toList());
     }
 

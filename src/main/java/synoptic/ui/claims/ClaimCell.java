@@ -80,7 +80,7 @@ final class ClaimCell extends ListCell<ClaimRow> {
         return box;
     }
 
-    private static String styleClass(Claim.Status status) {
+    static String styleClass(Claim.Status status) {
         return switch (status) {
             case ONE_SOURCE -> "only-here";
             case SHARED -> "shared";

@@ -1,19 +1,27 @@
 package synoptic.ui.claims;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
+import synoptic.project.Project;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.reader.ReadingViewModel;
 
@@ -23,11 +31,16 @@ public final class ClaimsViewModel {
     private final ReadingViewModel reading;
     private final Messages messages;
     private final ObservableList<ClaimRow> all = FXCollections.observableArrayList();
-    private final FilteredList<ClaimRow> rows = new FilteredList<>(all);
+    private final FilteredList<ClaimRow> filtered = new FilteredList<>(all);
+    private final SortedList<ClaimRow> rows = new SortedList<>(filtered);
     private final ObservableList<String> sources = FXCollections.observableArrayList();
     private final ObjectProperty<Claim.@Nullable Status> status =
             new SimpleObjectProperty<>(this, "status", Claim.Status.ONE_SOURCE);
     private final ObjectProperty<@Nullable String> source = new SimpleObjectProperty<>(this, "source");
+    private final ObjectProperty<Claim.@Nullable Kind> kind = new SimpleObjectProperty<>(this, "kind");
+    private final ObjectProperty<Reviewed> reviewed = new SimpleObjectProperty<>(this, "reviewed", Reviewed.ANY);
+    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(this, "order", Order.PLACE);
+    private final StringProperty words = new SimpleStringProperty(this, "words", "");
     private final ReadOnlyObjectWrapper<@Nullable Card> card = new ReadOnlyObjectWrapper<>(this, "card");
 
     public ClaimsViewModel(ReadingViewModel reading, Messages messages) {
@@ -35,9 +48,30 @@ public final class ClaimsViewModel {
         this.messages = messages;
         reading.comparisonProperty().addListener((observable, old, now) -> showComparison());
         reading.selectionProperty().addListener((observable, old, now) -> showCard());
-        status.addListener((observable, old, now) -> filter());
-        source.addListener((observable, old, now) -> filter());
+        reading.project().projectProperty().addListener((observable, old, now) -> {
+            if (reviewed.get() != Reviewed.ANY) {
+                filter();
+            }
+            showCard();
+        });
+        InvalidationListener filter = observable -> filter();
+        List.<Observable>of(status, source, kind, reviewed, words).forEach(property -> property.addListener(filter));
+        order.subscribe(by -> rows.setComparator(comparator(by)));
         showComparison();
+    }
+
+    /** Whether the reader has given a verdict. */
+    public enum Reviewed {
+        ANY,
+        YES,
+        NO
+    }
+
+    /** What claims are sorted by; claims that are alike in it stay in the order of their first mention. */
+    public enum Order {
+        PLACE,
+        SURENESS,
+        KIND
     }
 
     private void showComparison() {
@@ -61,7 +95,30 @@ public final class ClaimsViewModel {
 
     private void filter() {
         Claim.Status wanted = status.get();
-        rows.setPredicate(fromSource().and(row -> wanted == null || row.claim().status() == wanted));
+        filtered.setPredicate(besidesStatus().and(row -> wanted == null || row.claim().status() == wanted));
+    }
+
+    /** All filters but the status, whose chips tell how many of each status these let through. */
+    private Predicate<ClaimRow> besidesStatus() {
+        Claim.Kind wanted = kind.get();
+        String sought = words.get().strip().toLowerCase(Locale.ROOT);
+        Project project = reading.project().project();
+        return fromSource()
+                .and(row -> wanted == null || row.claim().kind() == wanted)
+                .and(row -> sought.isEmpty() || row.words().toLowerCase(Locale.ROOT).contains(sought))
+                .and(row -> switch (reviewed.get()) {
+                    case ANY -> true;
+                    case YES -> project.verdictOn(row.claim().mentions().getFirst()).isPresent();
+                    case NO -> project.verdictOn(row.claim().mentions().getFirst()).isEmpty();
+                });
+    }
+
+    private static @Nullable Comparator<ClaimRow> comparator(Order by) {
+        return switch (by) {
+            case PLACE -> null;
+            case SURENESS -> Comparator.comparingDouble((ClaimRow row) -> row.claim().confidence()).reversed();
+            case KIND -> Comparator.comparing(row -> row.claim().kind());
+        };
     }
 
     private Predicate<ClaimRow> fromSource() {
@@ -75,15 +132,20 @@ public final class ClaimsViewModel {
                 .orElse(null));
     }
 
-    /** The claims that pass the filters, in the order of their first mention. */
+    /** All claims of the chosen source, whatever the other filters, in the order of their first mention. */
+    public List<ClaimRow> unfiltered() {
+        return all.stream().filter(fromSource()).toList();
+    }
+
+    /** The claims that pass the filters, sorted. */
     public ObservableList<ClaimRow> rows() {
         return rows;
     }
 
-    /** How many claims of the chosen source have a status. */
+    /** How many claims that pass the other filters have a status. */
     public long count(Claim.Status counted) {
         return all.stream()
-                .filter(fromSource())
+                .filter(besidesStatus())
                 .filter(row -> row.claim().status() == counted)
                 .count();
     }
@@ -106,6 +168,26 @@ public final class ClaimsViewModel {
     /** The article that must mention a claim for it to be listed, null for any. */
     public ObjectProperty<@Nullable String> sourceProperty() {
         return source;
+    }
+
+    /** The kind to filter by, null for every one. */
+    public ObjectProperty<Claim.@Nullable Kind> kindProperty() {
+        return kind;
+    }
+
+    /** Whether a verdict must have been given. */
+    public ObjectProperty<Reviewed> reviewedProperty() {
+        return reviewed;
+    }
+
+    /** What the claims are sorted by. */
+    public ObjectProperty<Order> orderProperty() {
+        return order;
+    }
+
+    /** Words that a claim must contain for it to be listed; empty for any. */
+    public StringProperty wordsProperty() {
+        return words;
     }
 
     /** The card of what is selected, null where nothing is. */

@@ -13,31 +13,27 @@ final class MainKeys {
 
     private final MainViewModel model;
     private final OpenActions actions;
-    private final Runnable showKeys;
-    private final Runnable escape;
     private final Messages messages;
 
-    MainKeys(MainViewModel model, OpenActions actions, Runnable showKeys, Runnable escape, Messages messages) {
+    MainKeys(MainViewModel model, OpenActions actions, Messages messages) {
         this.model = model;
         this.actions = actions;
-        this.showKeys = showKeys;
-        this.escape = escape;
         this.messages = messages;
     }
 
-    Shortcuts shortcuts() {
+    List<Shortcuts.Shortcut> shortcuts() {
         ReadingViewModel reading = model.reading();
         ArrangementViewModel arrangement = model.arrangement();
         KeyCombination.Modifier ctrl = KeyCombination.SHORTCUT_DOWN;
         KeyCombination.Modifier shift = KeyCombination.SHIFT_DOWN;
-        return new Shortcuts(List.of(
+        return List.of(
                 Shortcuts.of(messages.get("keys.next-only-here"), reading::nextOnlyHere, Shortcuts.key(KeyCode.N)),
                 Shortcuts.of(
                         messages.get("keys.previous-only-here"),
                         reading::previousOnlyHere,
                         Shortcuts.key(KeyCode.N, shift)),
                 Shortcuts.of(messages.get("keys.next-conflict"), reading::nextConflict, Shortcuts.key(KeyCode.C)),
-                Shortcuts.of(messages.get("keys.clear"), escape, Shortcuts.key(KeyCode.ESCAPE)),
+                Shortcuts.of(messages.get("keys.next-note"), reading::nextNote, Shortcuts.key(KeyCode.M)),
                 Shortcuts.of(
                         messages.get("keys.page-left"),
                         reading::pageLeft,
@@ -98,8 +94,7 @@ final class MainKeys {
                         Shortcuts.key(KeyCode.NUMPAD0, ctrl)),
                 Shortcuts.of(messages.get("keys.open-files"), actions::openFiles, Shortcuts.key(KeyCode.O, ctrl)),
                 Shortcuts.of(
-                        messages.get("keys.open-folder"), actions::openFolder, Shortcuts.key(KeyCode.O, ctrl, shift)),
-                Shortcuts.of(messages.get("keys.keys"), showKeys, Shortcuts.key(KeyCode.F1))));
+                        messages.get("keys.open-folder"), actions::openFolder, Shortcuts.key(KeyCode.O, ctrl, shift)));
     }
 
     private void nextTheme() {

@@ -78,6 +78,7 @@ public final class MainViewModel {
     private final ReadOnlyBooleanWrapper comparable = new ReadOnlyBooleanWrapper(this, "comparable");
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.SYSTEM);
     private final BooleanProperty claimsShown = new SimpleBooleanProperty(this, "claimsShown", true);
+    private final ObjectProperty<View> view = new SimpleObjectProperty<>(this, "view", View.COLUMNS);
     private int pasted;
 
     public MainViewModel(
@@ -351,6 +352,11 @@ public final class MainViewModel {
 
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /** What the middle of the window shows. */
+    public ObjectProperty<View> viewProperty() {
+        return view;
     }
 
     /** Whether the claims panel is beside the columns. */

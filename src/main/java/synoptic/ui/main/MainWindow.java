@@ -1,36 +1,29 @@
 package synoptic.ui.main;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import synoptic.ui.claims.ClaimsPanel;
-import synoptic.ui.claims.ClaimsViewModel;
 import synoptic.ui.dialog.SourceChooser;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.preferences.SettingsViewModel;
-import synoptic.ui.reader.ReaderView;
 import synoptic.ui.reader.ReadingViewModel;
+import synoptic.ui.reader.SearchViewModel;
 
 /** Puts the window together. */
 public final class MainWindow {
-
-    private static final PseudoClass DROP_TARGET = PseudoClass.getPseudoClass("drop-target");
 
     private static final double COMFORTABLE_WIDTH = 1680;
     private static final double COMFORTABLE_HEIGHT = 1000;
@@ -38,6 +31,7 @@ public final class MainWindow {
     private final MainViewModel model;
     private final StackPane root = new StackPane();
     private final CheatSheet cheatSheet;
+    private final Transfer transfer;
     private final Scene scene;
 
     /**
@@ -55,26 +49,30 @@ public final class MainWindow {
         Style.loadFonts();
         ReadingViewModel reading = model.reading();
         OpenActions actions = new OpenActions(model, new SourceChooser(messages), stage);
-        Shortcuts shortcuts = new MainKeys(model, actions, this::showKeys, this::escape, messages).shortcuts();
+        transfer = new Transfer(model, messages);
+        Desk desk = new Desk(model, messages);
+        SearchViewModel searching = new SearchViewModel(reading, messages);
+        SearchField search = new SearchField(searching, desk::focusArticles, messages);
+        Shortcuts shortcuts = new Shortcuts(List.of(
+                new MainKeys(model, actions, messages).shortcuts(),
+                List.of(
+                        Shortcuts.of(messages.get("keys.search"), search::begin, Shortcuts.key(KeyCode.F, KeyCombination.SHORTCUT_DOWN)),
+                        Shortcuts.of(messages.get("search.next"), searching::next, Shortcuts.key(KeyCode.F3)),
+                        Shortcuts.of(messages.get("search.previous"), searching::previous,
+                                Shortcuts.key(KeyCode.F3, KeyCombination.SHIFT_DOWN)),
+                        Shortcuts.of(messages.get("keys.copy"), () -> transfer.copy(desk.quote()),
+                                Shortcuts.key(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+                        Shortcuts.of(messages.get("keys.paste"), transfer::paste, Shortcuts.key(KeyCode.V, KeyCombination.SHORTCUT_DOWN)),
+                        Shortcuts.of(messages.get("keys.clear"), this::escape, Shortcuts.key(KeyCode.ESCAPE)),
+                        Shortcuts.of(messages.get("keys.keys"), this::showKeys, Shortcuts.key(KeyCode.F1))))
+                .stream().flatMap(List::stream).toList());
         cheatSheet = new CheatSheet(shortcuts, messages);
 
-        ReaderView reader = new ReaderView(reading, model.arrangement(), messages);
-        BorderPane desk = new BorderPane(reader);
-        ClaimsPanel claims = new ClaimsPanel(new ClaimsViewModel(reading, messages), messages);
-        desk.rightProperty()
-                .bind(Bindings.when(model.claimsShownProperty().and(reading.projectorProperty().not()))
-                        .then(claims).otherwise((ClaimsPanel) null));
         StartPage startPage = new StartPage(model, settings.settingsProperty(), samples, actions, messages);
         startPage.visibleProperty().bind(model.emptyProperty());
         desk.visibleProperty().bind(startPage.visibleProperty().not());
-        model.emptyProperty().addListener((observable, old, now) -> {
-            if (!now) {
-                reader.requestFocus();
-            }
-        });
-
         BorderPane window = new BorderPane(new StackPane(desk, startPage));
-        TopBar topBar = new TopBar(model, actions, cheatSheet::show, messages);
+        TopBar topBar = new TopBar(model, actions, search, transfer, cheatSheet::show, messages);
         window.setTop(new VBox(topBar, new MessageStrip(model.problems(), messages)));
         StatusBar statusBar = new StatusBar(model, messages);
         window.setBottom(statusBar);
@@ -87,7 +85,7 @@ public final class MainWindow {
         reading.projectorProperty().addListener((observable, old, now) -> stage.setFullScreen(now));
         root.getStyleClass().add("window");
         root.getChildren().addAll(window, cheatSheet);
-        acceptDrops();
+        transfer.acceptDrops(root);
         root.addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::handle);
         root.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             if (event.getCharacter().equals("?")) {
@@ -114,27 +112,9 @@ public final class MainWindow {
                         .otherwise(Bindings.concat(model.titleProperty(), " – ", messages.get("app.name"))));
     }
 
-    private void acceptDrops() {
-        root.addEventHandler(DragEvent.DRAG_OVER, event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                root.pseudoClassStateChanged(DROP_TARGET, true);
-            }
-            event.consume();
-        });
-        root.addEventHandler(
-                DragEvent.DRAG_EXITED_TARGET, event -> root.pseudoClassStateChanged(DROP_TARGET, false));
-        root.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            event.setDropCompleted(drop(event.getDragboard().getFiles()));
-            event.consume();
-        });
-    }
-
     /** Opens dropped files and folders; false where there are none. */
     boolean drop(List<File> files) {
-        List<Path> paths = files.stream().map(File::toPath).toList();
-        model.open(paths);
-        return !paths.isEmpty();
+        return transfer.open(files);
     }
 
     private void showKeys() {

@@ -89,7 +89,7 @@ final class OpeningViewModel {
         }
         listener.began();
         List<Origin> known = reading.articles().stream().map(Article::origin).toList();
-        int firstFree = known.isEmpty() ? 0 : lettersGiven;
+        int firstFree = known.isEmpty() ? 0 : Math.max(lettersGiven, known.size());
         lane.start(
                 reporter -> {
                     Consumer<String> tell = problem -> reporter.report(() -> listener.problem(problem));

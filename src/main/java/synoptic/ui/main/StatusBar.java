@@ -1,5 +1,6 @@
 package synoptic.ui.main;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -8,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,7 +45,10 @@ final class StatusBar extends HBox {
         legend.setAlignment(Pos.CENTER_LEFT);
         pager.getStyleClass().add("pager");
         pager.setAlignment(Pos.CENTER);
-        getChildren().addAll(legend, pager, space(), activity(model), hints(), textSize(model));
+        pager.visibleProperty().bind(Bindings.size(reading.articles())
+                .greaterThan(Bindings.size(reading.visible()))
+                .and(model.viewProperty().isEqualTo(View.COLUMNS)));
+        getChildren().addAll(legend, pager, scrolling(model), space(), activity(model), hints(), textSize(model));
         reading.visible().addListener((ListChangeListener<Article>) change -> showPager());
         reading.articles().addListener((ListChangeListener<Article>) change -> showPager());
         showPager();
@@ -66,11 +71,6 @@ final class StatusBar extends HBox {
 
     private void showPager() {
         pager.getChildren().clear();
-        boolean needed = reading.articles().size() > reading.visible().size();
-        pager.setVisible(needed);
-        if (!needed) {
-            return;
-        }
         pager.getChildren().add(turn(Feather.CHEVRON_LEFT, messages.get("pager.left"), reading::pageLeft));
         for (Article article : reading.articles()) {
             Button letter = new Button(article.id());
@@ -95,6 +95,33 @@ final class StatusBar extends HBox {
         button.setAccessibleText(words);
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    private HBox scrolling(MainViewModel model) {
+        ToggleButton free = new ToggleButton(messages.get("bar.free"));
+        free.getStyleClass().add("left-pill");
+        free.setTooltip(new Tooltip(messages.get("bar.free.explanation")));
+        ToggleButton level = new ToggleButton(messages.get("bar.level"));
+        level.getStyleClass().add("right-pill");
+        level.setTooltip(new Tooltip(messages.get("bar.level.explanation")));
+        model.reading().levelProperty().subscribe(on -> {
+            level.setSelected(on);
+            free.setSelected(!on);
+        });
+        free.setOnAction(event -> setLevel(model, free, level, false));
+        level.setOnAction(event -> setLevel(model, free, level, true));
+        HBox pair = new HBox(free, level);
+        pair.getStyleClass().add("segmented");
+        pair.visibleProperty().bind(model.emptyProperty().not().and(model.viewProperty().isEqualTo(View.COLUMNS)));
+        pair.setAlignment(Pos.CENTER_LEFT);
+        return pair;
+    }
+
+    /** Pressing the button that is on leaves it on. */
+    private static void setLevel(MainViewModel model, ToggleButton free, ToggleButton level, boolean on) {
+        model.reading().levelProperty().set(on);
+        free.setSelected(!on);
+        level.setSelected(on);
     }
 
     private HBox activity(MainViewModel model) {

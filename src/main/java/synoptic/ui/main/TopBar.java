@@ -24,7 +24,13 @@ final class TopBar extends HBox {
 
     private final Messages messages;
 
-    TopBar(MainViewModel model, OpenActions actions, Runnable showKeys, Messages messages) {
+    TopBar(
+            MainViewModel model,
+            OpenActions actions,
+            SearchField search,
+            Transfer transfer,
+            Runnable showKeys,
+            Messages messages) {
         this.messages = messages;
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -39,15 +45,21 @@ final class TopBar extends HBox {
         Label summary = new Label();
         summary.getStyleClass().add("story-summary");
         summary.textProperty().bind(model.summaryProperty());
+        ViewSwitch views = new ViewSwitch(model, messages);
+        views.visibleProperty().bind(model.emptyProperty().not());
+        search.visibleProperty().bind(model.emptyProperty().not());
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        summary.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         title,
                         summary,
-                        addSources(model, actions),
-                        scrolling(model),
+                        addSources(model, actions, transfer),
+                        views,
                         space,
+                        search,
                         undo(model.reading().project()),
                         redo(model.reading().project()),
                         claims(model),
@@ -55,43 +67,20 @@ final class TopBar extends HBox {
                         icon(Feather.HELP_CIRCLE, messages.get("bar.keys"), showKeys));
     }
 
-    private SplitMenuButton addSources(MainViewModel model, OpenActions actions) {
+    private SplitMenuButton addSources(MainViewModel model, OpenActions actions, Transfer transfer) {
         MenuItem folder = new MenuItem(messages.get("bar.add-folder"));
         folder.setOnAction(event -> actions.openFolder());
         MenuItem close = new MenuItem(messages.get("bar.close-all"));
         close.setOnAction(event -> model.closeAll());
-        SplitMenuButton add = new SplitMenuButton(folder, close);
+        MenuItem paste = new MenuItem(messages.get("bar.paste"));
+        paste.setOnAction(event -> transfer.paste());
+        SplitMenuButton add = new SplitMenuButton(folder, paste, close);
         add.setText(messages.get("bar.add-sources"));
+        add.setMinWidth(Region.USE_PREF_SIZE);
         add.setOnAction(event -> actions.openFiles());
-        add.setAccessibleText(messages.get("bar.add-sources"));
+        add.setAccessibleText(messages.get("bar.add-sources.explanation"));
+        add.setTooltip(new Tooltip(messages.get("bar.add-sources.explanation")));
         return add;
-    }
-
-    private HBox scrolling(MainViewModel model) {
-        ToggleButton free = new ToggleButton(messages.get("bar.free"));
-        free.getStyleClass().add("left-pill");
-        free.setTooltip(new Tooltip(messages.get("bar.free.explanation")));
-        ToggleButton level = new ToggleButton(messages.get("bar.level"));
-        level.getStyleClass().add("right-pill");
-        level.setTooltip(new Tooltip(messages.get("bar.level.explanation")));
-        model.reading().levelProperty().subscribe(on -> {
-            level.setSelected(on);
-            free.setSelected(!on);
-        });
-        free.setOnAction(event -> setLevel(model, free, level, false));
-        level.setOnAction(event -> setLevel(model, free, level, true));
-        HBox pair = new HBox(free, level);
-        pair.getStyleClass().add("segmented");
-        pair.visibleProperty().bind(model.emptyProperty().not());
-        pair.setAlignment(Pos.CENTER_LEFT);
-        return pair;
-    }
-
-    /** Pressing the button that is on leaves it on. */
-    private static void setLevel(MainViewModel model, ToggleButton free, ToggleButton level, boolean on) {
-        model.reading().levelProperty().set(on);
-        free.setSelected(!on);
-        level.setSelected(on);
     }
 
     private ToggleButton claims(MainViewModel model) {

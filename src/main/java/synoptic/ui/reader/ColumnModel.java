@@ -3,6 +3,7 @@ package synoptic.ui.reader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,12 +74,18 @@ final class ColumnModel {
         return Optional.ofNullable(comparison).flatMap(result -> ColumnFacts.of(result, article.id()));
     }
 
-    /** Takes over a selection, and tells the stretches of the column whose look that changes. */
-    List<TextSpan> setSelection(Optional<Selection> selection, Optional<Passage> spotlight) {
+    /** Takes over what is selected, looked at, found and noted, and tells the stretches of the column whose look that changes. */
+    List<TextSpan> setSelection(
+            Optional<Selection> selection, Optional<Passage> spotlight, List<Passage> hits, List<Passage> noted) {
         List<Marks.Mark> before = selected;
-        selected = Marks.of(selection, spotlight, article.id());
-        List<Marks.Mark> changed = new ArrayList<>(before);
+        selected = new ArrayList<>(Marks.of(selection, spotlight, article.id()));
+        selected.addAll(Marks.of(hits, Marks.HIT, article.id()));
+        selected.addAll(Marks.of(noted, Marks.NOTED, article.id()));
+        Set<Marks.Mark> changed = new LinkedHashSet<>(before);
         changed.addAll(selected);
+        Set<Marks.Mark> same = new HashSet<>(before);
+        same.retainAll(selected);
+        changed.removeAll(same);
         return changed.stream()
                 .flatMap(mark -> text.toDisplay(mark.span()).stream())
                 .distinct()
@@ -113,17 +120,28 @@ final class ColumnModel {
                     ? List.of()
                     : List.of(new Marks.Stretch(new TextSpan(0, headline.length()), List.of()));
         }
-        int start = span.get().start();
+        return stretches(span.get());
+    }
+
+    /** A span of the article in stretches of one look each, in positions of the span. */
+    List<Marks.Stretch> stretches(TextSpan span) {
         List<Marks.Mark> within = marks().stream()
-                .filter(mark -> mark.span().overlaps(span.get()))
+                .filter(mark -> mark.span().overlaps(span))
                 .map(mark -> new Marks.Mark(
                         new TextSpan(
-                                Math.max(mark.span().start(), start) - start,
-                                Math.min(mark.span().end(), span.get().end()) - start),
+                                Math.max(mark.span().start(), span.start()) - span.start(),
+                                Math.min(mark.span().end(), span.end()) - span.start()),
                         mark.styleClass(),
                         mark.rank()))
                 .toList();
-        return Marks.stretches(within, span.get().length());
+        return Marks.stretches(within, span.length());
+    }
+
+    /** The first paragraph that is neither headline nor byline nor furniture, if there is one. */
+    Optional<TextSpan> lead() {
+        return article.paragraphs().stream()
+                .filter(paragraph -> article.partAt(paragraph).isEmpty() && !article.isFurniture(paragraph))
+                .findFirst();
     }
 
     /** The words of the headline. */

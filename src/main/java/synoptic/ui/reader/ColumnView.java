@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.comparison.Comparison;
+import synoptic.project.Note;
 import synoptic.text.TextSpan;
 import synoptic.ui.i18n.Messages;
 
@@ -136,14 +137,30 @@ final class ColumnView extends Region {
 
     /** Shows what is selected. */
     void showSelection() {
-        List<TextSpan> changed = model.setSelection(reading.selection(), reading.spotlight());
+        List<TextSpan> changed = model.setSelection(
+                reading.selection(),
+                reading.spotlight(),
+                reading.hitsProperty().get(),
+                reading.project().project().notes().stream().map(Note::passage).toList());
         model.styles().ifPresent(styles -> changed.forEach(span -> area.restyle(span, styles)));
-        header.update();
-        showStrip();
+        if (!changed.isEmpty()) {
+            header.update();
+            showStrip();
+        }
     }
 
     private void showStrip() {
         strip.setMarks(model.shownMarks(), model.text().text().length());
+    }
+
+    /** The words of this column that are selected as text, if any. */
+    Optional<Passage> selectedText() {
+        if (area.getSelection().getLength() == 0) {
+            return Optional.empty();
+        }
+        int from = model.text().toArticle(area.getSelection().getStart());
+        int to = model.text().toArticle(area.getSelection().getEnd());
+        return Optional.of(new Passage(article().id(), new TextSpan(from, Math.max(from, to))));
     }
 
     void setTextSize(double textSize) {

@@ -27,6 +27,10 @@ final class Marks {
     static final String MATCH = "match";
     /** The very words that are selected. */
     static final String FOCUS = "focus";
+    /** Words that were searched for. */
+    static final String HIT = "hit";
+    /** A passage that the reader wrote something at. */
+    static final String NOTED = "noted";
     /** A passage that somebody asked to be shown. */
     static final String SPOTLIGHT = "spotlight";
 
@@ -75,6 +79,14 @@ final class Marks {
                 .filter(passage -> passage.article().equals(article))
                 .ifPresent(passage -> marks.add(new Mark(passage.span(), SPOTLIGHT, SELECTION)));
         return marks;
+    }
+
+    /** The marks of passages of one article that have a look in common, whatever else they are marked by. */
+    static List<Mark> of(List<Passage> passages, String styleClass, String article) {
+        return passages.stream()
+                .filter(passage -> passage.article().equals(article))
+                .map(passage -> new Mark(passage.span(), styleClass, SELECTION))
+                .toList();
     }
 
     /** The style classes of every character of a column; empty where the column shows no text. */

@@ -32,7 +32,7 @@ final class OverviewStrip extends Region {
         getStyleClass().add("overview-strip");
         setAccessibleRole(AccessibleRole.SCROLL_BAR);
         for (String styleClass : List.of(
-                Marks.SAME_WORDS, Marks.REWORDED, Marks.MATCH, Marks.ONLY_HERE, Marks.CONFLICT, Marks.FOCUS)) {
+                Marks.SAME_WORDS, Marks.REWORDED, Marks.MATCH, Marks.ONLY_HERE, Marks.CONFLICT, Marks.NOTED, Marks.HIT, Marks.FOCUS)) {
             Path path = new Path();
             path.getStyleClass().addAll("strip-mark", styleClass);
             path.setManaged(false);

@@ -59,8 +59,13 @@ public final class ReaderView extends Region {
             }
         });
         reading.shownTextSizeProperty().addListener((observable, old, now) -> resizeText());
-        reading.project().projectProperty().addListener(
-                (observable, old, now) -> visible.forEach(column -> column.header().setPinned(arrangement.isPinned(id(column)))));
+        reading.hitsProperty().addListener((observable, old, now) -> columns.values().forEach(ColumnView::showSelection));
+        reading.project().projectProperty().addListener((observable, old, now) -> {
+            visible.forEach(column -> column.header().setPinned(arrangement.isPinned(id(column))));
+            if (!old.notes().equals(now.notes())) {
+                columns.values().forEach(ColumnView::showSelection);
+            }
+        });
         sceneProperty().addListener((observable, old, now) -> follow(old, now));
         resizeText();
         showColumns();
@@ -129,6 +134,7 @@ public final class ReaderView extends Region {
         ColumnView made = new ColumnView(new ColumnModel(article, foldLabels::label), reading, arrangement, messages);
         drag.install(made, made.header());
         made.showComparison(reading.comparison());
+        made.showSelection();
         columns.put(article.id(), made);
         return made;
     }
@@ -137,6 +143,14 @@ public final class ReaderView extends Region {
     @Override
     public void requestFocus() {
         visible.stream().findFirst().ifPresentOrElse(column -> column.area().requestFocus(), super::requestFocus);
+    }
+
+    /** The words that are selected as text in a column, else the selected passage. */
+    public Optional<Passage> passageToCopy() {
+        return visible.stream()
+                .flatMap(column -> column.selectedText().stream())
+                .findFirst()
+                .or(() -> reading.selection().map(Selection::passage));
     }
 
     private void lookAtMatch(String article) {

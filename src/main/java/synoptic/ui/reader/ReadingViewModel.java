@@ -47,6 +47,7 @@ public final class ReadingViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison =
             new ReadOnlyObjectWrapper<>(this, "comparison");
     private final ReadOnlyObjectWrapper<@Nullable Selection> selection = new ReadOnlyObjectWrapper<>(this, "selection");
+    private final ObjectProperty<List<Passage>> hits = new SimpleObjectProperty<>(this, "hits", List.of());
     private final ReadOnlyObjectWrapper<@Nullable Passage> spotlight = new ReadOnlyObjectWrapper<>(this, "spotlight");
     private final IntegerProperty capacity = new SimpleIntegerProperty(this, "capacity", 1);
     private final ObservableList<Article> visible = FXCollections.observableArrayList();
@@ -126,6 +127,11 @@ public final class ReadingViewModel {
         return Optional.ofNullable(spotlight.get());
     }
 
+    /** What was searched for and found, in the order of the columns. */
+    public ObjectProperty<List<Passage>> hitsProperty() {
+        return hits;
+    }
+
     /** Selects what lies at a position of an article; nothing where nothing does. */
     public void selectAt(String article, int position) {
         finder().flatMap(finder -> finder.at(article, position)).ifPresentOrElse(this::select, this::clearSelection);
@@ -178,61 +184,28 @@ public final class ReadingViewModel {
         step(Annotation.Conflict.class, true);
     }
 
-    private record Place(int column, Passage passage, Claim claim) implements Comparable<Place> {
-        private static final Comparator<Place> ORDER =
-                Comparator.comparingInt(Place::column).thenComparing(Place::passage);
-
-        @Override
-        public int compareTo(Place other) {
-            return ORDER.compare(this, other);
-        }
+    /** Selects the next passage that the reader wrote something at. */
+    public void nextNote() {
+        List<Stepping.Place> places = project.project().notes().stream()
+                .map(note -> new Stepping.Place(column(note.passage().article()), note.passage(), null))
+                .toList();
+        stepping().next(places, true).ifPresent(place -> selectAt(
+                place.passage().article(), place.passage().span().start()));
     }
 
     private void step(Class<? extends Annotation> kind, boolean forward) {
-        List<Place> places = places(kind);
-        if (places.isEmpty()) {
-            return;
-        }
-        Comparator<Passage> order =
-                Comparator.<Passage>comparingInt(passage -> column(passage.article())).thenComparing(Passage::span);
-        Optional<Passage> here = selection().map(Selection::focus);
-        Optional<Place> next;
-        if (forward) {
-            next = places.stream()
-                    .filter(place -> here.map(at -> order.compare(place.passage(), at) > 0)
-                            .orElse(place.column() >= firstInView()))
-                    .findFirst();
-        } else {
-            next = places.reversed().stream()
-                    .filter(place -> here.map(at -> order.compare(place.passage(), at) < 0)
-                            .orElse(place.column() <= firstInView()))
-                    .findFirst();
-        }
-        Place target = next.orElse(forward ? places.getFirst() : places.getLast());
-        select(target.claim(), target.passage());
+        comparison()
+                .flatMap(result -> stepping().next(Stepping.places(result, articles, kind), forward))
+                .ifPresent(place -> {
+                    Claim claim = place.claim();
+                    if (claim != null) {
+                        select(claim, place.passage());
+                    }
+                });
     }
 
-    private List<Place> places(Class<? extends Annotation> kind) {
-        List<Place> places = new ArrayList<>();
-        comparison().ifPresent(result -> {
-            for (int i = 0; i < articles.size(); i++) {
-                String article = articles.get(i).id();
-                for (Annotation annotation : result.annotations(article)) {
-                    if (kind.isInstance(annotation)) {
-                        Passage passage = new Passage(article, annotation.span());
-                        switch (annotation) {
-                            case Annotation.OnlyHere here -> places.add(new Place(i, passage, here.claim()));
-                            case Annotation.Conflict here -> places.add(new Place(i, passage, here.claim()));
-                            case Annotation.Shared shared -> {
-                            }
-                            case Annotation.Aside aside -> {
-                            }
-                        }
-                    }
-                }
-            }
-        });
-        return places.stream().sorted().toList();
+    private Stepping stepping() {
+        return new Stepping(this::column, selection().map(Selection::focus), firstInView());
     }
 
     /** How many columns fit side by side, at least 1; told by the view. */

@@ -1,0 +1,81 @@
+package synoptic.ui.claims;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Cursor;
+import javafx.scene.control.TableCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.claim.Claim;
+import synoptic.ui.i18n.Messages;
+
+/** What one source says, passage by passage; a click on one goes there. */
+final class EvidenceCell extends TableCell<EvidenceRow, EvidenceRow> {
+
+    private static final double PADDING = 26;
+
+    private final Article article;
+    private final EvidenceViewModel model;
+    private final Messages messages;
+    private final VBox passages = new VBox();
+
+    EvidenceCell(Article article, EvidenceViewModel model, Messages messages) {
+        this.article = article;
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("evidence-cell");
+        passages.getStyleClass().add("evidence-passages");
+    }
+
+    @Override
+    protected void updateItem(@Nullable EvidenceRow row, boolean empty) {
+        super.updateItem(row, empty);
+        getStyleClass().removeAll("only-here", "conflict", "shared");
+        setGraphic(null);
+        setAccessibleText("");
+        if (empty || row == null) {
+            return;
+        }
+        List<EvidenceRow.Cell> cells = row.in(article.id());
+        if (cells.isEmpty()) {
+            setAccessibleText(messages.get("evidence.not-in", article.displayName()));
+            return;
+        }
+        Claim claim = row.claim();
+        if (claim != null) {
+            getStyleClass().add(ClaimCell.styleClass(claim.status()));
+        }
+        passages.getChildren().clear();
+        for (EvidenceRow.Cell cell : cells) {
+            passages.getChildren().add(passage(row, cell));
+        }
+        setAccessibleText(cells.stream()
+                .map(cell -> cell.words() + (cell.detail().isEmpty() ? "" : ", " + cell.detail()))
+                .collect(Collectors.joining("; ")));
+        setGraphic(passages);
+    }
+
+    private VBox passage(EvidenceRow row, EvidenceRow.Cell cell) {
+        VBox passage = new VBox(text(cell.words(), "evidence-words"));
+        if (!cell.detail().isEmpty()) {
+            passage.getChildren().add(text(cell.detail(), "evidence-detail"));
+        }
+        passage.setCursor(Cursor.HAND);
+        passage.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                model.jump(row, cell);
+            }
+        });
+        return passage;
+    }
+
+    private Text text(String words, String styleClass) {
+        Text text = new Text(words);
+        text.getStyleClass().addAll("text", styleClass);
+        text.wrappingWidthProperty().bind(getTableColumn().widthProperty().subtract(PADDING));
+        return text;
+    }
+}

@@ -1,0 +1,102 @@
+package synoptic.ui.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import synoptic.article.Article;
+import synoptic.ui.control.LetterBadge;
+import synoptic.ui.i18n.Messages;
+
+/** What each source says, side by side; a cell leads to its words by click, Enter or Space. */
+public final class EvidenceTable extends TableView<EvidenceRow> {
+
+    private static final double TITLE_WIDTH = 250;
+    private static final double SOURCE_WIDTH = 190;
+
+    private final EvidenceViewModel model;
+    private final Messages messages;
+
+    public EvidenceTable(EvidenceViewModel model, Messages messages) {
+        super(model.rows());
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("evidence-table");
+        setId("evidence-table");
+        setPlaceholder(new Label(messages.get("evidence.none")));
+        getSelectionModel().setCellSelectionEnabled(true);
+        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        model.kindProperty().subscribe(kind -> {
+            setAccessibleText(name(kind));
+            showColumns();
+        });
+        model.articles().addListener((ListChangeListener<Article>) change -> showColumns());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                jump();
+                event.consume();
+            }
+        });
+    }
+
+    private String name(EvidenceViewModel.Kind kind) {
+        return switch (kind) {
+            case CLAIMS -> messages.get("view.matrix");
+            case FIGURES -> messages.get("view.figures");
+            case QUOTATIONS -> messages.get("view.quotations");
+            case DATES -> messages.get("view.dates");
+            case NOTES -> messages.get("view.notes");
+        };
+    }
+
+    private void showColumns() {
+        List<TableColumn<EvidenceRow, EvidenceRow>> columns = new ArrayList<>();
+        TableColumn<EvidenceRow, EvidenceRow> title = column(switch (model.kindProperty().get()) {
+            case CLAIMS, FIGURES, QUOTATIONS -> messages.get("evidence.claim");
+            case DATES -> messages.get("evidence.date");
+            case NOTES -> messages.get("evidence.note");
+        });
+        title.setCellFactory(column -> new EvidenceTitleCell());
+        title.setPrefWidth(TITLE_WIDTH);
+        columns.add(title);
+        for (Article article : model.articles()) {
+            TableColumn<EvidenceRow, EvidenceRow> source = column(article.displayName());
+            source.setGraphic(new LetterBadge(article.id()));
+            source.setPrefWidth(SOURCE_WIDTH);
+            source.setMinWidth(120);
+            source.setCellFactory(column -> new EvidenceCell(article, model, messages));
+            columns.add(source);
+        }
+        getColumns().setAll(columns);
+    }
+
+    private static TableColumn<EvidenceRow, EvidenceRow> column(String name) {
+        TableColumn<EvidenceRow, EvidenceRow> column = new TableColumn<>(name);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+
+    private void jump() {
+        TablePosition<?, ?> at = getFocusModel().getFocusedCell();
+        int source = at.getColumn() - 1;
+        if (at.getRow() < 0 || at.getRow() >= getItems().size()) {
+            return;
+        }
+        EvidenceRow row = getItems().get(at.getRow());
+        List<Article> order = source < 0
+                ? model.articles()
+                : model.articles().subList(source, source + 1);
+        order.stream()
+                .flatMap(article -> row.in(article.id()).stream())
+                .findFirst()
+                .ifPresent(cell -> model.jump(row, cell));
+    }
+}

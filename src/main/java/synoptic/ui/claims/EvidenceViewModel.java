@@ -1,0 +1,98 @@
+package synoptic.ui.claims;
+
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import synoptic.article.Article;
+import synoptic.claim.Claim;
+import synoptic.ui.i18n.Messages;
+import synoptic.ui.reader.ReadingViewModel;
+
+/** The tables that set side by side what each source says. Only the one that is asked for is arranged. Used on the FX thread. */
+public final class EvidenceViewModel {
+
+    /** What a table is of. */
+    public enum Kind {
+        CLAIMS,
+        FIGURES,
+        QUOTATIONS,
+        DATES,
+        NOTES
+    }
+
+    private final ReadingViewModel reading;
+    private final ClaimsViewModel claims;
+    private final Messages messages;
+    private final Runnable showColumns;
+    private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(this, "kind", Kind.CLAIMS);
+    private final ObservableList<EvidenceRow> rows = FXCollections.observableArrayList();
+
+    /** @param showColumns shows the columns, where the words are that a table leads to */
+    public EvidenceViewModel(
+            ReadingViewModel reading, ClaimsViewModel claims, Messages messages, Runnable showColumns) {
+        this.reading = reading;
+        this.claims = claims;
+        this.messages = messages;
+        this.showColumns = showColumns;
+        InvalidationListener arrange = observable -> arrange();
+        kind.addListener(arrange);
+        claims.rows().addListener(arrange);
+        reading.project().projectProperty().addListener((observable, old, now) -> {
+            if (kind.get() == Kind.NOTES) {
+                arrange();
+            }
+        });
+        arrange();
+    }
+
+    private void arrange() {
+        rows.setAll(reading.comparison()
+                .map(result -> {
+                    Evidence evidence = new Evidence(result, messages);
+                    return switch (kind.get()) {
+                        case CLAIMS -> evidence.claims(List.copyOf(claims.rows()));
+                        case FIGURES -> evidence.figures(claims.unfiltered());
+                        case QUOTATIONS -> evidence.quotations(claims.unfiltered());
+                        case DATES -> evidence.dates();
+                        case NOTES -> evidence.notes(reading.project().project());
+                    };
+                })
+                .orElse(List.of()));
+    }
+
+    /** What the table is of. */
+    public ObjectProperty<Kind> kindProperty() {
+        return kind;
+    }
+
+    /** The rows of the table; claims are those that the claims list lists, figures and quotations all of its source. */
+    public ObservableList<EvidenceRow> rows() {
+        return rows;
+    }
+
+    /** The articles, a column each. */
+    public ObservableList<Article> articles() {
+        return reading.articles();
+    }
+
+    /** Goes to the words of a cell. */
+    public void jump(EvidenceRow row, EvidenceRow.Cell cell) {
+        showColumns.run();
+        Claim claim = row.claim();
+        if (claim == null) {
+            reading.selectAt(cell.passage().article(), cell.passage().span().start());
+            reading.lookAt(cell.passage());
+            return;
+        }
+        claim.mentions().stream()
+                .filter(mention -> mention.overlaps(cell.passage()))
+                .findFirst()
+                .ifPresentOrElse(mention -> reading.select(claim, mention), () -> reading.select(claim));
+        if (!claim.mentions().contains(cell.passage())) {
+            reading.lookAt(cell.passage());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package synoptic.ui.main;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+import synoptic.ui.claims.ClaimsPanel;
+import synoptic.ui.claims.ClaimsViewModel;
+import synoptic.ui.claims.EvidenceTable;
+import synoptic.ui.claims.EvidenceViewModel;
+import synoptic.ui.i18n.Messages;
+import synoptic.ui.notes.NotesViewModel;
+import synoptic.ui.reader.HeadlinesView;
+import synoptic.ui.reader.ReaderView;
+import synoptic.ui.reader.ReadingViewModel;
+
+/** What is between the bars while something is open: columns, a table or the headlines, and the claims beside them. */
+final class Desk extends BorderPane {
+
+    private final MainViewModel model;
+    private final Messages messages;
+    private final ReaderView reader;
+    private final EvidenceViewModel evidence;
+    private final NotesViewModel notes;
+    private @Nullable EvidenceTable table;
+    private @Nullable HeadlinesView headlines;
+
+    Desk(MainViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        ReadingViewModel reading = model.reading();
+        ClaimsViewModel claims = new ClaimsViewModel(reading, messages);
+        notes = new NotesViewModel(reading, messages);
+        reader = new ReaderView(reading, model.arrangement(), messages);
+        evidence = new EvidenceViewModel(reading, claims, messages, this::showColumns);
+        ClaimsPanel panel = new ClaimsPanel(claims, notes, messages);
+        rightProperty()
+                .bind(Bindings.when(model.claimsShownProperty()
+                        .and(reading.projectorProperty().not()))
+                        .then(panel)
+                        .otherwise((ClaimsPanel) null));
+        model.viewProperty().subscribe(view -> setCenter(show(view)));
+        model.emptyProperty().addListener((observable, old, now) -> {
+            if (!now) {
+                showColumns();
+                reader.requestFocus();
+            }
+        });
+    }
+
+    /** What is to be copied, with where it is from; empty where nothing is selected. */
+    String quote() {
+        return reader.passageToCopy().map(notes::quote).orElse("");
+    }
+
+    /** Puts the focus into the first article in view. */
+    void focusArticles() {
+        reader.requestFocus();
+    }
+
+    private void showColumns() {
+        model.viewProperty().set(View.COLUMNS);
+    }
+
+    private Node show(View view) {
+        return switch (view) {
+            case COLUMNS -> reader;
+            case MATRIX -> table(EvidenceViewModel.Kind.CLAIMS);
+            case FIGURES -> table(EvidenceViewModel.Kind.FIGURES);
+            case QUOTATIONS -> table(EvidenceViewModel.Kind.QUOTATIONS);
+            case DATES -> table(EvidenceViewModel.Kind.DATES);
+            case HEADLINES -> headlines();
+            case NOTES -> table(EvidenceViewModel.Kind.NOTES);
+        };
+    }
+
+    /** Built when it is first asked for. */
+    private EvidenceTable table(EvidenceViewModel.Kind kind) {
+        evidence.kindProperty().set(kind);
+        EvidenceTable shown = table;
+        if (shown == null) {
+            shown = new EvidenceTable(evidence, messages);
+            table = shown;
+        }
+        return shown;
+    }
+
+    private HeadlinesView headlines() {
+        HeadlinesView shown = headlines;
+        if (shown == null) {
+            shown = new HeadlinesView(model.reading(), messages, this::showColumns);
+            headlines = shown;
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,139 @@
+package synoptic.ui.notes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.article.Passage;
+import synoptic.claim.Claim;
+import synoptic.project.Note;
+import synoptic.project.Pin;
+import synoptic.project.Review.Verdict;
+import synoptic.ui.i18n.Messages;
+import synoptic.ui.reader.ReadingViewModel;
+import synoptic.ui.reader.Selection;
+
+/** What the reader makes of what is selected. Every change can be undone. Used on the FX thread. */
+public final class NotesViewModel {
+
+    private final ReadingViewModel reading;
+    private final Messages messages;
+    private final ReadOnlyObjectWrapper<@Nullable Verdict> verdict = new ReadOnlyObjectWrapper<>(this, "verdict");
+    private final ReadOnlyObjectWrapper<@Nullable Note> note = new ReadOnlyObjectWrapper<>(this, "note");
+
+    public NotesViewModel(ReadingViewModel reading, Messages messages) {
+        this.reading = reading;
+        this.messages = messages;
+        InvalidationListener update = observable -> update();
+        reading.selectionProperty().addListener(update);
+        reading.project().projectProperty().addListener(update);
+        update();
+    }
+
+    private void update() {
+        verdict.set(claim().flatMap(reading.project().project()::verdictOn).orElse(null));
+        note.set(passage()
+                .map(passage -> reading.project().project().noteAt(passage).orElse(new Note(passage, "", List.of())))
+                .orElse(null));
+    }
+
+    private Optional<Passage> passage() {
+        return reading.selection().map(Selection::focus);
+    }
+
+    /** What stands for the selected claim, if a claim is selected. */
+    private Optional<Passage> claim() {
+        return reading.selection().flatMap(selection -> {
+            Claim claim = selection.claim();
+            return claim == null ? Optional.empty() : Optional.of(claim.mentions().getFirst());
+        });
+    }
+
+    /** The verdict on the selected claim, null where there is none. */
+    public ReadOnlyObjectProperty<@Nullable Verdict> verdictProperty() {
+        return verdict.getReadOnlyProperty();
+    }
+
+    /** What is written at the selected words, blank where nothing is; null where nothing is selected. */
+    public ReadOnlyObjectProperty<@Nullable Note> noteProperty() {
+        return note.getReadOnlyProperty();
+    }
+
+    /** Whether a claim is selected, and not just a passage. */
+    public boolean isClaimSelected() {
+        return claim().isPresent();
+    }
+
+    /** Gives a verdict on the selected claim; the same one again takes it back. */
+    public void judge(Verdict given) {
+        claim().ifPresent(claim -> {
+            Verdict now = given == verdict.get() ? null : given;
+            String name = now == null
+                    ? messages.get("undo.verdict-taken-back")
+                    : messages.get(now == Verdict.CONFIRMED ? "undo.confirm" : "undo.reject");
+            reading.project().change(name, project -> project.withVerdict(claim, now));
+        });
+    }
+
+    /**
+     * Keeps what is written at a passage.
+     *
+     * @param tags separated by commas
+     */
+    public void write(Passage passage, String words, String tags) {
+        Note written = new Note(passage, words, Stream.of(tags.split(",")).toList());
+        if (!reading.project().project().ids().contains(passage.article())) {
+            // The article was closed while its note was being written.
+            return;
+        }
+        reading.project().change(messages.get("undo.note"), project -> project.withNote(written));
+    }
+
+    /** Says that the selected passage and another match, or that they do not; the same again takes it back. */
+    public void pin(Passage other, Pin.Kind kind) {
+        reading.selection().map(Selection::passage).filter(here -> !here.article().equals(other.article())).ifPresent(here -> {
+            Pin.Kind now = pinOn(other).filter(known -> known == kind).isPresent() ? null : kind;
+            String name = now == null
+                    ? messages.get("undo.pin-taken-back")
+                    : messages.get(now == Pin.Kind.MATCH ? "undo.match" : "undo.no-match");
+            reading.project().change(name, project -> project.withPin(here, other, now));
+        });
+    }
+
+    /** What the reader said of the selected passage and another. */
+    public Optional<Pin.Kind> pinOn(Passage other) {
+        return reading.selection().flatMap(selection -> reading.project().project().pinOn(selection.passage(), other));
+    }
+
+    /** The words of a passage and where they are from, to be pasted elsewhere; empty where the article is gone. */
+    public String quote(Passage passage) {
+        return reading.articles().stream()
+                .filter(article -> article.id().equals(passage.article()))
+                .map(article -> messages.get(
+                        "copy.passage", passage.span().in(article.text()).replace('\n', ' ').strip(), from(article)))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The selected passage and where it is from; empty where nothing is selected. */
+    public String quoteSelected() {
+        return reading.selection().map(selection -> quote(selection.passage())).orElse("");
+    }
+
+    private String from(Article article) {
+        String headline = article.headline();
+        var published = article.published();
+        return String.join(
+                ", ",
+                Stream.of(
+                        article.displayName(),
+                        headline == null ? "" : messages.get("copy.headline", headline),
+                        published == null ? "" : published.date().toString())
+                        .filter(part -> !part.isEmpty())
+                        .toList());
+    }
+}

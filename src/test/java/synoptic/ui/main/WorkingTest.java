@@ -1,0 +1,232 @@
+package synoptic.ui.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.StyledTextArea;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import synoptic.claim.Claim;
+import synoptic.ingest.SourceLoader;
+import synoptic.project.Pin;
+import synoptic.project.Review.Verdict;
+import synoptic.settings.SettingsStore;
+import synoptic.ui.Stories;
+import synoptic.ui.claims.ClaimRow;
+import synoptic.ui.claims.EvidenceRow;
+import synoptic.ui.concurrent.BackgroundRunner;
+import synoptic.ui.i18n.Messages;
+import synoptic.ui.preferences.SettingsViewModel;
+import synoptic.ui.project.ProjectViewModel;
+import synoptic.ui.reader.ReadingViewModel;
+
+/** What users do with what they read: search, look through tables, note, judge, copy, paste. */
+@ExtendWith(ApplicationExtension.class)
+class WorkingTest {
+
+    @TempDir private Path folder;
+
+    private final ReadingViewModel reading = new ReadingViewModel(new ProjectViewModel());
+    private final FxRobot robot = new FxRobot();
+    private MainViewModel model;
+
+    @Start
+    void start(Stage stage) {
+        Messages messages = Messages.in(Locale.ENGLISH);
+        BackgroundRunner atOnce = new BackgroundRunner(Runnable::run, Runnable::run);
+        model = new MainViewModel(reading, new SourceLoader(), Stories::compare, atOnce, messages);
+        SettingsViewModel settings = new SettingsViewModel(
+                new SettingsStore(folder.resolve("settings.json")), atOnce, messages, model::tell);
+        new MainWindow(stage, model, settings, List.of(), messages);
+        stage.setWidth(1000);
+        stage.setHeight(800);
+        stage.show();
+        Stories.three().forEach(reading::add);
+        model.compare();
+    }
+
+    private void settle() {
+        WaitForAsyncUtils.waitForFxEvents(8);
+    }
+
+    private static <T> T onFx(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, question);
+    }
+
+    private Collection<String> stylesAt(String article, String words) {
+        StyledTextArea<?, Collection<String>> area = robot.lookup("#article-" + article).query();
+        return onFx(() -> area.getStyleOfChar(area.getText().indexOf(words) + 1));
+    }
+
+    private void show(View view) {
+        robot.interact(() -> model.viewProperty().set(view));
+        settle();
+    }
+
+    private void press(String button) {
+        robot.interact(() -> {
+            var found = robot.lookup(button).queryAs(ButtonBase.class);
+            found.fire();
+        });
+        settle();
+    }
+
+    @Test
+    void searchingMarksWhatIsFoundAndGoesFromOneToTheNext() {
+        settle();
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        assertThat(robot.lookup("#search").queryAs(TextField.class).isFocused()).isTrue();
+        robot.interact(() -> robot.lookup("#search").queryAs(TextField.class).setText("WASHINGTON"));
+        settle();
+        assertThat(stylesAt("A", "Washington")).contains("hit");
+
+        robot.type(KeyCode.ENTER, KeyCode.ENTER);
+        settle();
+        assertThat(reading.spotlight().orElseThrow().article()).isEqualTo("B");
+        assertThat(robot.lookup(".search-summary").queryLabeled().getText()).isEqualTo("2 of 2");
+
+        robot.type(KeyCode.ESCAPE);
+        settle();
+        assertThat(reading.hitsProperty().get()).isEmpty();
+        assertThat(stylesAt("B", "Washington")).doesNotContain("hit");
+    }
+
+    @Test
+    void aCellOfTheMatrixLeadsToItsWords() {
+        show(View.MATRIX);
+        TableView<EvidenceRow> matrix = robot.lookup("#evidence-table").query();
+        assertThat(matrix.getColumns()).hasSize(4);
+        press("#chip-conflict");
+        assertThat(matrix.getItems()).singleElement()
+                .satisfies(row -> assertThat(row.cells()).containsOnlyKeys("A", "C"));
+
+        robot.interact(() -> {
+            matrix.requestFocus();
+            matrix.getFocusModel().focus(0, matrix.getColumns().get(3));
+        });
+        robot.type(KeyCode.ENTER);
+        settle();
+
+        assertThat(model.viewProperty().get()).isEqualTo(View.COLUMNS);
+        assertThat(reading.selection().orElseThrow().focus().article()).isEqualTo("C");
+        assertThat(stylesAt("C", "Tuesday")).contains("focus");
+    }
+
+    @Test
+    void claimsAreFilteredByKindAndWordsAndCounted() {
+        settle();
+        ListView<ClaimRow> list = robot.lookup("#claims-list").query();
+        press("#chip-only-here");
+        assertThat(list.getItems()).hasSize(2);
+
+        press("#more-filters");
+        robot.interact(() -> robot.lookup("#claims-words").queryAs(TextField.class).setText("wednes"));
+        assertThat(list.getItems()).singleElement().satisfies(row -> assertThat(row.claim().kind()).isEqualTo(Claim.Kind.DATE));
+        assertThat(robot.lookup("#chip-only-here").queryAs(ToggleButton.class).getText()).isEqualTo("Only here 0");
+    }
+
+    @Test
+    void theHeadlinesStandUnderEachOther() {
+        show(View.HEADLINES);
+
+        assertThat(robot.lookup(".headlines-entry").queryAll()).hasSize(3);
+        assertThat(robot.lookup(".headlines-entry .lead").queryAll()).hasSize(3);
+    }
+
+    @Test
+    void aVerdictIsGivenUndoneAndRedone() {
+        robot.interact(reading::nextOnlyHere);
+        settle();
+        var claim = reading.selection().orElseThrow().focus();
+
+        press("#confirm");
+        assertThat(reading.project().project().verdictOn(claim)).contains(Verdict.CONFIRMED);
+        assertThat(robot.lookup("#undo").queryAs(Button.class).getAccessibleText()).isEqualTo("Undo confirm");
+
+        press("#undo");
+        assertThat(reading.project().project().verdictOn(claim)).isEmpty();
+        assertThat(robot.lookup("#confirm").queryAs(ToggleButton.class).isSelected()).isFalse();
+
+        press("#redo");
+        assertThat(robot.lookup("#confirm").queryAs(ToggleButton.class).isSelected()).isTrue();
+    }
+
+    @Test
+    void aNoteIsKeptMarkedListedAndUndone() {
+        robot.interact(reading::nextOnlyHere);
+        settle();
+        press("#write-note");
+        robot.interact(() -> robot.lookup("#note").queryAs(TextInputControl.class).setText("Ask the ministry."));
+        robot.interact(() -> robot.lookup("#tags").queryAs(TextInputControl.class).setText("figure, arms"));
+        robot.interact(() -> robot.lookup("#article-B").query().requestFocus());
+        settle();
+
+        assertThat(reading.project().project().notes()).singleElement().satisfies(note -> {
+            assertThat(note.words()).isEqualTo("Ask the ministry.");
+            assertThat(note.tags()).containsExactly("figure", "arms");
+        });
+        assertThat(stylesAt("B", "11,000")).contains("noted");
+        show(View.NOTES);
+        assertThat(robot.lookup("#evidence-table").<TableView<EvidenceRow>>query().getItems()).singleElement()
+                .satisfies(row -> assertThat(row.title()).isEqualTo("Ask the ministry."));
+
+        press("#undo");
+        show(View.COLUMNS);
+        assertThat(reading.project().project().notes()).isEmpty();
+        assertThat(stylesAt("B", "11,000")).doesNotContain("noted");
+    }
+
+    @Test
+    void aReaderSaysThatTwoPassagesDoNotMatch() {
+        robot.interact(() -> reading.selectAt("C", reading.articles().getLast().text().indexOf("Nobody")));
+        settle();
+        press(".correction");
+        assertThat(reading.project().project().pins()).singleElement()
+                .satisfies(pin -> assertThat(pin.kind()).isEqualTo(Pin.Kind.NO_MATCH));
+
+        press(".correction");
+        assertThat(reading.project().project().pins()).isEmpty();
+    }
+
+    @Test
+    void aPassageIsCopiedWithItsSourceAndAnArticleIsPasted() {
+        robot.interact(() -> reading.selectAt("C", reading.articles().getLast().text().indexOf("Nobody")));
+        settle();
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.C).release(KeyCode.CONTROL, KeyCode.SHIFT);
+        settle();
+        assertThat(onFx(() -> Clipboard.getSystemClipboard().getString()))
+                .isEqualTo("“Nobody expects a long stay.” – Gulf World Service, “Rare trip to the north”");
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+        settle();
+        assertThat(reading.articles()).hasSize(4);
+        assertThat(reading.articles().getLast().displayName()).isEqualTo("Pasted text 1");
+    }
+
+    @Test
+    void aLinkIsNotFollowedAndSaysWhy() {
+        robot.interact(() -> new Transfer(model, Messages.in(Locale.ENGLISH)).openText("https://example.org/story"));
+
+        assertThat(model.problems()).singleElement().satisfies(problem -> assertThat(problem).contains("opens no connection"));
+        assertThat(reading.articles()).hasSize(3);
+    }
+}
