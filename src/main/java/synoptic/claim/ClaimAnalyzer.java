@@ -30,6 +30,9 @@ public final class ClaimAnalyzer {
     /** A conflict is announced only where the sentences are this likely to report the same thing. */
     private static final double SURE_ENOUGH_FOR_CONFLICT = 0.6;
 
+    /** How sure it is that figures which agree in value, unit and surroundings are the same. */
+    private static final double SAME_FIGURE = 0.9;
+
     /** Fewer words of a sentence than these state nothing that could be shared. */
     private static final int LEAST_SHARED = 3;
 
@@ -65,8 +68,9 @@ public final class ClaimAnalyzer {
         if (witnesses.size() > 1) {
             findDetails();
         }
-        List<Passage> disputed = findConflicts();
-        addOnlyHere(disputed);
+        List<Passage> settled = new ArrayList<>(findConflicts());
+        settled.addAll(addSharedFigures(settled));
+        addOnlyHere(settled);
         addShared();
         return numbered();
     }
@@ -78,7 +82,7 @@ public final class ClaimAnalyzer {
                 double[] likelihoods = novelty.of(witness.id(), sentence);
                 details.put(
                         new Passage(witness.id(), sentence.span()),
-                        new DetailFinder(witness, sentence, likelihoods, token -> novelty.isSeenElsewhere(witness.id(), token)).find());
+                        new DetailFinder(witness, sentence, likelihoods).find());
             }
         }
     }
@@ -115,7 +119,28 @@ public final class ClaimAnalyzer {
         return disputed;
     }
 
-    private void addOnlyHere(List<Passage> disputed) {
+    /** Adds the figures that several articles give, but for those in dispute; returns the words that give them. */
+    private List<Passage> addSharedFigures(List<Passage> disputed) {
+        List<Passage> given = new ArrayList<>();
+        for (List<Passage> mentions : new SharedFigures(collation, novelty::weight).find(cancelled)) {
+            if (mentions.stream().noneMatch(mention -> disputed.stream().anyMatch(mention::overlaps))) {
+                Passage first = mentions.getFirst();
+                claims.add(new Claim(
+                        "",
+                        Claim.Kind.FIGURE,
+                        Claim.Status.SHARED,
+                        mentions,
+                        SAME_FIGURE,
+                        reasons.sameFigure(mentions),
+                        List.of(),
+                        speaker(witness(first.article()), first.span())));
+                given.addAll(mentions);
+            }
+        }
+        return given;
+    }
+
+    private void addOnlyHere(List<Passage> settled) {
         details.forEach((passage, found) -> {
             Cancelled.check(cancelled);
             Witness witness = witness(passage.article());
@@ -126,7 +151,7 @@ public final class ClaimAnalyzer {
                 Optional<TimeReconciler.Match> sameTime = times.find(witness, sentence, detail.span(), affinities);
                 if (sameTime.isPresent()) {
                     claims.add(shared(words, sameTime.get()));
-                } else if (disputed.stream().noneMatch(words::overlaps)) {
+                } else if (settled.stream().noneMatch(words::overlaps)) {
                     claims.add(new Claim(
                             "",
                             detail.kind(),

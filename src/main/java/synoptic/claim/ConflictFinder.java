@@ -1,9 +1,7 @@
 package synoptic.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import synoptic.article.Passage;
@@ -14,7 +12,6 @@ import synoptic.extract.Mention;
 import synoptic.extract.Mentions;
 import synoptic.extract.Quantity;
 import synoptic.text.Sentence;
-import synoptic.text.TextSpan;
 import synoptic.text.Token;
 
 /**
@@ -22,9 +19,6 @@ import synoptic.text.Token;
  * dated: the unit is the same, the words around are, and the values lie near enough for that.
  */
 final class ConflictFinder {
-
-    /** How far to each side, in words, the surroundings of a value reach. */
-    private static final int REACH = 7;
 
     /** This share of the lighter surroundings' weight must be in both. */
     private static final double SAME_SURROUNDINGS = 0.3;
@@ -66,7 +60,7 @@ final class ConflictFinder {
                 boolean settled = figuresThere.stream().anyMatch(other -> isSame(a, other))
                         || figuresHere.stream().anyMatch(other -> isSame(other, b));
                 boolean only = link.score() >= SURELY_THE_SAME && isOnlyOne(a, figuresHere) && isOnlyOne(b, figuresThere);
-                double shared = sharedSurroundings(here, a.span(), there, b.span());
+                double shared = sharedSurroundings(here, a, there, b);
                 boolean same = shared >= (only ? SOME_SURROUNDINGS : SAME_SURROUNDINGS);
                 if (!settled
                         && FigureReconciler.compare(a, b) == FigureReconciler.Verdict.CONFLICT
@@ -81,7 +75,7 @@ final class ConflictFinder {
         for (DateMention a : datesHere) {
             for (DateMention b : datesThere) {
                 boolean settled = datesThere.stream().anyMatch(a::meets) || datesHere.stream().anyMatch(b::meets);
-                boolean same = sharedSurroundings(here, a.span(), there, b.span()) >= SAME_SURROUNDINGS
+                boolean same = sharedSurroundings(here, a, there, b) >= SAME_SURROUNDINGS
                         || (link.score() >= SURELY_THE_SAME && datesHere.size() == 1 && datesThere.size() == 1);
                 if (!settled && daysApart(a, b) && same) {
                     conflicts.add(new Conflict(place(from, a), place(to, b), Claim.Kind.DATE, link.score()));
@@ -138,38 +132,7 @@ final class ConflictFinder {
         return days > 0 && days <= MOST_DAYS;
     }
 
-    /** The share of the lighter surroundings' weight that is in both, 0 to 1. */
-    private double sharedSurroundings(Sentence here, TextSpan a, Sentence there, TextSpan b) {
-        Map<String, Double> around = surroundings(here, a);
-        Map<String, Double> other = surroundings(there, b);
-        double shared = around.entrySet().stream()
-                .filter(entry -> other.containsKey(entry.getKey()))
-                .mapToDouble(Map.Entry::getValue)
-                .sum();
-        double lighter = Math.min(total(around), total(other));
-        return lighter == 0 ? 0 : shared / lighter;
-    }
-
-    private static double total(Map<String, Double> weights) {
-        return weights.values().stream().mapToDouble(Double::doubleValue).sum();
-    }
-
-    private Map<String, Double> surroundings(Sentence sentence, TextSpan value) {
-        List<Token> words = sentence.tokens().stream().filter(token -> !token.isMark()).toList();
-        int first = 0;
-        while (first < words.size() && words.get(first).span().end() <= value.start()) {
-            first++;
-        }
-        int last = first;
-        while (last < words.size() && words.get(last).span().start() < value.end()) {
-            last++;
-        }
-        Map<String, Double> around = new HashMap<>();
-        for (int i = Math.max(0, first - REACH); i < Math.min(words.size(), last + REACH); i++) {
-            if ((i < first || i >= last) && words.get(i).kind() == Token.Kind.WORD && weight.applyAsDouble(words.get(i)) > 0) {
-                around.put(words.get(i).stem(), weight.applyAsDouble(words.get(i)));
-            }
-        }
-        return around;
+    private double sharedSurroundings(Sentence here, Mention a, Sentence there, Mention b) {
+        return Surroundings.of(here, a.span(), weight).sharedWith(Surroundings.of(there, b.span(), weight));
     }
 }

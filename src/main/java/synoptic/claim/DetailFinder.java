@@ -3,7 +3,6 @@ package synoptic.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import synoptic.collation.StemWeights;
 import synoptic.collation.Witness;
@@ -23,9 +22,12 @@ import synoptic.text.Token;
 final class DetailFinder {
 
     /** At this likelihood a word counts as stated here only. */
-    static final double THRESHOLD = 0.47;
+    static final double THRESHOLD = 0.40;
 
-    /** A lone word that other articles use too has to be this likely. */
+    /** So many telling words make a detail... */
+    private static final int LEAST_LEFT_OVER = 3;
+
+    /** ...and fewer do where they are this likely to be stated here only. */
     private static final double SURE = 0.6;
 
     private static final int WORDS_OF_A_FIGURE = 14;
@@ -56,16 +58,16 @@ final class DetailFinder {
     private final Mentions own;
     private final List<Token> tokens;
     private final double[] novelty;
-    private final Predicate<Token> seenElsewhere;
+
+    /** The first token that no detail holds yet. */
+    private int taken;
 
     /**
      * A finder for one sentence.
      *
      * @param novelty for each token of the sentence, how likely no other article states it
-     * @param seenElsewhere whether another article has the stem of a token
      */
-    DetailFinder(Witness witness, Sentence sentence, double[] novelty, Predicate<Token> seenElsewhere) {
-        this.seenElsewhere = seenElsewhere;
+    DetailFinder(Witness witness, Sentence sentence, double[] novelty) {
         this.witness = witness;
         this.own = witness.mentions().within(sentence.span());
         this.tokens = sentence.tokens();
@@ -86,13 +88,12 @@ final class DetailFinder {
     /** The details, ascending, without overlap. */
     List<Detail> find() {
         List<Detail> details = new ArrayList<>();
-        int done = 0;
         for (Run run : noveltyRuns()) {
-            for (Run piece : pieces(new Run(Math.max(run.from, done), run.to))) {
+            for (Run piece : pieces(new Run(Math.max(run.from, taken), Math.max(run.to, taken)))) {
                 Run trimmed = trim(piece);
                 if (saysSomething(trimmed)) {
                     details.add(detail(trimmed));
-                    done = trimmed.to;
+                    taken = trimmed.to;
                 }
             }
         }
@@ -193,10 +194,10 @@ final class DetailFinder {
         mentions.addAll(own.dates());
         mentions.removeIf(this::isDefinite);
         mentions.sort((a, b) -> a.span().compareTo(b.span()));
-        int done = run.from;
+        int done = taken;
         for (Mention mention : mentions) {
             Run value = tokensIn(mention.span());
-            if (!value.isEmpty() && value.from < run.to && value.to > done) {
+            if (!value.isEmpty() && value.from < run.to && value.to > Math.max(done, run.from)) {
                 Run kept = new Run(value.from < done ? done : value.from, firstWords(value, WORDS_OF_A_FIGURE));
                 if (!kept.isEmpty()) {
                     values.add(!values.isEmpty() && belongTogether(values.getLast(), kept) ? values.removeLast().cover(kept) : kept);
@@ -275,16 +276,10 @@ final class DetailFinder {
         return token.isMark() && !"$£€%".contains(token.form());
     }
 
-    /** A lone word that other articles use too says nothing of its own, unless it is a value. */
+    /** A word or two that are left over of a reworded sentence say nothing of their own, unless they are a value or surely new. */
     private boolean saysSomething(Run run) {
         int telling = tellingWords(run);
-        return telling > 1 || (telling == 1 && (!values(run).isEmpty() || novelty(run) >= SURE || !isSeenElsewhere(run)));
-    }
-
-    private boolean isSeenElsewhere(Run run) {
-        return tokens.subList(run.from, run.to).stream()
-                .filter(StemWeights::isTelling)
-                .allMatch(seenElsewhere);
+        return telling >= LEAST_LEFT_OVER || (telling > 0 && (novelty(run) >= SURE || !values(run).isEmpty()));
     }
 
     private int words(Run run) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import synoptic.article.Passage;
 import synoptic.collation.Collation;
@@ -28,7 +27,7 @@ final class Novelty {
     private static final double SURROUNDINGS_NEAR = -1.751;
     private static final double CONSTANT = 2.157;
 
-    private static final double ADDITION = 0.55;
+    private static final double ADDITION = 0.6;
     private static final double COVERED = 0.2;
     private static final int WORDS_OF_AN_ADDITION = 2;
 
@@ -48,7 +47,6 @@ final class Novelty {
     private final StemWeights weights;
     private final Map<Place, Set<String>> stems = new HashMap<>();
     private final Set<Passage> takenOver = new HashSet<>();
-    private final Map<String, TreeSet<String>> articlesByStem = new HashMap<>();
 
     Novelty(Collation collation) {
         this.collation = collation;
@@ -65,7 +63,6 @@ final class Novelty {
                 for (Token token : sentence.tokens()) {
                     if (!token.isMark()) {
                         own.add(token.stem());
-                        articlesByStem.computeIfAbsent(token.stem(), stem -> new TreeSet<>()).add(witness.id());
                     }
                 }
                 stems.put(new Place(witness.id(), sentence.index()), own);
@@ -147,12 +144,6 @@ final class Novelty {
 
     private Set<String> stems(String article, int sentence) {
         return stems.getOrDefault(new Place(article, sentence), Set.of());
-    }
-
-    /** Whether an article other than this one has the token's stem. */
-    boolean isSeenElsewhere(String article, Token token) {
-        Set<String> articles = articlesByStem.getOrDefault(token.stem(), new TreeSet<>());
-        return articles.size() > (articles.contains(article) ? 1 : 0);
     }
 
     private static double average(double[] values, double[] weights, int from, int to) {

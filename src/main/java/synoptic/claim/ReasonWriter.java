@@ -99,16 +99,49 @@ final class ReasonWriter {
                 + there.article().displayName() + ": “" + there.words(match.there().span()) + "”.";
     }
 
-    /** Who gives which value. */
+    /** Who gives which value, and what of. */
     String conflict(List<Passage> mentions) {
+        return byWording(mentions).entrySet().stream()
+                .map(entry -> String.join(", ", entry.getValue()) + ": “" + entry.getKey() + "”")
+                .collect(Collectors.joining("; ", "The articles disagree. ", "."))
+                + " In context: “" + around(mentions.getFirst()) + "”.";
+    }
+
+    /** Who gives the same figure, and in which words. */
+    String sameFigure(List<Passage> mentions) {
+        Map<String, List<String>> outlets = byWording(mentions);
+        String who = mentions.stream().map(mention -> witness(mention.article()).article().displayName()).collect(Collectors.joining(", "));
+        return outlets.size() == 1
+                ? "The same figure in " + who + "."
+                : outlets.entrySet().stream()
+                        .map(entry -> String.join(", ", entry.getValue()) + ": “" + entry.getKey() + "”")
+                        .collect(Collectors.joining("; ", "The same figure in other words. ", "."));
+    }
+
+    /** The outlets, by the words that each uses. */
+    private Map<String, List<String>> byWording(List<Passage> mentions) {
         Map<String, List<String>> outlets = new LinkedHashMap<>();
         for (Passage mention : mentions) {
             Witness here = witness(mention.article());
-            outlets.computeIfAbsent(here.words(mention.span()), words -> new ArrayList<>()).add(here.article().displayName());
+            outlets.computeIfAbsent(here.words(mention.span()).replace('\u00A0', ' '), words -> new ArrayList<>())
+                    .add(here.article().displayName());
         }
-        return outlets.entrySet().stream()
-                .map(entry -> String.join(", ", entry.getValue()) + ": “" + entry.getKey() + "”")
-                .collect(Collectors.joining("; ", "The articles disagree. ", "."));
+        return outlets;
+    }
+
+    /** A passage with the words around it. */
+    private String around(Passage passage) {
+        Witness here = witness(passage.article());
+        Sentence sentence = here.sentenceAt(passage.span().start()).orElseThrow();
+        List<Token> words = sentence.tokens().stream().filter(token -> !token.isMark()).toList();
+        int first = 0;
+        while (first + 1 < words.size() && words.get(first).span().end() <= passage.span().start()) {
+            first++;
+        }
+        int from = Math.max(0, Math.min(first - WORDS_SHOWN / 2, words.size() - WORDS_SHOWN));
+        int to = Math.min(words.size(), from + WORDS_SHOWN);
+        TextSpan span = words.get(from).span().cover(words.get(to - 1).span()).cover(passage.span());
+        return (from > 0 ? "… " : "") + here.words(span) + (to < words.size() ? " …" : "");
     }
 
     static String number(int count) {

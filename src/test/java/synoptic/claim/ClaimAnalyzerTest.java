@@ -59,11 +59,36 @@ class ClaimAnalyzerTest {
         assertThat(claims).filteredOn(claim -> claim.status() == Claim.Status.CONFLICTING).singleElement().satisfies(claim -> {
             assertThat(claim.kind()).isEqualTo(Claim.Kind.FIGURE);
             assertThat(claim.articles()).containsExactly("A", "B");
-            assertThat(claim.reason()).contains("The Courier", "14", "Breakwater Radio", "17");
+            assertThat(claim.reason()).contains("The Courier", "14", "Breakwater Radio", "17", "The collision on the Harbour Bridge");
         });
         assertThat(claims).filteredOn(claim -> claim.status() == Claim.Status.ONE_SOURCE)
                 .noneMatch(claim -> claim.mentions().getFirst().overlaps(
                         new Passage("A", Articles.span(one.text(), "14 people"))));
+    }
+
+    @Test
+    void theSameFigureInOtherWordsIsShared() {
+        List<Claim> claims = claims(
+                withLine("A", "Repairs to the bridge are expected to cost £8.5m, the council said."),
+                withLine("B", "Mending the bridge will take £8.5 million."));
+        assertThat(claims).filteredOn(claim -> claim.kind() == Claim.Kind.FIGURE).singleElement().satisfies(claim -> {
+            assertThat(claim.status()).isEqualTo(Claim.Status.SHARED);
+            assertThat(claim.articles()).containsExactly("A", "B");
+            assertThat(claim.reason()).isEqualTo("The same figure in other words. A: “£8.5m”; B: “£8.5 million”.");
+        });
+    }
+
+    @Test
+    void theSameNumberOfOtherThingsIsNotTheSameFigure() {
+        assertThat(claims(
+                withLine("A", "Repairs to the bridge are expected to cost £8.5m, the council said."),
+                withLine("B", "The bakery was sold to a rival from the capital for £8.5m last spring.")))
+                .filteredOn(claim -> claim.kind() == Claim.Kind.FIGURE).isNotEmpty()
+                .allMatch(claim -> claim.status() == Claim.Status.ONE_SOURCE);
+    }
+
+    private static Article withLine(String id, String line) {
+        return Articles.article(id).outlet(id).paragraph(COLLISION).paragraph(ENGINEER).paragraph(line).build();
     }
 
     @Test

@@ -94,7 +94,7 @@ class DetailFinderTest {
         double[] novelty = sentence.tokens().stream()
                 .mapToDouble(token -> fresh.stream().anyMatch(span -> span.contains(token.span())) ? 0.9 : 0.1)
                 .toArray();
-        return new DetailFinder(witness, sentence, novelty, token -> false).find();
+        return new DetailFinder(witness, sentence, novelty).find();
     }
 
     /** Where the words in braces stand once the braces are gone. */
