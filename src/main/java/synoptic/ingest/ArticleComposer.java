@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,10 @@ final class ArticleComposer {
     private static final Pattern HEADLINE_WITH_OUTLET = Pattern.compile("^.{20,} [|–—-] (?<outlet>[^|–—]{3,40})$");
 
     private final Manuscript manuscript;
+
+    /** The paragraphs that are not known for furniture. */
+    private final List<TextSpan> own;
+
     private final Lines lines;
     private final Marks marks;
 
@@ -67,7 +74,9 @@ final class ArticleComposer {
 
     private ArticleComposer(Manuscript manuscript) {
         this.manuscript = manuscript;
-        this.lines = new Lines(manuscript.text(), manuscript.paragraphs());
+        Set<TextSpan> known = manuscript.furniture().stream().map(Furniture::span).collect(Collectors.toSet());
+        this.own = manuscript.paragraphs().stream().filter(paragraph -> !known.contains(paragraph)).toList();
+        this.lines = new Lines(manuscript.text(), own);
         this.marks = new Marks(lines);
         this.outlet = manuscript.metadata().outlet();
         this.byline = manuscript.metadata().byline();
@@ -94,25 +103,47 @@ final class ArticleComposer {
                 byline,
                 dateline,
                 published,
-                Language.of(manuscript.text()),
+                Language.of(ownText()),
                 manuscript.text(),
                 manuscript.paragraphs(),
-                marks.parts(),
-                marks.furniture(),
+                Stream.concat(marks.parts().stream(),
+                        manuscript.parts().stream().filter(part -> Collections.binarySearch(own, part.span()) < 0))
+                        .sorted(Comparator.comparing(Part::span))
+                        .toList(),
+                Stream.concat(marks.furniture().stream(), manuscript.furniture().stream())
+                        .sorted(Comparator.comparing(Furniture::span))
+                        .toList(),
                 notices);
+    }
+
+    private String ownText() {
+        if (manuscript.furniture().isEmpty()) {
+            return manuscript.text();
+        }
+        return own.stream().map(span -> span.in(manuscript.text())).collect(Collectors.joining("\n"));
     }
 
     /** The parts that the format marks itself. */
     private void takeOver() {
         for (Part part : manuscript.parts()) {
-            int i = Collections.binarySearch(manuscript.paragraphs(), part.span());
+            int i = Collections.binarySearch(own, part.span());
             if (i >= 0 && marks.isFree(i)) {
                 marks.mark(i, part.kind());
                 if (part.kind() == Part.Kind.HEADLINE && headlineLine < 0) {
-                    setHeadline(i, lines.get(i));
+                    setHeadline(i, titleIn(lines.get(i)));
                 }
             }
         }
+    }
+
+    /** The headline as the document gives it itself, where the line is that with something before or after it. */
+    private String titleIn(String line) {
+        String known = manuscript.metadata().headline();
+        return known != null && plain(line).contains(plain(known)) ? known : line;
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     // ---------------------------------------------------------------- before the running text

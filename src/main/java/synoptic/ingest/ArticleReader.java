@@ -1,12 +1,12 @@
 package synoptic.ingest;
 
-/** Finds a document's text, its paragraphs and what it says about itself. One reader a format. */
+/** Finds a document's text, its paragraphs and what it says about itself. One reader a format; each serves one document. */
 interface ArticleReader {
 
     /**
      * Reads a document.
      *
-     * @param content all of it, decoded, with single line feeds; at most {@link Limits#TEXT_CHARS} characters
+     * @throws UnreadableSourceException if it cannot be read
      */
-    Manuscript read(String content);
+    Manuscript read(Document document) throws UnreadableSourceException;
 }

@@ -67,7 +67,7 @@ final class Encoding {
     /**
      * Text as it was decoded.
      *
-     * @param text without byte order mark, newlines as they are; cut after {@link Limits#TEXT_CHARS} + 1 characters, so that the
+     * @param text without byte order mark, newlines as they are; cut after {@link Limits#PAGE_CHARS} + 1 characters, so that the
      *     caller can tell a text that is too long
      * @param remarks what is guessed or lost, each the rest of a sentence that begins with the source's name, without full stop
      */
@@ -86,12 +86,18 @@ final class Encoding {
         }
     }
 
+    /** The text of bytes that come without a word on their encoding; see {@link #decode(byte[], Charset)}. */
+    static Optional<Decoded> decode(byte[] content) {
+        return decode(content, null);
+    }
+
     /**
      * The text of the bytes.
      *
+     * @param declared the encoding that they are said to be in, or null; bytes that are strictly UTF-8 are so all the same
      * @return nothing if the bytes are not text
      */
-    static Optional<Decoded> decode(byte[] content) {
+    static Optional<Decoded> decode(byte[] content, @Nullable Charset declared) {
         for (ByteOrderMark mark : BYTE_ORDER_MARKS) {
             if (mark.opens(content)) {
                 int skip = mark.bytes().length;
@@ -101,7 +107,7 @@ final class Encoding {
         }
         long nuls = count(content, b -> b == 0);
         if (nuls > 0) {
-            return wide(content, nuls).or(() -> withoutNuls(content, nuls));
+            return wide(content, nuls).or(() -> withoutNuls(content, nuls, declared));
         }
         if (count(content, b -> b == ESCAPE) > 0) {
             String switched = detected(content);
@@ -109,7 +115,8 @@ final class Encoding {
                 return strict(content, Charset.forName(switched)).filter(Encoding::isText).map(Decoded::new);
             }
         }
-        return readable(strict(content, StandardCharsets.UTF_8).map(Encoding::repaired).orElseGet(() -> legacy(content)));
+        return readable(strict(content, StandardCharsets.UTF_8).map(Encoding::repaired)
+                .orElseGet(() -> declared == null ? legacy(content) : declared(content, declared)));
     }
 
     /** Of UTF-16 text at least one byte in 50 is zero: the upper half of every space, line break and figure; of ASCII's letters half. */
@@ -126,7 +133,7 @@ final class Encoding {
     }
 
     /** A few NULs in a text are left out; a file with many of them, or with other signs of one, is no text. */
-    private static Optional<Decoded> withoutNuls(byte[] content, long nuls) {
+    private static Optional<Decoded> withoutNuls(byte[] content, long nuls, @Nullable Charset declared) {
         if (nuls * 10 >= content.length) {
             return Optional.empty();
         }
@@ -142,7 +149,7 @@ final class Encoding {
         }
         String held =
                 nuls == 1 ? "a NUL byte in line " + line + ", which was" : nuls + " NUL bytes, the first in line " + line + ", which were";
-        return decode(rest).map(decoded -> decoded.also("holds " + held + " left out; check that nothing is missing there"));
+        return decode(rest, declared).map(decoded -> decoded.also("holds " + held + " left out; check that nothing is missing there"));
     }
 
     private static Optional<Decoded> readable(Decoded decoded) {
@@ -172,7 +179,7 @@ final class Encoding {
     }
 
     private static CharBuffer buffer(int bytes) {
-        return CharBuffer.allocate(Math.min(bytes, Limits.TEXT_CHARS + 1));
+        return CharBuffer.allocate(Math.min(bytes, Limits.PAGE_CHARS + 1));
     }
 
     /**
@@ -219,6 +226,12 @@ final class Encoding {
             return decoded().also("says nothing of its encoding and was read as " + charset.name()
                     + "; if letters look wrong, save it as UTF-8 and open that");
         }
+    }
+
+    /** As it was declared, unless that leaves more holes than the best guess. */
+    private static Decoded declared(byte[] content, Charset charset) {
+        Lenient asDeclared = Lenient.decode(ByteBuffer.wrap(content), charset);
+        return asDeclared.strays() * 50 > asDeclared.text().length() ? legacy(content) : asDeclared.decoded();
     }
 
     /** Not UTF-8 throughout: UTF-8 with bad bytes in it, or an encoding from before Unicode. */

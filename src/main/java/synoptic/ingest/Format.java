@@ -5,11 +5,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The formats that can be read. */
 enum Format {
     PLAIN_TEXT("txt|text", Limits.TEXT_CHARS),
-    MARKDOWN("md|markdown|mdown|mkd", Limits.MARKDOWN_CHARS);
+    MARKDOWN("md|markdown|mdown|mkd", Limits.MARKDOWN_CHARS),
+    HTML("html|htm|xhtml|xht|shtml", Limits.TEXT_CHARS);
 
     private static final String COPY = "; copy the article's text into a .txt file and open that";
 
@@ -55,13 +59,27 @@ enum Format {
             new Foreign("MZ\u0090\0", false, "a program", COPY),
             new Foreign("SQLite format 3", false, "a database", COPY),
             new Foreign("WARC/1.", false, "a web archive", COPY),
-            new Foreign("<!doctype html", true, "a web page", COPY),
-            new Foreign("<html", true, "a web page", COPY),
-            new Foreign("<head", true, "a web page", COPY),
             new Foreign("<?xml", true, "an XML document", COPY));
+
+    private static final Pattern PAGE =
+            Pattern.compile("(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,500}?-->\\s*)*(?:<!doctype html|<html[\\s>]|<head[\\s>])", Pattern.DOTALL);
 
     int longest() {
         return longest;
+    }
+
+    /** A new reader; a library that it needs is loaded only now. */
+    ArticleReader reader() {
+        return switch (this) {
+            case PLAIN_TEXT -> new PlainTextReader();
+            case MARKDOWN -> new MarkdownReader();
+            case HTML -> new HtmlReader();
+        };
+    }
+
+    /** The usual endings of files that can be read: ".txt, .md, .html". */
+    static String listed() {
+        return Stream.of(values()).map(format -> "." + format.extensions.split("\\|", 2)[0]).collect(Collectors.joining(", "));
     }
 
     /** The format that a file's name promises, if it is one of these. */
@@ -92,8 +110,11 @@ enum Format {
         for (Foreign foreign : FOREIGN) {
             if ((foreign.markup() ? markup : opening).startsWith(foreign.opening())) {
                 throw new UnreadableSourceException(name + " is " + foreign.what()
-                        + ", and this version reads plain text and Markdown" + foreign.remedy() + ".");
+                        + ", and this version cannot read that" + foreign.remedy() + ".");
             }
+        }
+        if (PAGE.matcher(markup).lookingAt()) {
+            return HTML;
         }
         return ofName(name).orElse(PLAIN_TEXT);
     }

@@ -12,5 +12,8 @@ final class Limits {
     /** Longest Markdown, in UTF-16 code units: its parser makes up to a hundred bytes of each. */
     static final int MARKDOWN_CHARS = 1_000_000;
 
+    /** Longest web page, markup and all, in UTF-16 code units. */
+    static final int PAGE_CHARS = 10_000_000;
+
     private Limits() {}
 }

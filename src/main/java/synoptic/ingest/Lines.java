@@ -19,6 +19,8 @@ final class Lines {
     /** The end of a sentence, perhaps inside a quotation or brackets. */
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…。！？]['\"’”»)\\]」』]*$", Pattern.DOTALL);
 
+    private static final Pattern ANY_END = Pattern.compile("[.!?…;:]['\"’”»)\\]]?(?:\\s|$)|[。！？，]");
+
     /** The end of a sentence, or of a line that leads on to the next. */
     private static final Pattern NO_TITLE_END = Pattern.compile(".*[.,:;。，：；]['\"’”»)\\]」』]*$", Pattern.DOTALL);
 
@@ -79,6 +81,16 @@ final class Lines {
                 && !SENTENCE_WITHIN.matcher(line).find()
                 && line.split(" ", -1).length <= 14
                 && HEADING.matcher(line).matches();
+    }
+
+    /** Whether a sentence ends in the text, or it is long enough to be one that does not. */
+    static boolean hasSentence(String text) {
+        return text.length() >= 140 || ANY_END.matcher(text).find();
+    }
+
+    /** Whether the text ends as a sentence does. */
+    static boolean endsSentence(String text) {
+        return SENTENCE_END.matcher(text.substring(Math.max(0, text.length() - 10))).matches();
     }
 
     /** Length in columns: ideographs, of which few make a sentence, count three. */

@@ -1,6 +1,8 @@
 package synoptic.ingest;
 
 import java.util.List;
+import java.util.stream.Stream;
+import synoptic.article.Furniture;
 import synoptic.article.Part;
 import synoptic.text.TextSpan;
 
@@ -10,12 +12,33 @@ import synoptic.text.TextSpan;
  * @param text the whole text, with single line feeds
  * @param paragraphs its paragraphs, ascending; they cover all but white space
  * @param parts parts that the format itself marks, each a whole paragraph; ascending
+ * @param furniture paragraphs that the format itself tells from the article; ascending
  * @param metadata what the document says about itself
+ * @param remarks what the reader should know of how it was read, each the rest of a sentence that begins with the source's
+ *     name, without full stop
  */
-record Manuscript(String text, List<TextSpan> paragraphs, List<Part> parts, Metadata metadata) {
+record Manuscript(
+        String text,
+        List<TextSpan> paragraphs,
+        List<Part> parts,
+        List<Furniture> furniture,
+        Metadata metadata,
+        List<String> remarks) {
 
     Manuscript {
         paragraphs = List.copyOf(paragraphs);
         parts = List.copyOf(parts);
+        furniture = List.copyOf(furniture);
+        remarks = List.copyOf(remarks);
+    }
+
+    Manuscript(String text, List<TextSpan> paragraphs, List<Part> parts, Metadata metadata) {
+        this(text, paragraphs, parts, List.of(), metadata, List.of());
+    }
+
+    /** The same, with remarks before its own. */
+    Manuscript withRemarks(List<String> more) {
+        return new Manuscript(
+                text, paragraphs, parts, furniture, metadata, Stream.of(more, remarks).flatMap(List::stream).toList());
     }
 }

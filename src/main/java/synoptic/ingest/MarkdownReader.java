@@ -18,7 +18,7 @@ import synoptic.article.Part;
  * Markdown (CommonMark with tables, after {@link FrontMatter}). The article's text is what a reader of the rendered page reads;
  * a title that stands in the front matter alone becomes its first line.
  */
-final class MarkdownReader implements ArticleReader {
+final class MarkdownReader implements TextReader {
 
     /** No document means deeper nesting than this; what is nested deeper is read as text. */
     private static final int NESTING = 50;

@@ -3,7 +3,7 @@ package synoptic.ingest;
 import java.util.List;
 
 /** Plain text is what it is; only its paragraphs are to be found. */
-final class PlainTextReader implements ArticleReader {
+final class PlainTextReader implements TextReader {
 
     @Override
     public Manuscript read(String content) {

@@ -20,7 +20,7 @@ public final class SourceLoader {
 
     /**
      * The sources that a file or folder stands for: a file itself, whatever it holds; of a folder every file directly in it that
-     * is named as plain text or Markdown, by name. Hidden files, files of other types and folders in it are passed over.
+     * is named as a format that can be read, by name. Hidden files, files of other types and folders in it are passed over.
      *
      * @throws UnreadableSourceException if there is no such file or folder, or no such file in the folder
      */
@@ -36,7 +36,8 @@ public final class SourceLoader {
                     .toList();
             if (sources.isEmpty()) {
                 throw new UnreadableSourceException("The folder " + fileOrFolder
-                        + " holds no plain text or Markdown file (.txt, .md); choose the folder that the articles are in.");
+                        + " holds no article in a format that can be read (" + Format.listed()
+                        + "); choose the folder that the articles are in.");
             }
             return sources;
         } catch (IOException e) {
@@ -62,21 +63,10 @@ public final class SourceLoader {
                     name + " is larger than " + LARGEST + "; cut it down to the article and open it again.");
         }
         Format format = Format.of(name, content);
-        Encoding.Decoded decoded = Encoding.decode(content)
-                .orElseThrow(() -> new UnreadableSourceException(
-                        name + " is not text; save the article as plain text (.txt) and open that."));
-        String text = Newlines.normalize(decoded.text());
-        if (text.length() > format.longest()) {
-            throw new UnreadableSourceException(name + " holds more than " + format.longest() / 1_000_000
-                    + " million characters; cut it down to the article and open it again.");
-        }
-        ArticleReader reader =
-                switch (format) {
-                    case PLAIN_TEXT -> new PlainTextReader();
-                    case MARKDOWN -> new MarkdownReader();
-                };
-        List<String> notices = decoded.remarks().stream().map(remark -> name + " " + remark + ".").toList();
-        Article article = ArticleComposer.compose(id, source.origin(), reader.read(text), notices);
+        Document document = new Document(name, content, null, format.longest());
+        Manuscript manuscript = format.reader().read(document);
+        List<String> notices = manuscript.remarks().stream().map(remark -> name + " " + remark + ".").toList();
+        Article article = ArticleComposer.compose(id, source.origin(), manuscript, notices);
         if (article.paragraphs().isEmpty()) {
             throw new UnreadableSourceException(name + " holds no words; check that it was saved completely.");
         }

@@ -1,0 +1,86 @@
+package synoptic.ingest;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Part;
+
+/**
+ * Web pages, as browsers save them. All that the page says stays in the text, in reading order; what is not the article is
+ * furniture.
+ */
+final class HtmlReader implements ArticleReader {
+
+    /** Elements nested deeper are read as if they were not. */
+    private static final int NESTING = 500;
+
+    /** An encoding is declared near the beginning, if at all. */
+    private static final int DECLARATION = 8_000;
+
+    private static final Pattern CHARSET =
+            Pattern.compile("<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public Manuscript read(Document document) throws UnreadableSourceException {
+        Charset declared = document.charset() == null ? declared(document.content()) : document.charset();
+        Encoding.Decoded decoded =
+                new Document(document.name(), document.content(), declared, Limits.PAGE_CHARS).decode();
+        org.jsoup.nodes.Document page = Parser.htmlParser().setMaxDepth(NESTING).parseInput(decoded.text(), "");
+        PageMetadata metadata = PageMetadata.of(page);
+        List<Block> blocks = PageText.of(page.body());
+        List<MainText.Role> roles = new MainText(page.body(), blocks, metadata.titles()).roles();
+        ManuscriptBuilder manuscript = new ManuscriptBuilder(document);
+        List<Part.@Nullable Kind> parts = roles.stream().<Part.@Nullable Kind>map(MainText.Role::part).toList();
+        String headline = metadata.headline();
+        if (!parts.contains(Part.Kind.HEADLINE) && headline != null) {
+            manuscript.add(headline, Part.Kind.HEADLINE, null);
+        }
+        boolean before = true;
+        for (int i = 0; i < blocks.size(); i++) {
+            MainText.Role role = roles.get(i);
+            Block block = blocks.get(i);
+            before &= role.furniture() != null || role.part() != null;
+            boolean here = before && role.part() == null && i > parts.indexOf(Part.Kind.HEADLINE);
+            Part.@Nullable Kind signature = here ? signature(block.text()) : null;
+            if (signature != null) {
+                manuscript.add(block.text(), signature, null);
+            } else {
+                manuscript.add(block.text(), role.part(), role.furniture());
+            }
+        }
+        return manuscript.build(metadata.metadata()).withRemarks(decoded.remarks());
+    }
+
+    /** Byline and date between headline and text are parts of the article, whatever they stand in. */
+    private static Part.@Nullable Kind signature(String text) {
+        if (DateLine.of(text).filter(DateLine::isAlone).isPresent()) {
+            return Part.Kind.DATELINE;
+        }
+        return Byline.after(text).isPresent() ? Part.Kind.BYLINE : null;
+    }
+
+    /** What the page says that its encoding is; browsers take ISO-8859-1 and ASCII for windows-1252. */
+    static @Nullable Charset declared(byte[] content) {
+        String opening = new String(content, 0, Math.min(content.length, DECLARATION), StandardCharsets.ISO_8859_1);
+        Matcher matcher = CHARSET.matcher(opening);
+        return matcher.find() ? charset(matcher.group(1)) : null;
+    }
+
+    /** The encoding of this name as browsers understand it, or null. */
+    static @Nullable Charset charset(String name) {
+        try {
+            Charset charset = Charset.forName(name);
+            return charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)
+                    ? Charset.forName("windows-1252")
+                    : charset;
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return null;
+        }
+    }
+}

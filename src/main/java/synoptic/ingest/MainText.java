@@ -1,0 +1,258 @@
+package synoptic.ingest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Furniture.Kind;
+import synoptic.article.Part;
+
+/**
+ * Finds the article in a web page: first the element that holds it, then what in it is not part of it. Both by what the text
+ * is like (sentences, or words that lead elsewhere) and by what the page's author calls the elements. A name alone never
+ * removes much: an element with a good share of the page's prose is the article, whatever it is called.
+ */
+final class MainText {
+
+    /** An element with a greater share of the page's prose is no furniture, whatever it is called. */
+    private static final double MOST_REMOVED = 0.35;
+
+    /** An element that holds so much of the prose around it holds the article. */
+    private static final double NEARLY_ALL = 0.8;
+
+    /** So much is enough for an element that says that it holds the article. */
+    private static final double ENOUGH = 0.4;
+
+    private static final int LONGEST_TITLE = 300;
+
+    /**
+     * What a block is.
+     *
+     * @param part the part of the article that it is, or null
+     * @param furniture the kind of furniture that it is, or null
+     */
+    record Role(Part.@Nullable Kind part, @Nullable Kind furniture) {
+
+        static final Role TEXT = new Role(null, null);
+
+        static Role part(Part.Kind kind) {
+            return new Role(kind, null);
+        }
+
+        static Role furniture(Kind kind) {
+            return new Role(null, kind);
+        }
+    }
+
+    private final Element body;
+    private final List<Block> blocks;
+    private final List<String> titles;
+    private final Map<Element, Integer> prose;
+    private final Map<Element, Integer> weight;
+    private final Map<Element, Optional<Kind>> kinds = new HashMap<>();
+
+    MainText(Element body, List<Block> blocks, List<String> titles) {
+        this.body = body;
+        this.blocks = blocks;
+        this.titles = titles.stream().map(MainText::plain).filter(title -> !title.isEmpty()).toList();
+        this.prose = sums(blocks);
+        this.weight = sums(blocks.stream().filter(block -> kind(block.element()).isEmpty()).toList());
+    }
+
+    private static Map<Element, Integer> sums(List<Block> blocks) {
+        Map<Element, Integer> sums = new HashMap<>();
+        for (Block block : blocks) {
+            for (Element element = block.element(); element != null && block.weight() > 0; element = element.parent()) {
+                sums.merge(element, block.weight(), Integer::sum);
+            }
+        }
+        return sums;
+    }
+
+    /** The kind of furniture that an element, or one around it, is. */
+    private Optional<Kind> kind(Element element) {
+        List<Element> path = new ArrayList<>();
+        for (Element e = element; e != null && !kinds.containsKey(e); e = e.parent()) {
+            path.add(e);
+        }
+        for (Element e : path.reversed()) {
+            Element parent = e.parent();
+            Optional<Kind> around = parent == null ? Optional.empty() : kinds.getOrDefault(parent, Optional.empty());
+            boolean little = prose.getOrDefault(e, 0) <= MOST_REMOVED * prose.getOrDefault(body, 0);
+            kinds.put(e, around.isPresent() || !little ? around : PageElements.furniture(e));
+        }
+        return kinds.getOrDefault(element, Optional.empty());
+    }
+
+    private int weight(Element element) {
+        return weight.getOrDefault(element, 0);
+    }
+
+    /** The innermost element that holds the article. */
+    Element holder() {
+        Element holder = innermost(body);
+        return articleWithTitle(holder).map(this::innermost).orElse(holder);
+    }
+
+    /** Of several articles on one page, the one that has the page's title in it. */
+    private Optional<Element> articleWithTitle(Element holder) {
+        List<Element> articles = holder.select("article").stream().filter(article -> weight(article) > 0).toList();
+        if (articles.size() < 2) {
+            return Optional.empty();
+        }
+        return blocks.stream()
+                .filter(this::isTitle)
+                .flatMap(block -> articles.stream().filter(article -> !article.equals(holder) && isWithin(block.element(), article)))
+                .findFirst();
+    }
+
+    private boolean isTitle(Block block) {
+        if (block.letters() > LONGEST_TITLE) {
+            return false;
+        }
+        String words = plain(block.text());
+        return titles.contains(words)
+                || (block.isHeading() && words.length() >= 12 && titles.stream().anyMatch(title -> title.startsWith(words)));
+    }
+
+    private Element innermost(Element outer) {
+        Element holder = outer;
+        while (true) {
+            Optional<Element> heaviest = holder.children().stream().max(Comparator.comparingInt(this::weight));
+            if (heaviest.isEmpty() || !holds(heaviest.get(), holder)) {
+                return holder;
+            }
+            holder = heaviest.get();
+        }
+    }
+
+    private boolean holds(Element child, Element parent) {
+        if (weight(child) == 0 || child.normalName().matches("p|h[1-6]|li|tr|td|blockquote|pre|span")) {
+            return child.normalName().equals("td") && weight(child) >= NEARLY_ALL * weight(parent);
+        }
+        if (weight(child) >= NEARLY_ALL * weight(parent)) {
+            return true;
+        }
+        return weight(child) >= ENOUGH * weight(body) && PageElements.isArticle(child)
+                && parent.children().stream()
+                        .filter(other -> !other.equals(child) && weight(other) * 10 > weight(parent))
+                        .noneMatch(this::isOrHoldsArticle);
+    }
+
+    private boolean isOrHoldsArticle(Element element) {
+        return element.getAllElements().stream().anyMatch(e -> 2 * weight(e) > weight(element) && PageElements.isArticle(e));
+    }
+
+    /** What each block is. */
+    List<Role> roles() {
+        Element holder = holder();
+        int count = blocks.size();
+        Role[] roles = new Role[count];
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < count; i++) {
+            Block block = blocks.get(i);
+            if (isWithin(block.element(), holder) && kind(block.element()).isEmpty() && isProse(block) && !isCaption(block)) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        int headline = headline(first, last);
+        for (int i = 0; i < count; i++) {
+            roles[i] = i == headline ? Role.part(Part.Kind.HEADLINE) : role(i, holder, first, last);
+            if (i > headline && i < first && isCaption(blocks.get(i)) && roles[i].part() == null) {
+                roles[i] = new Role(Part.Kind.CAPTION, roles[i].furniture());
+            }
+        }
+        return List.of(roles);
+    }
+
+    /** The block that is the page's title: the last one before the text, a heading rather than any other; else the one after its beginning. */
+    private int headline(int first, int last) {
+        int[] titles = IntStream.range(0, last + 1).filter(i -> isTitle(blocks.get(i))).toArray();
+        if (titles.length > 0) {
+            int[] before = IntStream.of(titles).filter(i -> i < first).toArray();
+            return before.length == 0
+                    ? titles[0]
+                    : IntStream.of(before).reduce((a, b) -> blocks.get(a).isHeading() && !blocks.get(b).isHeading() ? a : b).getAsInt();
+        }
+        return IntStream.range(0, Math.max(first, 0))
+                .filter(i -> blocks.get(i).element().normalName().equals("h1") && blocks.get(i).letters() >= 15)
+                .filter(i -> kind(blocks.get(i).element()).isEmpty())
+                .reduce((a, b) -> b)
+                .orElse(-1);
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    private static boolean isWithin(Element element, Element holder) {
+        for (Element e = element; e != null; e = e.parent()) {
+            if (e.equals(holder)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCaption(Block block) {
+        Element element = block.element();
+        for (int up = 0; up < 4 && element != null; up++, element = element.parent()) {
+            if (PageElements.isCaption(element) && prose.getOrDefault(element, 0) <= MOST_REMOVED * prose.getOrDefault(body, 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Prose, or a paragraph that is a sentence and a link as a whole. */
+    private static boolean isProse(Block block) {
+        return block.isProse() || (block.element().normalName().equals("p") && block.isSentence());
+    }
+
+    private static Element list(Element element) {
+        Element parent = element.parent();
+        return element.normalName().equals("li") && parent != null ? parent : element;
+    }
+
+    private Role role(int i, Element holder, int first, int last) {
+        Block block = blocks.get(i);
+        Optional<Kind> kind = kind(block.element());
+        if (kind.isPresent()) {
+            return Role.furniture(kind.get());
+        }
+        boolean within = isWithin(block.element(), holder);
+        if (!within) {
+            return Role.furniture(block.isLink() ? Kind.NAVIGATION : Kind.OTHER);
+        }
+        if (first < 0) {
+            return block.isLink() ? Role.furniture(Kind.NAVIGATION) : Role.TEXT;
+        }
+        if (isCaption(block)) {
+            return new Role(Part.Kind.CAPTION, Kind.OTHER);
+        }
+        if (isProse(block)) {
+            return Role.TEXT;
+        }
+        if (i < first || i > last) {
+            boolean paragraph = block.element().normalName().matches("p|li|blockquote|dd|pre") && !block.isLink() && block.letters() > 0;
+            boolean beside = Objects.equals(list(block.element()).parent(), blocks.get(i < first ? first : last).element().parent());
+            return paragraph && beside ? Role.TEXT : Role.furniture(block.isLink() ? Kind.NAVIGATION : Kind.OTHER);
+        }
+        if (block.isHeading()) {
+            return block.isLink() ? Role.furniture(Kind.NAVIGATION) : Role.part(Part.Kind.SUBHEAD);
+        }
+        if (block.isLink()) {
+            return Role.furniture(Kind.NAVIGATION);
+        }
+        return Role.TEXT;
+    }
+}

@@ -1,0 +1,145 @@
+package synoptic.ingest;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Outlet;
+import synoptic.article.Published;
+
+/**
+ * What a web page says of its article: in JSON-LD (schema.org), in OpenGraph and other meta elements, in the page itself; the
+ * first that says something is believed.
+ *
+ * @param headline the headline, or null
+ * @param titles all that the page gives as its title; the one on the page may be any of them
+ * @param metadata what is known
+ * @param types what JSON-LD says that the page is: "NewsArticle", "LiveBlogPosting"
+ * @param free whether all of it may be read without paying; null where the page does not say
+ */
+record PageMetadata(
+        @Nullable String headline, List<String> titles, Metadata metadata, List<String> types, @Nullable Boolean free) {
+
+    private static final List<String> PUBLISHED = List.of("article:published_time", "og:article:published_time", "og:published_time",
+            "datepublished", "parsely-pub-date", "sailthru.date", "date", "pubdate", "publishdate", "publish-date", "publication_date",
+            "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dcterms.created", "cxenseparse:recs:publishtime", "ptime",
+            "article.published", "article:published");
+
+    private static final List<String> AUTHOR =
+            List.of("author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "byl", "dc.creator",
+                    "dcterms.creator",
+                    "article:author_name", "cxenseparse:author");
+
+    private static final List<String> SITE =
+            List.of("og:site_name", "application-name", "article:publisher_name", "dc.publisher", "dcterms.publisher", "cre");
+
+    /** Dates up to this year are not meant: "0001-01-01" is a field left empty. */
+    private static final int EARLIEST = 1500;
+
+    private static final Pattern SUFFIX = Pattern.compile("\\s+[|–—»:·-]\\s+[^|–—»·]{2,60}$");
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?:)?//\\S*|www\\.\\S*|@\\S+");
+
+    PageMetadata {
+        titles = List.copyOf(titles);
+        types = List.copyOf(types);
+    }
+
+    static PageMetadata of(org.jsoup.nodes.Document page) {
+        Map<String, String> metas = metas(page);
+        LinkedData linked = LinkedData.of(page);
+        String title = tidy(page.title());
+        String outlet = first(Stream.concat(linked.publisher().stream(), values(metas, SITE))).orElse(null);
+        Set<String> titles = new LinkedHashSet<>();
+        Stream.of(linked.headline().stream(), values(metas, List.of("og:title", "twitter:title", "parsely-title", "dc.title", "headline")),
+                Stream.of(title))
+                .flatMap(stream -> stream)
+                .map(PageMetadata::tidy)
+                .filter(found -> !found.isEmpty())
+                .forEach(found -> {
+                    titles.add(found);
+                    titles.add(withoutOutlet(found, outlet));
+                });
+        String headline =
+                titles.stream().map(found -> withoutOutlet(found, outlet)).filter(found -> !found.equals(outlet)).findFirst().orElse(null);
+        Metadata metadata = new Metadata(
+                outlet == null ? null : new Outlet(outlet),
+                headline,
+                author(linked, metas, page, outlet),
+                published(linked, metas, page));
+        return new PageMetadata(headline, List.copyOf(titles), metadata, linked.types(), linked.free());
+    }
+
+    private static @Nullable String author(LinkedData linked, Map<String, String> metas, org.jsoup.nodes.Document page,
+            @Nullable String outlet) {
+        Stream<String> onPage = page.select("[itemprop=author] [itemprop=name], [rel=author], [itemprop=author], .byline, .author").stream()
+                .limit(5)
+                .map(element -> element.hasAttr("content") ? element.attr("content") : element.text());
+        return Stream.of(linked.authors().stream(), values(metas, AUTHOR), onPage)
+                .flatMap(stream -> stream)
+                .map(PageMetadata::tidy)
+                .filter(found -> !found.isEmpty() && found.length() <= 140 && !ADDRESS.matcher(found).matches() && !found.equals(outlet))
+                .map(found -> Byline.after(found).orElse(found))
+                .filter(found -> found.chars().anyMatch(Character::isLetter) && !found.toLowerCase(Locale.ROOT).startsWith("by "))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Published published(LinkedData linked, Map<String, String> metas, org.jsoup.nodes.Document page) {
+        Stream<String> onPage = page.select("[itemprop=datePublished], time[pubdate], time[datetime]").stream()
+                .limit(3)
+                .map(element -> Stream.of("content", "datetime").map(element::attr).filter(value -> !value.isBlank()).findFirst()
+                        .orElse(element.text()));
+        return Stream.of(linked.published().stream(), values(metas, PUBLISHED), onPage)
+                .flatMap(stream -> stream)
+                .flatMap(value -> DateLine.of(value.length() > 100 ? value.substring(0, 100) : value).stream())
+                .map(DateLine::published)
+                .filter(Objects::nonNull)
+                .filter(published -> published.date().getYear() > EARLIEST)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Map<String, String> metas(org.jsoup.nodes.Document page) {
+        Map<String, String> metas = new LinkedHashMap<>();
+        for (Element meta : page.select("meta[content]")) {
+            for (String key : new String[]{"property", "name", "itemprop", "http-equiv"}) {
+                if (meta.hasAttr(key) && !meta.attr("content").isBlank()) {
+                    metas.putIfAbsent(meta.attr(key).toLowerCase(Locale.ROOT).strip(), tidy(meta.attr("content")));
+                }
+            }
+        }
+        return metas;
+    }
+
+    private static Stream<String> values(Map<String, String> metas, List<String> keys) {
+        return keys.stream().flatMap(key -> Optional.ofNullable(metas.get(key)).stream());
+    }
+
+    private static Optional<String> first(Stream<String> values) {
+        return values.map(PageMetadata::tidy).filter(value -> !value.isEmpty() && value.length() <= 80 && !ADDRESS.matcher(value).matches())
+                .findFirst();
+    }
+
+    /** "Ferry rams bridge | The Ellery Courier" without the outlet. */
+    private static String withoutOutlet(String title, @Nullable String outlet) {
+        String bare = SUFFIX.matcher(title).replaceFirst("");
+        boolean named = outlet != null && title.toLowerCase(Locale.ROOT).endsWith(outlet.toLowerCase(Locale.ROOT));
+        return named || Masthead.name(title.substring(bare.length()).replaceFirst("^[^\\p{L}]+", "")).isPresent() ? bare : title;
+    }
+
+    /** In one line, without the entities that some pages write into their metadata twice. */
+    static String tidy(String value) {
+        String plain = value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, false);
+        return plain.replaceAll("<[^<>]{1,40}>", "").replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
+    }
+}
