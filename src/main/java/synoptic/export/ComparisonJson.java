@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,8 @@ import synoptic.collation.OriginGroup;
 import synoptic.collation.Reuse;
 import synoptic.collation.Witness;
 import synoptic.comparison.Comparison;
+import synoptic.extract.DateMention;
+import synoptic.extract.Name;
 import synoptic.extract.Quantity;
 import synoptic.extract.Quotation;
 import synoptic.text.Sentence;
@@ -60,6 +64,8 @@ public final class ComparisonJson {
             file.claims(comparison.claims());
             file.quantities(witnesses);
             file.quotations(witnesses);
+            file.dates(witnesses);
+            file.names(witnesses);
             file.reuse(comparison.collation());
             file.origins(comparison.collation().origins());
             file.notices(comparison.notices());
@@ -77,6 +83,8 @@ public final class ComparisonJson {
             file.articles(witnesses);
             file.quantities(witnesses);
             file.quotations(witnesses);
+            file.dates(witnesses);
+            file.names(witnesses);
         }, witnesses);
     }
 
@@ -239,6 +247,39 @@ public final class ComparisonJson {
                     json.writeStringProperty("kind", name(quotation.kind()));
                     spanOrNull("speaker", index, quotation.speaker());
                     spanOrNull("cue", index, quotation.cue());
+                    json.writeEndObject();
+                }
+            }
+            json.writeEndArray();
+        }
+
+        void names(List<Witness> witnesses) {
+            json.writeArrayPropertyStart("names");
+            for (Witness witness : witnesses) {
+                CodePointIndex index = index(witness.id());
+                for (Name name : witness.mentions().names()) {
+                    json.writeStartObject();
+                    place(new Passage(witness.id(), name.span()));
+                    json.writeStringProperty("key", name.key());
+                    spanOrNull("role", index, name.role());
+                    json.writeEndObject();
+                }
+            }
+            json.writeEndArray();
+        }
+
+        /** Dates, and the times that durations reach back to, in order of place. */
+        void dates(List<Witness> witnesses) {
+            json.writeArrayPropertyStart("dates");
+            for (Witness witness : witnesses) {
+                List<DateMention> dates = new ArrayList<>(witness.mentions().dates());
+                dates.addAll(witness.mentions().reaches());
+                dates.sort(Comparator.comparing(DateMention::span));
+                for (DateMention date : dates) {
+                    json.writeStartObject();
+                    place(new Passage(witness.id(), date.span()));
+                    string("from", date.from() == null ? null : date.from().toString());
+                    string("to", date.to() == null ? null : date.to().toString());
                     json.writeEndObject();
                 }
             }

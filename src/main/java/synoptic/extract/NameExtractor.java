@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import synoptic.text.Sentence;
 import synoptic.text.TextSpan;
 import synoptic.text.Token;
@@ -30,22 +31,22 @@ final class NameExtractor {
         NameExtractor extractor = new NameExtractor(text);
         sentences.forEach(extractor::learn);
         NameKeys keys = new NameKeys();
-        List<TextSpan> spans = new ArrayList<>();
-        List<List<Token>> runs = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            for (List<Token> run : extractor.names(sentence)) {
-                spans.add(extractor.span(run));
-                runs.add(run);
-                keys.add(run);
+            for (List<Token> name : extractor.names(sentence)) {
+                int from = sentence.tokens().indexOf(name.getFirst());
+                found.add(new Found(name, Roles.find(text, sentence.tokens(), from, from + name.size())));
+                keys.add(name);
             }
         }
         extractor.acronyms(sentences, keys);
-        List<Name> names = new ArrayList<>();
-        for (int i = 0; i < spans.size(); i++) {
-            names.add(new Name(spans.get(i), keys.keyOf(runs.get(i))));
-        }
-        return names;
+        return found.stream()
+                .map(name -> new Name(extractor.span(name.tokens), keys.keyOf(name.tokens), name.role))
+                .toList();
     }
+
+    /** A name with the role that stands beside it. */
+    private record Found(List<Token> tokens, @Nullable TextSpan role) {}
 
     /** Notes which words stand in lower case, and which have a capital where none is due. */
     private void learn(Sentence sentence) {
@@ -98,6 +99,9 @@ final class NameExtractor {
                     next++;
                 }
             }
+            if (isJoinedBody(tokens, end)) {
+                next = end + 1;
+            }
             boolean given = next > end && next < tokens.size() && isGivenNamePart(tokens, end, i);
             if (next >= tokens.size() || !(given || isNameWord(tokens, next, titled))) {
                 break;
@@ -105,6 +109,18 @@ final class NameExtractor {
             end = next + 1;
         }
         return end;
+    }
+
+    /** Whether "and" joins the halves of one body's name: "Fish and Wildlife Service", "Health and Human Services". */
+    private boolean isJoinedBody(List<Token> tokens, int and) {
+        if (!tokens.get(and).form().equals("and") || NameWords.isBodyHead(tokens.get(and - 1).form())) {
+            return false;
+        }
+        int end = and + 1;
+        while (end < tokens.size() && end - and < LONGEST && tokens.get(end).kind() == Token.Kind.WORD && isCapitalised(tokens.get(end))) {
+            end++;
+        }
+        return end > and + 2 && NameWords.isBodyHead(tokens.get(end - 1).form());
     }
 
     /** A hyphen or ampersand without spaces, or the point of an initial. */
@@ -154,6 +170,9 @@ final class NameExtractor {
         if (named.contains(token.form()) || !opens(tokens, i)) {
             return true;
         }
+        if (NameWords.isTitle(token.form()) && i + 1 < tokens.size() && tokens.get(i + 1).form().equals("of")) {
+            return true;
+        }
         boolean before = i + 1 < tokens.size()
                 && tokens.get(i + 1).kind() == Token.Kind.WORD
                 && isCapitalised(tokens.get(i + 1))
@@ -179,11 +198,18 @@ final class NameExtractor {
         for (int i = start; i < end - 1; i++) {
             from = NameWords.isTitle(tokens.get(i).form()) ? afterTitle(tokens, i + 1, end) : from;
         }
+        if (from > start && from == end - 1 && NameWords.isSuffix(tokens.get(from).form())) {
+            from = start;
+        }
         if (from == end || isOffice(tokens.subList(from, end))) {
             return List.of();
         }
         boolean afterTitle = from > start;
-        List<Token> name = tokens.subList(from, end);
+        boolean personal = afterTitle && !tokens.get(from - 1).form().equals("of") && !tokens.get(from - 1).form().equals("the");
+        List<Token> name = personal ? withoutOrigin(tokens.subList(from, end)) : tokens.subList(from, end);
+        if (isPeople(name)) {
+            return List.of();
+        }
         String only = name.getFirst().form();
         boolean party = name.size() > 1 && name.get(1).form().equals("-") && only.length() == 1;
         if (party || only.equals("of")) {
@@ -199,11 +225,27 @@ final class NameExtractor {
         return name;
     }
 
+    /** A person's name without where he or she is from: "Gov. Rod R. Blagojevich of Illinois". */
+    private static List<Token> withoutOrigin(List<Token> name) {
+        int of = 0;
+        while (of < name.size() && !name.get(of).form().equals("of")) {
+            of++;
+        }
+        return of > 0 ? name.subList(0, of) : name;
+    }
+
+    /** "North Korean", "Illinois Democrat", "Democrat of Nevada": words for people, and no name of one bearer. */
+    private static boolean isPeople(List<Token> name) {
+        boolean of = name.size() > 1 && name.get(1).form().equals("of");
+        return (name.size() == 2 && NameWords.isDemonym(name.getLast().form())) || (of && NameWords.isDemonym(name.getFirst().form()));
+    }
+
     /** The index after a title's point and what it governs: "Secretary of State John Kerry". */
     private static int afterTitle(List<Token> tokens, int from, int end) {
         int to = tokens.get(from).isMark() ? from + 1 : from;
         if (to + 3 < end && tokens.get(to).form().equals("of")) {
-            return tokens.get(to + 1).form().equals("the") ? to + 3 : to + 2;
+            int body = tokens.get(to + 1).form().equals("the") ? to + 2 : to + 1;
+            return NameWords.isMinistry(tokens.get(from - 1).form()) ? body + 1 : body;
         }
         return to;
     }

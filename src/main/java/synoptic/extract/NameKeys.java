@@ -11,9 +11,12 @@ import synoptic.text.Token;
 /**
  * Joins the variants of a name within one article. The key of a name is its words, folded and freed of the commonest
  * differences of transliteration ("Sergei", "Sergey"); a single word that begins or ends a longer name has the key of the
- * longer name that the article uses most, or else first, so that "Mr Kim" is "kim jong un" where the article names him in full.
+ * longer name that the article gives first, so that "Mr Kim" is "kim jong un" where the article names him in full.
  */
 final class NameKeys {
+
+    /** Where "Trump Jr" is first named this many names after a bare "Trump", the bare name is somebody else's. */
+    private static final int LATE = 3;
 
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final Map<String, String> acronyms = new HashMap<>();
@@ -69,14 +72,27 @@ final class NameKeys {
             return;
         }
         sorted = true;
-        counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .map(Map.Entry::getKey)
-                .filter(NameKeys::isPersonal)
-                .forEach(full -> {
-                    byLast.putIfAbsent(full.substring(full.lastIndexOf(' ') + 1), full);
-                    byFirst.putIfAbsent(full.substring(0, full.indexOf(' ')), full);
-                });
+        Map<String, Integer> places = new HashMap<>();
+        counts.keySet().forEach(name -> places.put(name, places.size()));
+        counts.keySet().stream().filter(NameKeys::isPersonal).forEach(full -> {
+            String surname = surname(full);
+            boolean late = places.getOrDefault(full, 0) - places.getOrDefault(surname, places.size()) > LATE;
+            if (full.endsWith(surname) || !late) {
+                byLast.merge(surname, full, this::mainOf);
+            }
+            byFirst.merge(full.substring(0, full.indexOf(' ')), full, this::mainOf);
+        });
+    }
+
+    /** Of two bearers of a name the one named first, unless the other is named in full far more often. */
+    private String mainOf(String first, String other) {
+        return counts.getOrDefault(other, 0) > 2 * counts.getOrDefault(first, 0) ? other : first;
+    }
+
+    private static String surname(String full) {
+        String[] words = full.split(" ", -1);
+        int last = words.length > 2 && NameWords.isSuffix(words[words.length - 1]) ? words.length - 2 : words.length - 1;
+        return words[last];
     }
 
     /** Whether a part of a name can stand for the whole, as it does with persons and not with places and bodies. */
@@ -88,10 +104,22 @@ final class NameKeys {
     }
 
     private static String plain(List<Token> name) {
-        return name.stream()
+        String plain = name.stream()
                 .filter(token -> !token.isMark())
                 .map(token -> key(token.form()))
                 .collect(Collectors.joining(" "));
+        return spelledOut(plain, name.getFirst().form());
+    }
+
+    /** The few abbreviations that need no introduction, where they open a name: "UN Security Council". */
+    private static String spelledOut(String plain, String first) {
+        String full = switch (first) {
+            case "usa" -> "united states";
+            case "un", "u.n", "u.n." -> "united nations";
+            case "eu", "e.u", "e.u." -> "european union";
+            default -> "";
+        };
+        return full.isEmpty() ? plain : full + plain.substring(key(first).length());
     }
 
     /** One word's part of a key: endings in which transliterations differ made one. */

@@ -9,7 +9,7 @@ final class NameWords {
             + " pope king queen prince princess sheikh ayatollah imam rabbi bishop archbishop cardinal president premier minister"
             + " chancellor secretary senator sen representative rep congressman congresswoman governor gov mayor councillor"
             + " ambassador envoy gen lieutenant lt colonel col major maj captain capt admiral adm sergeant sgt corporal cpl"
-            + " commander cmdr officer detective inspector superintendent constable judge magistrate chairman chairwoman"
+            + " commander cmdr officer detective inspector superintendent constable judge magistrate chairman chairwoman ceo cfo"
             + " spokesman spokeswoman spokesperson coach sens reps gens general speaker leader director");
 
     private static final Set<String> OFFICES =
@@ -25,13 +25,13 @@ final class NameWords {
 
     private static final Set<String> BODY_HEADS = words("institute center centre council committee ministry department organization"
             + " organisation association agency office fund society union campaign foundation board bureau conference academy"
-            + " service commission fellow college school court house university bank church republic kingdom");
+            + " service services commission fellow college school court house university bank church republic kingdom");
 
     private static final Set<String> PLACE_STARTS = words("north south east west new san los las saint st great united el la upper lower"
             + " central northern southern eastern western");
 
     private static final Set<String> CALENDAR =
-            words("monday tuesday wednesday thursday friday saturday sunday january february march april"
+            words("yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april"
                     + " may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed"
                     + " thu fri sat sun");
 
@@ -64,6 +64,16 @@ final class NameWords {
     /** A title, left out of the name it stands before. */
     static boolean isTitle(String lower) {
         return TITLES.contains(lower);
+    }
+
+    /** A title that goes with the name of a ministry or a house: "Secretary of State John Kerry". */
+    static boolean isMinistry(String lower) {
+        return lower.equals("secretary") || lower.equals("minister") || lower.equals("speaker");
+    }
+
+    /** What may follow a surname: "Jr". */
+    static boolean isSuffix(String lower) {
+        return lower.equals("jr") || lower.equals("sr") || lower.equals("ii") || lower.equals("iii");
     }
 
     /** A small word that may stand within a name: "van", "bin", "al". */

@@ -44,7 +44,7 @@ class ComparisonJsonTest {
 
         assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();
         assertThat(MAPPER.readTree(json).propertyNames())
-                .containsExactly("format", "version", "generator", "articles", "quantities", "quotations");
+                .containsExactly("format", "version", "generator", "articles", "quantities", "quotations", "dates", "names");
     }
 
     @Test
@@ -78,6 +78,9 @@ class ComparisonJsonTest {
         "/links/0/kind | \"same\"",
         "/links/0/from | null",
         "/claims/0/kind | \"event\"",
+        "/dates/0/from | \"3 March\"",
+        "/names/0/key | \"\"",
+        "/names/0/role | \"mayor\"",
         "/claims/0/status | \"exclusive\"",
         "/claims/0/mentions | []",
         "/claims/0/reason | \"\"",

@@ -26,7 +26,9 @@ import synoptic.collation.Witness;
 import synoptic.collation.WordDifference;
 import synoptic.comparison.Annotation;
 import synoptic.comparison.Comparison;
+import synoptic.extract.DateMention;
 import synoptic.extract.Mentions;
+import synoptic.extract.Name;
 import synoptic.extract.Quantity;
 import synoptic.extract.Quotation;
 import synoptic.text.Sentence;
@@ -88,9 +90,9 @@ public final class Story {
                 new Mentions(
                         List.of(new Quantity(
                                 span(A, "14 cracks"), span(A, "14"), 14, "crack", Quantity.Bound.EXACTLY, null)),
+                        List.of(new DateMention(span(A, "Tuesday"), LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 3))),
                         List.of(),
-                        List.of(),
-                        List.of(),
+                        List.of(new Name(span(A, "Ida Holm"), "ida holm", span(A, "mayor"))),
                         List.of(new Quotation(
                                 span(A, "“It will not open this year,”"),
                                 Quotation.Kind.DIRECT,

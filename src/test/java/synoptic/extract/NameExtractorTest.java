@@ -65,6 +65,50 @@ class NameExtractorTest {
                 .containsEntry("korea", Set.of("Korea"));
     }
 
+    @Test
+    void attachesTheRoleBesideAName() {
+        assertThat(roles("Yesterday Russian President Vladimir Putin met Jane Doe, 58, the harbour master, and its duty manager, "
+                + "Colm Adeyemi. Secretary of State John Kerry saw Ana Ruiz, an economist at the bank. Mr. Lee and Ms Kim left."))
+                .containsExactly(
+                        "Vladimir Putin: Russian President",
+                        "Jane Doe: harbour master",
+                        "Colm Adeyemi: duty manager",
+                        "John Kerry: Secretary of State",
+                        "Ana Ruiz: economist at the bank",
+                        "Lee: null",
+                        "Kim: null");
+    }
+
+    @Test
+    void keepsABodyWholeAroundAnd() {
+        assertThat(spans("Yesterday the U.S. Fish and Wildlife Service and Ann Lee agreed."))
+                .containsExactly("U.S. Fish and Wildlife Service", "Ann Lee");
+    }
+
+    @Test
+    void takesNoPeopleForANameOfTheirOwn() {
+        assertThat(spans("Then the North Korean side and the Illinois Democrat agreed.")).isEmpty();
+    }
+
+    @Test
+    void givesABareSurnameToTheOneNamedFirst() {
+        assertThat(byKey("Yesterday Jesse Jackson Jr. and his wife, Sandra Jackson, arrived. Mr. Jackson spoke, and Sandra Jackson left."))
+                .containsEntry("jesse jackson jr", Set.of("Jesse Jackson Jr", "Jackson"));
+    }
+
+    @Test
+    void spellsOutWhatNeedsNoIntroduction() {
+        assertThat(byKey("Nobody in the UN Security Council or the United Nations Security Council asked the U.S. or the United States."))
+                .containsEntry("united nations securiti council", Set.of("UN Security Council", "United Nations Security Council"))
+                .containsEntry("united states", Set.of("U.S.", "United States"));
+    }
+
+    private static List<String> roles(String text) {
+        return Texts.extract(text).names().stream()
+                .map(name -> name.span().in(text) + ": " + (name.role() == null ? null : name.role().in(text)))
+                .toList();
+    }
+
     private static List<String> spans(String text) {
         return Texts.extract(text).names().stream().map(name -> name.span().in(text)).toList();
     }
