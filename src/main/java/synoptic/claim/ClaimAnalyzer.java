@@ -49,7 +49,7 @@ public final class ClaimAnalyzer {
         this.cancelled = cancelled;
         this.collation = collation;
         this.novelty = new Novelty(collation);
-        this.reasons = new ReasonWriter(collation.witnesses(), novelty);
+        this.reasons = new ReasonWriter(collation, novelty);
         this.times = new TimeReconciler(this::witness, novelty::weight);
         collation.witnesses().forEach(witness -> witnesses.put(witness.id(), witness));
     }

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import synoptic.article.Passage;
 import synoptic.collation.Affinities.Affinity;
+import synoptic.collation.Collation;
+import synoptic.collation.OriginGroup;
 import synoptic.collation.Witness;
 import synoptic.text.Sentence;
 import synoptic.text.TextSpan;
@@ -30,11 +32,13 @@ final class ReasonWriter {
     private static final double NEAR = 0.1;
 
     private final List<Witness> witnesses;
+    private final List<OriginGroup> origins;
     private final Map<String, Witness> byId;
     private final Novelty novelty;
 
-    ReasonWriter(List<Witness> witnesses, Novelty novelty) {
-        this.witnesses = witnesses;
+    ReasonWriter(Collation collation, Novelty novelty) {
+        this.witnesses = collation.witnesses();
+        this.origins = collation.origins();
         this.byId = witnesses.stream().collect(Collectors.toMap(Witness::id, witness -> witness));
         this.novelty = novelty;
     }
@@ -85,10 +89,16 @@ final class ReasonWriter {
         };
     }
 
+    /** Who reports it, and from how many origins if some of them come from one text. */
     String shared(List<String> articles) {
-        return articles.size() == witnesses.size()
-                ? "All " + number(articles.size()) + " articles report it."
-                : "Reported by " + articles.stream().map(id -> witness(id).article().displayName()).collect(Collectors.joining(", ")) + ".";
+        String who = articles.size() == witnesses.size()
+                ? "All " + number(articles.size()) + " articles report it"
+                : "Reported by " + articles.stream().map(id -> witness(id).article().displayName()).collect(Collectors.joining(", "));
+        long own = origins.stream().filter(origin -> origin.articles().stream().anyMatch(articles::contains)).count();
+        if (own == articles.size()) {
+            return who + ".";
+        }
+        return who + (own == 1 ? ", from one origin." : ", from " + number((int) own) + " origins.");
     }
 
     /** Which words give the same time. */

@@ -46,7 +46,16 @@ class ClaimAnalyzerTest {
                 .extracting(Claim::articles)
                 .contains(List.of("A", "B", "C"), List.of("A", "C"), List.of("B", "C"));
         assertThat(claims(courier, radio, ledger)).extracting(Claim::reason)
-                .contains("All three articles report it.", "Reported by The Courier, The Ledger.");
+                .contains("All three articles report it, from one origin.", "Reported by The Courier, The Ledger, from one origin.");
+    }
+
+    @Test
+    void whatArticlesOfTheirOwnReportHasAsManyOrigins() {
+        Article own = Articles.article("B").outlet("Breakwater Radio")
+                .paragraph("A chess final ended in a draw after nine hours, to the surprise of nobody who plays.")
+                .paragraph("On Wednesday morning the ferry Marianne Holt struck a pier of the Harbour Bridge.")
+                .paragraph("Growers in the valley expect a harvest of apples and pears such as they have not had in years.").build();
+        assertThat(claims(courier, own)).extracting(Claim::reason).contains("All two articles report it.");
     }
 
     @Test
