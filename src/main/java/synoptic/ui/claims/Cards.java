@@ -2,8 +2,10 @@ package synoptic.ui.claims;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,16 +32,32 @@ final class Cards {
 
     private final Comparison comparison;
     private final Messages messages;
+    // A story may have thousands of claims: words that many of them share are looked up once.
+    private final Map<Claim.Kind, String> kinds = new EnumMap<>(Claim.Kind.class);
+    private final String conflict;
+    private final String sure;
+    private final String fairlySure;
+    private final String unsure;
 
     Cards(Comparison comparison, Messages messages) {
         this.comparison = comparison;
         this.messages = messages;
+        for (Claim.Kind kind : Claim.Kind.values()) {
+            kinds.put(kind, kind(kind));
+        }
+        conflict = messages.get("legend.conflict");
+        sure = messages.get("claim.sure");
+        fairlySure = messages.get("claim.fairly-sure");
+        unsure = messages.get("claim.unsure");
     }
 
     /** The line of the claims list. */
     ClaimRow row(Claim claim) {
         List<String> detail = new ArrayList<>();
-        detail.add(kind(claim.kind()));
+        if (claim.status() == Claim.Status.CONFLICTING) {
+            detail.add(conflict);
+        }
+        detail.add(kinds.getOrDefault(claim.kind(), ""));
         Passage attribution = claim.attribution();
         if (attribution != null) {
             detail.add(messages.get("claim.says", words(attribution)));
@@ -218,9 +236,9 @@ final class Cards {
 
     private String sureness(double confidence) {
         if (confidence >= SURE) {
-            return messages.get("claim.sure");
+            return sure;
         }
-        return messages.get(confidence >= FAIRLY_SURE ? "claim.fairly-sure" : "claim.unsure");
+        return confidence >= FAIRLY_SURE ? fairlySure : unsure;
     }
 
     private String kind(Claim.Kind kind) {

@@ -29,11 +29,14 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
         this.messages = messages;
         getStyleClass().add("evidence-table");
         setId("evidence-table");
-        setPlaceholder(new Label(messages.get("evidence.none")));
+        Label nothing = new Label();
+        nothing.getStyleClass().add("nothing-listed");
+        setPlaceholder(nothing);
         getSelectionModel().setCellSelectionEnabled(true);
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         model.kindProperty().subscribe(kind -> {
             setAccessibleText(name(kind));
+            nothing.setText(messages.get(kind == EvidenceViewModel.Kind.NOTES ? "evidence.none.notes" : "evidence.none"));
             showColumns();
         });
         model.articles().addListener((ListChangeListener<Article>) change -> showColumns());

@@ -2,7 +2,9 @@ package synoptic.ui.claims;
 
 import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -28,6 +30,7 @@ public final class EvidenceViewModel {
     private final Messages messages;
     private final Runnable showColumns;
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(this, "kind", Kind.CLAIMS);
+    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
     private final ObservableList<EvidenceRow> rows = FXCollections.observableArrayList();
 
     /** @param showColumns shows the columns, where the words are that a table leads to */
@@ -39,16 +42,19 @@ public final class EvidenceViewModel {
         this.showColumns = showColumns;
         InvalidationListener arrange = observable -> arrange();
         kind.addListener(arrange);
+        shown.addListener(arrange);
         claims.rows().addListener(arrange);
         reading.project().projectProperty().addListener((observable, old, now) -> {
             if (kind.get() == Kind.NOTES) {
                 arrange();
             }
         });
-        arrange();
     }
 
     private void arrange() {
+        if (!shown.get()) {
+            return;
+        }
         rows.setAll(reading.comparison()
                 .map(result -> {
                     Evidence evidence = new Evidence(result, messages);
@@ -61,6 +67,11 @@ public final class EvidenceViewModel {
                     };
                 })
                 .orElse(List.of()));
+    }
+
+    /** Whether a table is to be seen; one that is not is not arranged. */
+    public BooleanProperty shownProperty() {
+        return shown;
     }
 
     /** What the table is of. */

@@ -17,11 +17,17 @@ import synoptic.ui.reader.ReadingViewModel;
 /** What is between the bars while something is open: columns, a table or the headlines, and the claims beside them. */
 final class Desk extends BorderPane {
 
+    /** The usual size of type besides articles, in pixels, and how much larger it may become. */
+    private static final double USUAL = 13;
+
+    private static final double LARGEST = 1.5;
+
     private final MainViewModel model;
     private final Messages messages;
     private final ReaderView reader;
     private final EvidenceViewModel evidence;
     private final NotesViewModel notes;
+    private String tableSize = "";
     private @Nullable EvidenceTable table;
     private @Nullable HeadlinesView headlines;
 
@@ -39,7 +45,18 @@ final class Desk extends BorderPane {
                         .and(reading.projectorProperty().not()))
                         .then(panel)
                         .otherwise((ClaimsPanel) null));
-        model.viewProperty().subscribe(view -> setCenter(show(view)));
+        model.viewProperty().subscribe(view -> {
+            setCenter(show(view));
+            evidence.shownProperty().set(getCenter() instanceof EvidenceTable);
+        });
+        reading.shownTextSizeProperty().subscribe(size -> {
+            String font = "-fx-font-size: " + USUAL * besides(size.doubleValue()) + "px;";
+            panel.setStyle(font);
+            tableSize = font;
+            if (table != null) {
+                table.setStyle(font);
+            }
+        });
         model.emptyProperty().addListener((observable, old, now) -> {
             if (!now) {
                 showColumns();
@@ -74,12 +91,18 @@ final class Desk extends BorderPane {
         };
     }
 
+    /** What stands beside the articles grows less than they do, or nothing would be left for them. */
+    private static double besides(double textSize) {
+        return Math.min(LARGEST, Math.sqrt(textSize));
+    }
+
     /** Built when it is first asked for. */
     private EvidenceTable table(EvidenceViewModel.Kind kind) {
         evidence.kindProperty().set(kind);
         EvidenceTable shown = table;
         if (shown == null) {
             shown = new EvidenceTable(evidence, messages);
+            shown.setStyle(tableSize);
             table = shown;
         }
         return shown;

@@ -27,6 +27,7 @@ final class ColumnModel {
     private final Set<Integer> open = new HashSet<>();
     private DisplayText text;
     private @Nullable Comparison comparison;
+    private Optional<ColumnFacts> facts = Optional.empty();
     private List<Marks.Mark> annotated = List.of();
     private List<Marks.Mark> selected = List.of();
 
@@ -67,11 +68,12 @@ final class ColumnModel {
     void setComparison(@Nullable Comparison result) {
         comparison = result;
         annotated = result == null ? List.of() : Marks.of(result.annotations(article.id()));
+        facts = result == null ? Optional.empty() : ColumnFacts.of(result, article.id());
     }
 
     /** What the header says, once the articles are compared. */
     Optional<ColumnFacts> facts() {
-        return Optional.ofNullable(comparison).flatMap(result -> ColumnFacts.of(result, article.id()));
+        return facts;
     }
 
     /** Takes over what is selected, looked at, found and noted, and tells the stretches of the column whose look that changes. */

@@ -3,6 +3,7 @@ package synoptic.ui.reader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseButton;
@@ -19,6 +20,10 @@ final class OverviewStrip extends Region {
 
     private static final double LEAST_MARK = 2;
     private static final double LEAST_THUMB = 14;
+
+    private static final Set<String> LEFT_SIDE = Set.of(Marks.ONLY_HERE, Marks.FOCUS);
+    private static final Set<String> RIGHT_SIDE = Set.of(Marks.CONFLICT, Marks.NOTED, Marks.HIT);
+    private static final double SIDE = 0.62;
 
     private final Map<String, Path> paths = new LinkedHashMap<>();
     private final Region thumb = new Region();
@@ -93,16 +98,19 @@ final class OverviewStrip extends Region {
         for (Marks.Mark mark : marks) {
             Path path = paths.get(mark.styleClass());
             if (path != null) {
-                draw(path, mark.span());
+                draw(path, mark);
             }
         }
     }
 
-    private void draw(Path path, TextSpan span) {
+    /** Marks keep to a side each, so that nobody has to tell them by their colours. */
+    private void draw(Path path, Marks.Mark mark) {
+        TextSpan span = mark.span();
         double top = Math.floor(getHeight() * span.start() / length);
         double bottom = Math.max(top + LEAST_MARK, Math.floor(getHeight() * span.end() / length));
-        double left = 2;
-        double right = Math.max(left, getWidth() - 2);
+        double inner = Math.max(0, getWidth() - 4);
+        double left = 2 + (RIGHT_SIDE.contains(mark.styleClass()) ? inner * (1 - SIDE) : 0);
+        double right = 2 + (LEFT_SIDE.contains(mark.styleClass()) ? inner * SIDE : inner);
         path.getElements()
                 .addAll(
                         new MoveTo(left, top),

@@ -36,6 +36,7 @@ public final class ReaderView extends Region {
     private final List<RibbonGap> gaps = new ArrayList<>();
     private final Runnable afterLayout = this::afterLayout;
     private List<ColumnView> visible = List.of();
+    private double characterWidth;
 
     public ReaderView(ReadingViewModel reading, ArrangementViewModel arrangement, Messages messages) {
         this.reading = reading;
@@ -82,6 +83,7 @@ public final class ReaderView extends Region {
 
     private void resizeText() {
         double textSize = reading.shownTextSizeProperty().get();
+        characterWidth = ReadingFace.characterWidth(textSize);
         setStyle("-fx-font-size: " + ReadingFace.size(textSize) + "px;");
         columns.values().forEach(column -> column.setTextSize(textSize));
     }
@@ -100,8 +102,7 @@ public final class ReaderView extends Region {
     }
 
     private double columnWidth(int characters) {
-        double textSize = reading.shownTextSizeProperty().get();
-        return Math.ceil(ReadingFace.lineWidth(characters, textSize) + ColumnView.CHROME);
+        return Math.ceil(characters * characterWidth + ColumnView.CHROME);
     }
 
     private void showColumns() {

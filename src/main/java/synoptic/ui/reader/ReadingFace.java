@@ -3,7 +3,7 @@ package synoptic.ui.reader;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/** The face that articles are set in, and how wide its lines are. */
+/** The face that articles are set in, and how wide its characters are. */
 final class ReadingFace {
 
     private static final String FAMILY = "Source Serif 4";
@@ -18,10 +18,10 @@ final class ReadingFace {
         return SIZE * textSize;
     }
 
-    /** How wide a line of so many average characters is, in pixels. */
-    static double lineWidth(double characters, double textSize) {
+    /** How wide an average character is, in pixels. */
+    static double characterWidth(double textSize) {
         Text sample = new Text(SAMPLE);
         sample.setFont(Font.font(FAMILY, size(textSize)));
-        return sample.getLayoutBounds().getWidth() / SAMPLE.length() * characters;
+        return sample.getLayoutBounds().getWidth() / SAMPLE.length();
     }
 }

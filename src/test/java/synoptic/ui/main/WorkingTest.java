@@ -7,9 +7,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -24,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 import synoptic.claim.Claim;
 import synoptic.ingest.SourceLoader;
@@ -220,6 +228,37 @@ class WorkingTest {
         settle();
         assertThat(reading.articles()).hasSize(4);
         assertThat(reading.articles().getLast().displayName()).isEqualTo("Pasted text 1");
+    }
+
+    @Test
+    void everythingThatCanBeUsedHasANameARoleAndTheKeyboard() {
+        robot.interact(() -> {
+            reading.nextOnlyHere();
+            robot.lookup("#more-filters").queryAs(ToggleButton.class).fire();
+        });
+        settle();
+        press("#write-note");
+        for (View view : View.values()) {
+            show(view);
+            for (Node node : robot.lookup(it -> isUsed(it)).queryAll()) {
+                String text = node instanceof Labeled labeled ? labeled.getText() : "";
+                String name = node.getAccessibleText() == null ? text : node.getAccessibleText();
+                assertThat(name).as("the name of " + node).isNotBlank();
+                assertThat(node.getAccessibleRole()).as("the role of " + node).isNotIn(AccessibleRole.NODE, AccessibleRole.PARENT);
+                assertThat(node.isFocusTraversable()).as("whether the keyboard reaches " + node).isTrue();
+            }
+        }
+    }
+
+    /** Controls of the window itself; what they are built of, as scroll bars and arrows, they answer for themselves. */
+    private static boolean isUsed(Node node) {
+        boolean isPart = false;
+        for (Node parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            isPart |= parent instanceof Control && !(parent instanceof ScrollPane) && !(parent instanceof SplitPane);
+        }
+        boolean isUsed = node.isFocusTraversable() || node instanceof ButtonBase || node instanceof TextInputControl
+                || node instanceof ComboBoxBase<?> || node instanceof ListView<?> || node instanceof TableView<?>;
+        return isUsed && !isPart && !(node instanceof ScrollPane) && NodeQueryUtils.isVisible().test(node);
     }
 
     @Test

@@ -1,0 +1,189 @@
+package synoptic.ui.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import javafx.animation.AnimationTimer;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.StyledTextArea;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import synoptic.article.Article;
+import synoptic.article.Passage;
+import synoptic.claim.Claim;
+import synoptic.collation.Affinities;
+import synoptic.collation.Collation;
+import synoptic.collation.Link;
+import synoptic.collation.OriginGroup;
+import synoptic.collation.Witness;
+import synoptic.collation.WordDifference;
+import synoptic.comparison.Annotation;
+import synoptic.comparison.Comparison;
+import synoptic.extract.Mentions;
+import synoptic.ingest.SourceLoader;
+import synoptic.project.Project;
+import synoptic.settings.SettingsStore;
+import synoptic.text.Sentence;
+import synoptic.text.SentenceSplitter;
+import synoptic.text.TextSpan;
+import synoptic.text.Tokenizer;
+import synoptic.ui.Stories;
+import synoptic.ui.concurrent.BackgroundRunner;
+import synoptic.ui.i18n.Messages;
+import synoptic.ui.preferences.SettingsViewModel;
+import synoptic.ui.project.ProjectViewModel;
+import synoptic.ui.reader.ReadingViewModel;
+
+/** Eight long articles must not hold the window up much longer than eight short ones. */
+@ExtendWith(ApplicationExtension.class)
+class ResponsivenessTest {
+
+    private static final int ARTICLES = 8;
+    private static final int WORDS_A_SENTENCE = 20;
+    /** What long articles may cost beyond short ones, in the time that short ones take; the machine may be busy. */
+    private static final long SLOWER = 4;
+    private static final long ALLOWED_NANOS = 50_000_000;
+
+    @TempDir private Path folder;
+
+    private final ReadingViewModel reading = new ReadingViewModel(new ProjectViewModel());
+    private final FxRobot robot = new FxRobot();
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+        Messages messages = Messages.in(Locale.ENGLISH);
+        BackgroundRunner atOnce = new BackgroundRunner(Runnable::run, Runnable::run);
+        MainViewModel model =
+                new MainViewModel(reading, new SourceLoader(), (articles, monitor) -> Stories.compare(List.of()), atOnce, messages);
+        new MainWindow(stage, model,
+                new SettingsViewModel(new SettingsStore(folder.resolve("settings.json")), atOnce, messages, model::tell), List.of(),
+                messages);
+        stage.setWidth(1000);
+        stage.setHeight(900);
+        stage.show();
+    }
+
+    /** Articles of so many words, in paragraphs of five sentences. */
+    private static List<Article> articles(int words) {
+        return IntStream.range(0, ARTICLES).mapToObj(i -> {
+            List<String> lines = new ArrayList<>(List.of("Headline number " + i));
+            for (int sentence = 0; sentence < words / WORDS_A_SENTENCE; sentence += 5) {
+                StringBuilder paragraph = new StringBuilder();
+                for (int k = 0; k < 5; k++) {
+                    paragraph.append("Sentence ").append(sentence + k)
+                            .append(" of this long account tells what somebody in the city is said to have seen on that day. ");
+                }
+                lines.add(paragraph.toString().strip());
+            }
+            return Stories.article(String.valueOf((char) ('A' + i)), "Outlet " + i, lines.toArray(String[]::new));
+        }).toList();
+    }
+
+    /** Every sentence is linked to the one of the same number in the next article; every fourth has a claim of its own. */
+    private static Comparison compare(List<Article> articles) {
+        List<Witness> witnesses = articles.stream().map(ResponsivenessTest::witness).toList();
+        Map<String, List<Annotation>> annotations = new HashMap<>();
+        List<Link> links = new ArrayList<>();
+        List<Claim> claims = new ArrayList<>();
+        for (int w = 0; w < witnesses.size(); w++) {
+            List<Annotation> marks = new ArrayList<>();
+            List<Sentence> body = witnesses.get(w).body();
+            for (int i = 0; i < body.size(); i++) {
+                Passage here = new Passage(witnesses.get(w).id(), body.get(i).span());
+                if (w + 1 < witnesses.size()) {
+                    Passage there = new Passage(witnesses.get(w + 1).id(), witnesses.get(w + 1).body().get(i).span());
+                    Link link = new Link(here, there, 0.9, Link.Kind.REWORDED, new WordDifference(List.of()));
+                    links.add(link);
+                    marks.add(new Annotation.Shared(here.span(), List.of(link), List.of(there.article()), Link.Kind.REWORDED));
+                }
+                if (i % 4 == 0) {
+                    TextSpan words = new TextSpan(here.span().start(), here.span().start() + 12);
+                    Claim claim = new Claim("c" + claims.size(), Claim.Kind.STATEMENT, Claim.Status.ONE_SOURCE,
+                            List.of(new Passage(here.article(), words)), 0.9, "Not found.", List.of(), null);
+                    claims.add(claim);
+                    marks.add(new Annotation.OnlyHere(words, claim));
+                }
+            }
+            annotations.put(witnesses.get(w).id(), marks);
+        }
+        List<OriginGroup> origins = witnesses.stream().map(witness -> new OriginGroup("o", List.of(witness.id()), null)).toList();
+        return new Comparison(new Collation(witnesses, links, Affinities.none(), List.of(), List.of(), origins), claims, annotations,
+                List.of());
+    }
+
+    private static Witness witness(Article article) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < article.paragraphs().size(); i++) {
+            for (TextSpan span : SentenceSplitter.split(article.text(), article.paragraphs().get(i))) {
+                sentences.add(new Sentence(sentences.size(), span, i, Tokenizer.tokenize(article.text(), span)));
+            }
+        }
+        return new Witness(article, sentences, new Mentions(List.of(), List.of(), List.of(), List.of(), List.of()));
+    }
+
+    /** The longest time between two pulses, in nanoseconds, while things are done on the FX thread one by one. */
+    private long longestHoldUp(List<Runnable> steps) {
+        AtomicLong longest = new AtomicLong();
+        AnimationTimer pulses = new AnimationTimer() {
+            private long last;
+
+            @Override
+            public void handle(long now) {
+                long at = System.nanoTime();
+                if (last != 0) {
+                    longest.accumulateAndGet(at - last, Math::max);
+                }
+                last = at;
+            }
+        };
+        robot.interact(pulses::start);
+        WaitForAsyncUtils.waitForFxEvents(4);
+        longest.set(0);
+        for (Runnable step : steps) {
+            robot.interact(step);
+            WaitForAsyncUtils.waitForFxEvents(4);
+        }
+        robot.interact(pulses::stop);
+        return longest.get();
+    }
+
+    private Map<String, Long> holdUps(int words) {
+        List<Article> articles = articles(words);
+        Comparison comparison = compare(articles);
+        Map<String, Long> measured = new HashMap<>();
+        measured.put("opening", longestHoldUp(articles.stream().<Runnable>map(article -> () -> reading.add(article)).toList()));
+        measured.put("marking", longestHoldUp(List.of(() -> reading.showComparison(comparison))));
+        measured.put("scrolling", longestHoldUp(IntStream.range(0, 20).<Runnable>mapToObj(i -> () -> {
+            StyledTextArea<?, ?> area = robot.lookup("#article-A").query();
+            area.scrollYBy(400);
+        }).toList()));
+        measured.put("selecting", longestHoldUp(IntStream.range(0, 8).<Runnable>mapToObj(i -> reading::nextOnlyHere).toList()));
+        measured.put("resizing", longestHoldUp(IntStream.range(0, 8).<Runnable>mapToObj(i -> () -> stage.setWidth(900 - 20 * i)).toList()));
+        robot.interact(() -> reading.project().change("close", state -> Project.EMPTY));
+        return measured;
+    }
+
+    @Test
+    void longArticlesHoldTheWindowUpLittleLongerThanShortOnes() {
+        holdUps(200);
+        Map<String, Long> small = holdUps(200);
+        Map<String, Long> large = holdUps(20_000);
+
+        assertThat(large).allSatisfy((what, time) -> assertThat(time).as(what)
+                .isLessThan(Math.max(SLOWER * small.get(what), small.get(what) + ALLOWED_NANOS)));
+    }
+}
