@@ -30,6 +30,9 @@ public final class ClaimAnalyzer {
     /** A conflict is announced only where the sentences are this likely to report the same thing. */
     private static final double SURE_ENOUGH_FOR_CONFLICT = 0.6;
 
+    /** How sure it is that one name in two articles is one person. */
+    private static final double SAME_PERSON = 0.7;
+
     /** How sure it is that figures which agree in value, unit and surroundings are the same. */
     private static final double SAME_FIGURE = 0.9;
 
@@ -111,6 +114,18 @@ public final class ClaimAnalyzer {
                     Claim.Status.CONFLICTING,
                     mentions,
                     likelihood,
+                    reasons.conflict(mentions),
+                    List.of(),
+                    null));
+            disputed.addAll(mentions);
+        }
+        for (List<Passage> mentions : OfficeConflicts.find(collation.witnesses())) {
+            claims.add(new Claim(
+                    "",
+                    Claim.Kind.NAME,
+                    Claim.Status.CONFLICTING,
+                    mentions,
+                    SAME_PERSON,
                     reasons.conflict(mentions),
                     List.of(),
                     null));

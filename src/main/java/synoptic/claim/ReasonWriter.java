@@ -92,7 +92,7 @@ final class ReasonWriter {
     /** Who reports it, and from how many origins if some of them come from one text. */
     String shared(List<String> articles) {
         String who = articles.size() == witnesses.size()
-                ? "All " + number(articles.size()) + " articles report it"
+                ? (articles.size() == 2 ? "Both" : "All " + number(articles.size())) + " articles report it"
                 : "Reported by " + articles.stream().map(id -> witness(id).article().displayName()).collect(Collectors.joining(", "));
         long own = origins.stream().filter(origin -> origin.articles().stream().anyMatch(articles::contains)).count();
         if (own == articles.size()) {

@@ -55,7 +55,7 @@ class ClaimAnalyzerTest {
                 .paragraph("A chess final ended in a draw after nine hours, to the surprise of nobody who plays.")
                 .paragraph("On Wednesday morning the ferry Marianne Holt struck a pier of the Harbour Bridge.")
                 .paragraph("Growers in the valley expect a harvest of apples and pears such as they have not had in years.").build();
-        assertThat(claims(courier, own)).extracting(Claim::reason).contains("All two articles report it.");
+        assertThat(claims(courier, own)).extracting(Claim::reason).contains("Both articles report it.");
     }
 
     @Test
