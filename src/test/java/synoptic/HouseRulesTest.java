@@ -49,7 +49,7 @@ class HouseRulesTest {
 
     @ArchTest static final ArchRule ingest =
             room("ingest", List.of("article", "text"), "org.jsoup..", "org.apache.pdfbox..", "org.commonmark..",
-                    "org.mozilla.universalchardet..", "tools.jackson..")
+                    "org.mozilla.universalchardet..", "tools.jackson..", "org.apache.james.mime4j..", "org.netpreserve.jwarc..")
                     .because("file formats and the libraries that read them end here, at an article");
 
     @ArchTest static final ArchRule extract = room("extract", List.of("article", "text"))

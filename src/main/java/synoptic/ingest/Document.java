@@ -10,8 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param content its bytes; not to be changed
  * @param charset the encoding that was given for its text from outside (by the user, a server, the mail it came in), or null
  * @param longest the longest text that is read of it, in UTF-16 code units
+ * @param deadline when reading has to be done
  */
-record Document(String name, byte[] content, @Nullable Charset charset, int longest) {
+record Document(String name, byte[] content, @Nullable Charset charset, int longest, Deadline deadline) {
+
+    /** A document inside this one. */
+    Document part(byte[] bytes, @Nullable Charset encoding) {
+        return new Document(name, bytes, encoding, Limits.TEXT_CHARS, deadline);
+    }
+
+    /** The same, with another limit. */
+    Document upTo(int characters) {
+        return new Document(name, content, charset, characters, deadline);
+    }
 
     /**
      * Its bytes as text, newlines as they are.

@@ -13,7 +13,16 @@ import java.util.stream.Stream;
 enum Format {
     PLAIN_TEXT("txt|text", Limits.TEXT_CHARS),
     MARKDOWN("md|markdown|mdown|mkd", Limits.MARKDOWN_CHARS),
-    HTML("html|htm|xhtml|xht|shtml", Limits.TEXT_CHARS);
+    HTML("html|htm|xhtml|xht|shtml", Limits.TEXT_CHARS),
+    PDF("pdf", Limits.TEXT_CHARS),
+    DOCX("docx|docm|dotx", Limits.TEXT_CHARS),
+    ODT("odt|ott", Limits.TEXT_CHARS),
+    RTF("rtf", Limits.TEXT_CHARS),
+    EPUB("epub", Limits.TEXT_CHARS),
+    MAIL("eml|mht|mhtml", Limits.TEXT_CHARS),
+    WARC("warc|warc.gz", Limits.TEXT_CHARS),
+    NINJS("json", Limits.TEXT_CHARS),
+    NEWSML("xml", Limits.TEXT_CHARS);
 
     private static final String COPY = "; copy the article's text into a .txt file and open that";
 
@@ -31,38 +40,40 @@ enum Format {
     /**
      * What a file that cannot be read is, told by its first bytes.
      *
-     * @param opening its first bytes as ISO-8859-1, in lower case for {@code markup}
-     * @param markup whether white space and a byte order mark may stand before it, and case does not count
+     * @param opening its first bytes as ISO-8859-1
      */
-    private record Foreign(String opening, boolean markup, String what, String remedy) {}
+    private record Foreign(String opening, String what, String remedy) {}
+
+    /** The first bytes of the container in which old Office programs saved, and newer ones save what a password protects. */
+    private static final String OLE = "\u00D0\u00CF\u0011\u00E0";
 
     private static final List<Foreign> FOREIGN = List.of(
-            new Foreign("%PDF-", false, "a PDF", COPY),
-            new Foreign("PK\3\4", false, "a ZIP archive or an office document (such as .docx, .odt, .epub)",
-                    "; save it as plain text, or unpack it, and open the .txt file"),
-            new Foreign("PK\5\6", false, "an empty ZIP archive", COPY),
-            new Foreign("\u00D0\u00CF\u0011\u00E0", false, "an old Office document (such as .doc)",
-                    "; save it as plain text and open that"),
-            new Foreign("{\\rtf", false, "an RTF document", "; save it as plain text and open that"),
-            new Foreign("\u0089PNG", false, "a picture", COPY),
-            new Foreign("\u00FF\u00D8\u00FF", false, "a picture", COPY),
-            new Foreign("GIF8", false, "a picture", COPY),
-            new Foreign("II*\0", false, "a picture", COPY),
-            new Foreign("MM\0*", false, "a picture", COPY),
-            new Foreign("RIFF", false, "a picture, sound or film", COPY),
-            new Foreign("ID3", false, "a sound file", COPY),
-            new Foreign("\u001F\u008B", false, "a compressed file", "; unpack it and open the .txt file in it"),
-            new Foreign("BZh", false, "a compressed file", "; unpack it and open the .txt file in it"),
-            new Foreign("\u00FD7zXZ", false, "a compressed file", "; unpack it and open the .txt file in it"),
-            new Foreign("7z\u00BC\u00AF", false, "a compressed file", "; unpack it and open the .txt file in it"),
-            new Foreign("\u007FELF", false, "a program", COPY),
-            new Foreign("MZ\u0090\0", false, "a program", COPY),
-            new Foreign("SQLite format 3", false, "a database", COPY),
-            new Foreign("WARC/1.", false, "a web archive", COPY),
-            new Foreign("<?xml", true, "an XML document", COPY));
+            new Foreign("PK\5\6", "an empty ZIP archive", COPY),
+            new Foreign(OLE, "an old Office document (such as .doc)", "; save it as .docx or plain text and open that"),
+            new Foreign("\u0089PNG", "a picture", COPY),
+            new Foreign("\u00FF\u00D8\u00FF", "a picture", COPY),
+            new Foreign("GIF8", "a picture", COPY),
+            new Foreign("II*\0", "a picture", COPY),
+            new Foreign("MM\0*", "a picture", COPY),
+            new Foreign("RIFF", "a picture, sound or film", COPY),
+            new Foreign("ID3", "a sound file", COPY),
+            new Foreign("\u001F\u008B", "a compressed file", "; unpack it and open the .txt file in it"),
+            new Foreign("BZh", "a compressed file", "; unpack it and open the .txt file in it"),
+            new Foreign("\u00FD7zXZ", "a compressed file", "; unpack it and open the .txt file in it"),
+            new Foreign("7z\u00BC\u00AF", "a compressed file", "; unpack it and open the .txt file in it"),
+            new Foreign("\u007FELF", "a program", COPY),
+            new Foreign("MZ\u0090\0", "a program", COPY),
+            new Foreign("SQLite format 3", "a database", COPY));
 
     private static final Pattern PAGE =
             Pattern.compile("(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,500}?-->\\s*)*(?:<!doctype html|<html[\\s>]|<head[\\s>])", Pattern.DOTALL);
+
+    private static final Pattern NEWS_ITEM = Pattern.compile("<(?:\\w+:)?(?:newsitem|newsmessage|nitf)[\\s>]");
+
+    private static final Pattern MAIL_HEADER = Pattern.compile("(?:[a-z][a-z0-9-]{1,40}: ?[^\\n]*\\r?\\n(?:[ \\t][^\\n]*\\r?\\n)*){2}");
+
+    /** So much of the beginning tells what a file is. */
+    private static final int OPENING = 8_000;
 
     int longest() {
         return longest;
@@ -74,6 +85,15 @@ enum Format {
             case PLAIN_TEXT -> new PlainTextReader();
             case MARKDOWN -> new MarkdownReader();
             case HTML -> new HtmlReader();
+            case PDF -> new PdfReader();
+            case DOCX -> new DocxReader();
+            case ODT -> new OdtReader();
+            case RTF -> new RtfReader();
+            case EPUB -> new EpubReader();
+            case MAIL -> new MailReader();
+            case WARC -> new WarcPageReader();
+            case NINJS -> new NinjsReader();
+            case NEWSML -> new NewsMlReader();
         };
     }
 
@@ -84,13 +104,8 @@ enum Format {
 
     /** The format that a file's name promises, if it is one of these. */
     static Optional<Format> ofName(String name) {
-        int dot = name.lastIndexOf('.');
-        String extension = name.substring(dot + 1).toLowerCase(Locale.ROOT);
-        return dot < 0
-                ? Optional.empty()
-                : List.of(values()).stream()
-                        .filter(format -> extension.matches(format.extensions))
-                        .findFirst();
+        String lower = name.toLowerCase(Locale.ROOT);
+        return Stream.of(values()).filter(format -> lower.matches("(?s).*\\.(?:" + format.extensions + ")")).findFirst();
     }
 
     /** Whether a folder that is opened takes this file in: not hidden, and of a known type. */
@@ -100,22 +115,79 @@ enum Format {
     }
 
     /**
-     * How to read a source: what it holds comes first, then its name; text of any other name is plain text.
+     * How to read a document: what it holds comes first, then its name; text of any other name is plain text.
      *
      * @throws UnreadableSourceException if it is of a format that cannot be read
      */
-    static Format of(String name, byte[] content) throws UnreadableSourceException {
-        String opening = new String(content, 0, Math.min(content.length, 1000), StandardCharsets.ISO_8859_1);
-        String markup = opening.replaceFirst("^\u00EF\u00BB\u00BF", "").strip().toLowerCase(Locale.ROOT);
+    static Format of(Document document) throws UnreadableSourceException {
+        byte[] content = document.content();
+        String opening = new String(content, 0, Math.min(content.length, OPENING), StandardCharsets.ISO_8859_1);
+        if (opening.startsWith("PK\3\4")) {
+            return ofZip(document)
+                    .orElseThrow(() -> document.problem("is a ZIP archive inside another; unpack it and open the files in it"));
+        }
+        if (opening.substring(0, Math.min(1024, opening.length())).contains("%PDF-")) {
+            return PDF;
+        }
+        boolean packed = opening.startsWith("\u001F\u008B") && document.name().toLowerCase(Locale.ROOT).endsWith(".warc.gz");
+        if (opening.startsWith("WARC/") || packed) {
+            return WARC;
+        }
+        if (opening.startsWith("{\\rtf")) {
+            return RTF;
+        }
+        if (opening.startsWith(OLE) && isProtected(content)) {
+            throw document.problem("is protected by a password; open it with the password and save it without one");
+        }
         for (Foreign foreign : FOREIGN) {
-            if ((foreign.markup() ? markup : opening).startsWith(foreign.opening())) {
-                throw new UnreadableSourceException(name + " is " + foreign.what()
-                        + ", and this version cannot read that" + foreign.remedy() + ".");
+            if (opening.startsWith(foreign.opening())) {
+                throw document.problem("is " + foreign.what() + ", which cannot be read" + foreign.remedy());
             }
         }
-        if (PAGE.matcher(markup).lookingAt()) {
+        return ofText(opening.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT), document);
+    }
+
+    private static Format ofText(String opening, Document document) throws UnreadableSourceException {
+        Format named = ofName(document.name()).orElse(PLAIN_TEXT);
+        if (PAGE.matcher(opening).lookingAt()) {
             return HTML;
         }
-        return ofName(name).orElse(PLAIN_TEXT);
+        if (opening.startsWith("<?xml") || named == NEWSML) {
+            if (!NEWS_ITEM.matcher(opening).find()) {
+                throw document.problem("is an XML document of a kind that cannot be read" + COPY);
+            }
+            return NEWSML;
+        }
+        if (opening.contains("mime-version:") && MAIL_HEADER.matcher(opening).lookingAt()) {
+            return MAIL;
+        }
+        return switch (named) {
+            case PDF, DOCX, ODT, RTF, EPUB, WARC -> PLAIN_TEXT;
+            default -> named;
+        };
+    }
+
+    /** The format of a document that is a ZIP by form; nothing if it is an archive of files. */
+    static Optional<Format> ofZip(Document document) throws UnreadableSourceException {
+        List<String> names = ZipParts.names(document);
+        if (names.contains(DocxReader.MAIN)) {
+            return Optional.of(DOCX);
+        }
+        if (names.contains(EpubReader.CONTAINER) || names.stream().anyMatch(name -> name.endsWith(".opf"))) {
+            return Optional.of(EPUB);
+        }
+        if (names.contains(OdtReader.MAIN)) {
+            return Optional.of(ODT);
+        }
+        boolean office = names.contains("[Content_Types].xml") || names.contains("mimetype");
+        if (office) {
+            throw document.problem("is an office document without an article (a spreadsheet, slides, or a part of a document)" + COPY);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an Office container holds a document that a password protects: the name of its stream, in UTF-16. */
+    private static boolean isProtected(byte[] content) {
+        return new String(content, StandardCharsets.ISO_8859_1).contains("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0");
     }
 }

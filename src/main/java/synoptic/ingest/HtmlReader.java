@@ -30,8 +30,17 @@ final class HtmlReader implements ArticleReader {
     public Manuscript read(Document document) throws UnreadableSourceException {
         Charset declared = document.charset() == null ? declared(document.content()) : document.charset();
         Encoding.Decoded decoded =
-                new Document(document.name(), document.content(), declared, Limits.PAGE_CHARS).decode();
-        org.jsoup.nodes.Document page = Parser.htmlParser().setMaxDepth(NESTING).parseInput(decoded.text(), "");
+                new Document(document.name(), document.content(), declared, Limits.PAGE_CHARS, document.deadline()).decode();
+        return read(document, parse(decoded.text())).withRemarks(decoded.remarks());
+    }
+
+    /** Parses a page; nothing that it names is ever loaded. */
+    static org.jsoup.nodes.Document parse(String page) {
+        return Parser.htmlParser().setMaxDepth(NESTING).parseInput(page, "");
+    }
+
+    /** Tells the article from the page around it. */
+    private static Manuscript read(Document document, org.jsoup.nodes.Document page) throws UnreadableSourceException {
         PageMetadata metadata = PageMetadata.of(page);
         List<Block> blocks = PageText.of(page.body());
         List<MainText.Role> roles = new MainText(page.body(), blocks, metadata.titles()).roles();
@@ -54,7 +63,7 @@ final class HtmlReader implements ArticleReader {
                 manuscript.add(block.text(), role.part(), role.furniture());
             }
         }
-        return manuscript.build(metadata.metadata()).withRemarks(decoded.remarks());
+        return manuscript.build(metadata.metadata());
     }
 
     /** Byline and date between headline and text are parts of the article, whatever they stand in. */

@@ -1,5 +1,7 @@
 package synoptic.ingest;
 
+import java.time.Duration;
+
 /** How much is read at most, so that no input exhausts the memory. */
 final class Limits {
 
@@ -14,6 +16,27 @@ final class Limits {
 
     /** Longest web page, markup and all, in UTF-16 code units. */
     static final int PAGE_CHARS = 10_000_000;
+
+    /** Most files in a ZIP. */
+    static final int ZIP_ENTRIES = 5_000;
+
+    /** All files of a ZIP together, unpacked, in bytes. */
+    static final long UNPACKED_BYTES = 4L * FILE_BYTES;
+
+    /** Deepest nesting of elements in an XML document. */
+    static final int XML_DEPTH = 500;
+
+    /** Most pages of a PDF. */
+    static final int PAGES = 500;
+
+    /** Most drawing instructions of a PDF. */
+    static final int OPERATORS = 5_000_000;
+
+    /** Memory for a PDF's unpacked parts, in bytes. */
+    static final long PDF_BYTES = 128L * 1024 * 1024;
+
+    /** Longest time that reading a document may take. */
+    static final Duration TIME = Duration.ofSeconds(8);
 
     private Limits() {}
 }

@@ -41,4 +41,9 @@ record Manuscript(
         return new Manuscript(
                 text, paragraphs, parts, furniture, metadata, Stream.of(more, remarks).flatMap(List::stream).toList());
     }
+
+    /** The same, saying this about itself. */
+    Manuscript withMetadata(Metadata other) {
+        return new Manuscript(text, paragraphs, parts, furniture, other, remarks);
+    }
 }

@@ -71,6 +71,11 @@ final class ManuscriptBuilder {
         return paragraphs.isEmpty();
     }
 
+    /** How many paragraphs there are. */
+    int size() {
+        return paragraphs.size();
+    }
+
     Manuscript build(Metadata metadata) {
         return new Manuscript(text.toString(), paragraphs, parts, furniture, metadata, remarks);
     }

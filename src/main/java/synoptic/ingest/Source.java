@@ -37,4 +37,21 @@ public sealed interface Source {
             return new Origin.Given(name);
         }
     }
+
+    /**
+     * A file in a ZIP archive on disk.
+     *
+     * @param entry its name in the archive; it names nothing outside of it
+     */
+    record InArchive(Path archive, String entry) implements Source {
+        @Override
+        public String name() {
+            return entry.substring(entry.lastIndexOf('/') + 1);
+        }
+
+        @Override
+        public Origin origin() {
+            return new Origin.Given(new Origin.File(archive).name() + " › " + entry);
+        }
+    }
 }

@@ -2,6 +2,8 @@ package synoptic.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
@@ -10,29 +12,38 @@ import java.nio.file.NotLinkException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import synoptic.article.Article;
 
 /** Turns files, folders and handed-in text into articles. Stateless; may be used by several threads. */
 public final class SourceLoader {
 
+    private static final Logger LOG = System.getLogger(SourceLoader.class.getName());
+
+    /** What stands beside articles in archives: hidden files, and the folders of pictures and scripts that come with a page. */
+    private static final Pattern BESIDES = Pattern.compile("(?:^|/)(?:\\.(?!\\./)|__MACOSX/|[^/]*_files/)");
+
     private static final String LARGEST = Limits.FILE_BYTES / (1024 * 1024) + " MB";
 
     /**
-     * The sources that a file or folder stands for: a file itself, whatever it holds; of a folder every file directly in it that
-     * is named as a format that can be read, by name. Hidden files, files of other types and folders in it are passed over.
+     * The sources that a file or folder stands for: a file itself, whatever it holds, but of a ZIP archive every file in it
+     * that is named as a format that can be read; of a folder every such file directly in it, by name, and those in archives.
+     * Hidden files, files of other types and folders in a folder are passed over, and so are the folders of pictures and
+     * scripts that browsers save beside a page.
      *
-     * @throws UnreadableSourceException if there is no such file or folder, or no such file in the folder
+     * @throws UnreadableSourceException if there is no such file or folder, or no such file in it
      */
     public List<Source> expand(Path fileOrFolder) throws UnreadableSourceException {
         if (!Files.isDirectory(fileOrFolder)) {
-            return List.of(new Source.InFile(fileOrFolder));
+            return isArchive(fileOrFolder) ? entries(fileOrFolder) : List.of(new Source.InFile(fileOrFolder));
         }
         try (Stream<Path> entries = Files.list(fileOrFolder)) {
-            List<Source> sources = entries.filter(Format::isArticle)
+            List<Source> sources = entries.filter(file -> Format.isArticle(file) || isArchive(file))
                     .filter(Files::isRegularFile)
                     .sorted(Comparator.comparing(file -> String.valueOf(file.getFileName())))
-                    .<Source>map(Source.InFile::new)
+                    .flatMap(file -> inFolder(file).stream())
                     .toList();
             if (sources.isEmpty()) {
                 throw new UnreadableSourceException("The folder " + fileOrFolder
@@ -44,6 +55,41 @@ public final class SourceLoader {
             throw new UnreadableSourceException(
                     "The folder " + fileOrFolder + " cannot be listed; check that you may open it.", e);
         }
+    }
+
+    /** An archive that cannot be read is a source of its own, so that it is told when it is loaded, and the rest goes on. */
+    private static List<Source> inFolder(Path file) {
+        try {
+            return isArchive(file) ? entries(file) : List.of(new Source.InFile(file));
+        } catch (UnreadableSourceException e) {
+            return List.of(new Source.InFile(file));
+        }
+    }
+
+    private static boolean isArchive(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(".zip") && !name.startsWith(".") && Files.isRegularFile(file);
+    }
+
+    private static List<Source> entries(Path archive) throws UnreadableSourceException {
+        Document zip = document(archive.toString(), content(archive));
+        if (guarded(zip, () -> Format.ofZip(zip)).isPresent()) {
+            return List.of(new Source.InFile(archive));
+        }
+        List<Source> sources = guarded(zip, () -> ZipParts.names(zip)).stream()
+                .filter(name -> !name.endsWith("/") && !BESIDES.matcher(name).find() && Format.ofName(name).isPresent())
+                .distinct()
+                .sorted()
+                .<Source>map(name -> new Source.InArchive(archive, name))
+                .toList();
+        if (sources.isEmpty()) {
+            throw zip.problem("holds no article in a format that can be read (" + Format.listed() + "); unpack it and look what is in it");
+        }
+        return sources;
+    }
+
+    private static Document document(String name, byte[] content) {
+        return new Document(name, content, null, Limits.TEXT_CHARS, Deadline.in(Limits.TIME));
     }
 
     /**
@@ -62,9 +108,8 @@ public final class SourceLoader {
             throw new UnreadableSourceException(
                     name + " is larger than " + LARGEST + "; cut it down to the article and open it again.");
         }
-        Format format = Format.of(name, content);
-        Document document = new Document(name, content, null, format.longest());
-        Manuscript manuscript = format.reader().read(document);
+        Document document = document(name, content);
+        Manuscript manuscript = guarded(document, () -> read(document));
         List<String> notices = manuscript.remarks().stream().map(remark -> name + " " + remark + ".").toList();
         Article article = ArticleComposer.compose(id, source.origin(), manuscript, notices);
         if (article.paragraphs().isEmpty()) {
@@ -73,11 +118,39 @@ public final class SourceLoader {
         return article;
     }
 
+    /** Something that is done with a document. */
+    @FunctionalInterface
+    private interface Step<T> {
+        T take() throws UnreadableSourceException;
+    }
+
+    /** Whatever goes wrong in a reader or the library behind it ends as a sentence, and the other sources go on. */
+    private static <T> T guarded(Document document, Step<T> step) throws UnreadableSourceException {
+        try {
+            return step.take();
+        } catch (Deadline.TimeIsUpException e) {
+            throw document.problem("takes too long to read; save the article as plain text (.txt) and open that");
+        } catch (OutOfMemoryError e) {
+            throw document.problem("needs more memory than there is; save the article as plain text (.txt) and open that");
+        } catch (StackOverflowError e) {
+            throw document.problem("is nested too deeply to be an article; save the article as plain text (.txt) and open that");
+        } catch (RuntimeException e) {
+            LOG.log(Level.INFO, "A reader failed", e);
+            throw document.problem("is damaged and cannot be read; save it again where it came from");
+        }
+    }
+
+    private static Manuscript read(Document document) throws UnreadableSourceException {
+        Format format = Format.of(document);
+        return format.reader().read(document.upTo(format.longest()));
+    }
+
     /** As the user gave it, so that the message says which of several files of one name is meant. */
     private static String described(Source source) {
         return switch (source) {
             case Source.InFile file -> file.path().toString();
             case Source.InMemory memory -> memory.name();
+            case Source.InArchive entry -> entry.archive() + " › " + entry.entry();
         };
     }
 
@@ -86,6 +159,11 @@ public final class SourceLoader {
         return switch (source) {
             case Source.InMemory memory -> memory.content();
             case Source.InFile file -> content(file.path());
+            case Source.InArchive entry -> {
+                Document zip = document(entry.archive().toString(), content(entry.archive()));
+                yield guarded(zip, () -> ZipParts.read(zip, entry.entry()))
+                        .orElseThrow(() -> zip.problem("holds " + entry.entry() + " no longer; open it again"));
+            }
         };
     }
 

@@ -1,0 +1,132 @@
+package synoptic.ingest;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.ScratchFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import synoptic.article.Furniture;
+import synoptic.article.Part;
+
+/** PDFs: their text in the order in which it is read, column by column, lines joined to paragraphs. */
+final class PdfReader implements ArticleReader {
+
+    @Override
+    public Manuscript read(Document document) throws UnreadableSourceException {
+        ManuscriptBuilder manuscript = new ManuscriptBuilder(document);
+        try (PDDocument pdf = Loader.loadPDF(new RandomAccessReadBuffer(document.content()), "",
+                null, null, () -> new ScratchFile(MemoryUsageSetting.setupMainMemoryOnly(Limits.PDF_BYTES)))) {
+            int pages = Math.min(pdf.getNumberOfPages(), Limits.PAGES);
+            if (pages < pdf.getNumberOfPages()) {
+                manuscript.remark("has " + pdf.getNumberOfPages() + " pages, of which the first " + pages
+                        + " were read; save the article's pages alone");
+            }
+            List<PdfPage> read = new ArrayList<>();
+            for (int page = 1; page <= pages; page++) {
+                Words words = new Words(document);
+                words.setStartPage(page);
+                words.setEndPage(page);
+                try {
+                    words.getText(pdf);
+                } catch (IOException | IllegalArgumentException | ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
+                    // PDFBox meets a damaged page in many ways; what it found before counts.
+                    manuscript.remark("has a damaged page " + page + "; check that nothing is missing there");
+                }
+                read.add(new PdfPage(words.words));
+            }
+            if (read.stream().allMatch(PdfPage::isEmpty)) {
+                throw document.problem(
+                        "holds pictures of pages and no text; recognise the text with a scanning program (OCR) and open the result");
+            }
+            for (PdfParagraph paragraph : PdfParagraph.of(read)) {
+                add(paragraph, manuscript);
+            }
+        } catch (InvalidPasswordException e) {
+            throw document.problem("is protected by a password; open it with the password and save it without one");
+        } catch (IOException e) {
+            boolean memory = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("memory");
+            throw document.problem(memory
+                    ? "unpacks to more than can be read; save the article as plain text (.txt) and open that"
+                    : "is damaged and cannot be read as a PDF; save it again where it came from");
+        }
+        return manuscript.build(Metadata.NONE);
+    }
+
+    private static void add(PdfParagraph paragraph, ManuscriptBuilder manuscript) throws UnreadableSourceException {
+        switch (paragraph.role()) {
+            case HEADLINE -> manuscript.add(paragraph.text(), Part.Kind.HEADLINE, null);
+            case HEADING -> manuscript.add(paragraph.text(), Part.Kind.SUBHEAD, null);
+            case RUNNING_HEAD -> manuscript.add(paragraph.text(), null, Furniture.Kind.NAVIGATION);
+            case TEXT -> manuscript.add(paragraph.text());
+        }
+    }
+
+    /** Gathers a page's words with their places. */
+    private static final class Words extends PDFTextStripper {
+
+        private final Document source;
+        private final List<PdfPage.Word> words = new ArrayList<>();
+        private int operators;
+
+        Words(Document source) {
+            this.source = source;
+            setSuppressDuplicateOverlappingText(true);
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            if (operators++ % 500 == 0) {
+                source.deadline().check();
+            }
+            if (operators > Limits.OPERATORS) {
+                throw new IOException("more drawing instructions than any article needs");
+            }
+            super.processOperator(operator, operands);
+        }
+
+        @Override
+        protected void writeString(String text, List<TextPosition> positions) {
+            if (positions.isEmpty() || text.isBlank()) {
+                return;
+            }
+            int start = 0;
+            for (int i = 1; i < positions.size(); i++) {
+                TextPosition before = positions.get(i - 1);
+                if (positions.get(i).getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj() > PdfPage.COLUMN_GAP * size(before)) {
+                    add(text(positions.subList(start, i)), positions.subList(start, i));
+                    start = i;
+                }
+            }
+            add(start == 0 ? text : text(positions.subList(start, positions.size())), positions.subList(start, positions.size()));
+        }
+
+        private static String text(List<TextPosition> positions) {
+            return Normalizer.normalize(positions.stream().map(TextPosition::getUnicode).collect(Collectors.joining()),
+                    Normalizer.Form.NFKC);
+        }
+
+        private static float size(TextPosition position) {
+            return Math.clamp(Math.max(position.getHeightDir(), position.getFontSizeInPt()), 1, 500);
+        }
+
+        private void add(String text, List<TextPosition> positions) {
+            if (!text.isBlank()) {
+                TextPosition first = positions.getFirst();
+                TextPosition last = positions.getLast();
+                words.add(new PdfPage.Word(text.strip(), first.getXDirAdj(), last.getXDirAdj() + last.getWidthDirAdj(), first.getYDirAdj(),
+                        size(first), first.getDir() != 0));
+            }
+        }
+    }
+}
