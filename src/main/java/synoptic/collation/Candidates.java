@@ -21,6 +21,7 @@ final class Candidates {
 
     private final WitnessProfile rows;
     private final WitnessProfile columns;
+    private final boolean vectors;
     private final float[][] near;
     private final Nearest[] nearestInRow;
     private final Nearest[] nearestInColumn;
@@ -33,6 +34,7 @@ final class Candidates {
     Candidates(WitnessProfile rows, WitnessProfile columns, BooleanSupplier cancelled) {
         this.rows = rows;
         this.columns = columns;
+        this.vectors = rows.hasVectors() && columns.hasVectors();
         this.near = new float[rows.size()][];
         this.nearestInRow = new Nearest[rows.size()];
         this.nearestInColumn = new Nearest[columns.size()];
@@ -88,7 +90,7 @@ final class Candidates {
         for (int j = 0; j < out.length; j++) {
             SentenceProfile b = columns.get(j);
             double dice = dice(a, b, out[j]);
-            out[j] = (float) (a.vector().length == 0 ? dice : (dice + Math.max(0, cosine(a.vector(), b.vector()))) / 2);
+            out[j] = (float) (vectors ? (dice + Math.max(0, cosine(a.vector(), b.vector()))) / 2 : dice);
         }
         return out;
     }
@@ -140,7 +142,7 @@ final class Candidates {
                 lighter == 0 ? 0 : shared / lighter,
                 Math.log1p(shared * rows.proof()),
                 Math.log1p(sole * rows.proof()),
-                a.vector().length == 0 ? 0 : cosine(a.vector(), b.vector()),
+                vectors ? cosine(a.vector(), b.vector()) : 0,
                 Math.log1p(common(a.pairs(), b.pairs())),
                 Math.min(numbers, 2),
                 numbers == 0 && !a.numbers().isEmpty() && !b.numbers().isEmpty() ? 1 : 0,

@@ -44,10 +44,9 @@ public final class Collator {
     public Collation collate(List<Witness> witnesses, DoubleConsumer progress, BooleanSupplier cancelled) {
         List<Witness> ordered = witnesses.stream().sorted(BY_TEXT).toList();
         List<WitnessProfile> profiles = Profiles.of(ordered, encoder, progress, cancelled);
-        LinkModel model = encoder == null ? LinkModel.WITH_WORDS : LinkModel.WITH_VECTORS;
         Affinities.Builder affinities = new Affinities.Builder();
         List<Link> links = new ArrayList<>();
-        for (Linker.Pair pair : new Linker(model, profiles, cancelled).pairs()) {
+        for (Linker.Pair pair : new Linker(profiles, cancelled).pairs()) {
             Witness here = ordered.get(pair.a());
             Witness there = ordered.get(pair.b());
             Sentence x = profiles.get(pair.a()).get(pair.i()).sentence();

@@ -20,12 +20,10 @@ final class Linker {
     /** ...if the shorter has so many telling stems. */
     private static final int STEMS_ENOUGH = 5;
 
-    private final LinkModel model;
     private final List<WitnessProfile> witnesses;
     private final BooleanSupplier cancelled;
 
-    Linker(LinkModel model, List<WitnessProfile> witnesses, BooleanSupplier cancelled) {
-        this.model = model;
+    Linker(List<WitnessProfile> witnesses, BooleanSupplier cancelled) {
         this.witnesses = witnesses;
         this.cancelled = cancelled;
     }
@@ -63,8 +61,14 @@ final class Linker {
                 .toList();
     }
 
+    private LinkModel model(Couple couple) {
+        boolean vectors = witnesses.get(couple.a).hasVectors() && witnesses.get(couple.b).hasVectors();
+        return vectors ? LinkModel.WITH_VECTORS : LinkModel.WITH_WORDS;
+    }
+
     private PairTable firstLook(Couple couple) {
         Candidates candidates = new Candidates(witnesses.get(couple.a), witnesses.get(couple.b), cancelled);
+        LinkModel model = model(couple);
         List<PairTable.Entry> entries = new ArrayList<>();
         for (Candidates.Cell cell : candidates.cells()) {
             Signals signals = candidates.signals(cell);
@@ -104,6 +108,7 @@ final class Linker {
 
     private List<Pair> secondLook(Looked first, List<List<List<Way>>> ways) {
         PairTable table = first.table;
+        LinkModel model = model(first.couple);
         int a = first.couple.a;
         int b = first.couple.b;
         List<Pair> pairs = new ArrayList<>();

@@ -31,7 +31,7 @@ final class Profiles {
             vectors.add(bodies.get(w).parallelStream()
                     .map(sentence -> {
                         Cancelled.check(cancelled);
-                        return encoder == null ? new float[0] : vector(encoder, witness, sentence, weights);
+                        return encoder == null || !witness.isEnglish() ? new float[0] : vector(encoder, witness, sentence, weights);
                     })
                     .toList());
             progress.accept((w + 1.0) / witnesses.size());
@@ -67,6 +67,9 @@ final class Profiles {
         int count = 0;
         for (List<float[]> list : vectors) {
             for (float[] vector : list) {
+                if (vector.length == 0) {
+                    continue;
+                }
                 if (sum.length == 0) {
                     sum = new double[vector.length];
                 }

@@ -27,6 +27,11 @@ public record Witness(Article article, List<Sentence> sentences, Mentions mentio
         return article.id();
     }
 
+    /** Whether the sentence model, which knows English only, can tell what its sentences mean; so where the language is unknown. */
+    public boolean isEnglish() {
+        return article.language().equals("en") || article.language().equals("und");
+    }
+
     /** The sentences that report something, in order: all but furniture, bylines and lines that only give place and date. */
     public List<Sentence> body() {
         List<Sentence> body = new ArrayList<>();

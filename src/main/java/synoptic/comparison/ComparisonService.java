@@ -3,6 +3,7 @@ package synoptic.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,9 @@ public final class ComparisonService {
         if (vectors == null && witnesses.size() > 1) {
             notices.add("The sentence model cannot run on this machine; passages were matched by their words alone.");
         }
+        if (vectors != null) {
+            foreign(witnesses).ifPresent(notices::add);
+        }
         Collation collation = new Collator(vectors)
                 .collate(
                         witnesses,
@@ -74,6 +78,18 @@ public final class ComparisonService {
         Map<String, List<Annotation>> annotations = Annotator.annotate(collation, claims);
         monitor.progress(ComparisonMonitor.Step.FINDING_CLAIMS, 1);
         return new Comparison(collation, claims, annotations, notices);
+    }
+
+    /** What to know of articles that the sentence model cannot read, if there are any. */
+    private static Optional<String> foreign(List<Witness> witnesses) {
+        List<String> names = witnesses.stream()
+                .filter(witness -> !witness.isEnglish())
+                .map(witness -> witness.article().displayName())
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of("The sentence model knows English only; passages of " + String.join(", ", names)
+                        + " were matched by their words alone.");
     }
 
     private static void checkWanted(ComparisonMonitor monitor) {

@@ -122,6 +122,20 @@ class ComparisonServiceTest {
     }
 
     @Test
+    void articlesInAnotherLanguageAreMatchedByWordsAndANoticeSaysSo() {
+        Article morning = Articles.article("K").outlet("아침").language("ko")
+                .paragraph("푸틴 대통령이 평양에 도착했다.").paragraph("두 정상은 수요일 금수산 영빈관에서 회담했다.")
+                .paragraph("회담은 두 시간 동안 이어졌다.").build();
+        Article evening = Articles.article("L").outlet("저녁").language("ko")
+                .paragraph("두 정상은 수요일 금수산 영빈관에서 회담했다.").paragraph("공항에는 비가 내렸다.").build();
+        Comparison comparison = service.compare(List.of(FERRY, morning, RADIO, evening), ComparisonMonitor.none());
+        assertThat(comparison.notices()).containsExactly(
+                "The sentence model knows English only; passages of 아침, 저녁 were matched by their words alone.");
+        assertThat(comparison.collation().links()).anyMatch(link -> link.touches("K") && link.touches("L"));
+        assertThat(comparison.collation().links()).anyMatch(link -> link.touches(FERRY.id()) && link.touches(RADIO.id()));
+    }
+
+    @Test
     void withoutAnEncoderWordsDecideAndANoticeSaysSo() {
         Comparison comparison = new ComparisonService(() -> null).compare(List.of(FERRY, RADIO), ComparisonMonitor.none());
         assertThat(comparison.notices()).singleElement().asString().contains("words");
