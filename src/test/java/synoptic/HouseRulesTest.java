@@ -84,7 +84,9 @@ class HouseRulesTest {
 
     @ArchTest static final ArchRule ui =
             room("ui", with(RECORDS, "encode", "ingest", "export", "project", "settings"), "javafx..", "org.fxmisc..", "org.reactfx..",
-                    "atlantafx..", "org.kordamp.ikonli..")
+                    "atlantafx..", "org.kordamp.ikonli..",
+                    // The help page is the documentation's own, in Markdown.
+                    "org.commonmark..")
                     .because("the toolkit is used here, and in the application that opens the window, and nowhere else");
 
     @ArchTest static final ArchRule cli = room("cli", with(RECORDS, "encode", "ingest", "export", "project"), "picocli..")

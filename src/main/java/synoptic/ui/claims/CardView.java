@@ -21,7 +21,7 @@ final class CardView extends ScrollPane {
         this.model = model;
         this.notes = notes;
         this.messages = messages;
-        this.notesView = new NotesView(notes, messages);
+        this.notesView = new NotesView(notes, messages, this::showNotes);
         getStyleClass().add("card");
         content.getStyleClass().add("card-content");
         setContent(content);
@@ -44,6 +44,13 @@ final class CardView extends ScrollPane {
             content.getChildren().add(wrapped(card.heading(), "card-heading"));
         }
         card.entries().forEach(entry -> content.getChildren().add(new CardEntry(entry, model::lookAt, notes, messages)));
+    }
+
+    private void showNotes() {
+        applyCss();
+        layout();
+        double beyond = content.getHeight() - getViewportBounds().getHeight();
+        setVvalue(beyond <= 0 ? 0 : Math.min(1, notesView.getBoundsInParent().getMinY() / beyond));
     }
 
     private static Label wrapped(String text, String styleClass) {

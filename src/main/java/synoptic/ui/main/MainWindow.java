@@ -50,6 +50,7 @@ public final class MainWindow {
         ReadingViewModel reading = model.reading();
         OpenActions actions = new OpenActions(model, new SourceChooser(messages), stage);
         transfer = new Transfer(model, messages);
+        HelpWindow help = new HelpWindow(stage, messages);
         Desk desk = new Desk(model, messages);
         SearchViewModel searching = new SearchViewModel(reading, messages);
         SearchField search = new SearchField(searching, desk::focusArticles, messages);
@@ -64,6 +65,7 @@ public final class MainWindow {
                                 Shortcuts.key(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
                         Shortcuts.of(messages.get("keys.paste"), transfer::paste, Shortcuts.key(KeyCode.V, KeyCombination.SHORTCUT_DOWN)),
                         Shortcuts.of(messages.get("keys.clear"), this::escape, Shortcuts.key(KeyCode.ESCAPE)),
+                        Shortcuts.of(messages.get("help.title"), help::show, Shortcuts.key(KeyCode.F1, KeyCombination.SHIFT_DOWN)),
                         Shortcuts.of(messages.get("keys.keys"), this::showKeys, Shortcuts.key(KeyCode.F1))))
                 .stream().flatMap(List::stream).toList());
         cheatSheet = new CheatSheet(shortcuts, messages);
@@ -72,7 +74,7 @@ public final class MainWindow {
         startPage.visibleProperty().bind(model.emptyProperty());
         desk.visibleProperty().bind(startPage.visibleProperty().not());
         BorderPane window = new BorderPane(new StackPane(desk, startPage));
-        TopBar topBar = new TopBar(model, actions, search, transfer, cheatSheet::show, messages);
+        TopBar topBar = new TopBar(model, actions, search, transfer, help::show, cheatSheet::show, messages);
         window.setTop(new VBox(topBar, new MessageStrip(model.problems(), messages)));
         StatusBar statusBar = new StatusBar(model, messages);
         window.setBottom(statusBar);

@@ -7,6 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleButton;
@@ -29,6 +30,7 @@ final class TopBar extends HBox {
             OpenActions actions,
             SearchField search,
             Transfer transfer,
+            Runnable showHelp,
             Runnable showKeys,
             Messages messages) {
         this.messages = messages;
@@ -64,7 +66,7 @@ final class TopBar extends HBox {
                         redo(model.reading().project()),
                         claims(model),
                         new AppearanceMenu(model, messages),
-                        icon(Feather.HELP_CIRCLE, messages.get("bar.keys"), showKeys));
+                        help(showHelp, showKeys));
     }
 
     private SplitMenuButton addSources(MainViewModel model, OpenActions actions, Transfer transfer) {
@@ -90,6 +92,18 @@ final class TopBar extends HBox {
         claims.visibleProperty().bind(model.emptyProperty().not());
         claims.selectedProperty().bindBidirectional(model.claimsShownProperty());
         return claims;
+    }
+
+    private MenuButton help(Runnable showHelp, Runnable showKeys) {
+        MenuItem page = new MenuItem(messages.get("help.title"));
+        page.setOnAction(event -> showHelp.run());
+        MenuItem keys = new MenuItem(messages.get("bar.keys"));
+        keys.setOnAction(event -> showKeys.run());
+        MenuButton help = new MenuButton("", new FontIcon(Feather.HELP_CIRCLE), page, keys);
+        help.setId("help");
+        help.getStyleClass().add("icon-button");
+        name(help, messages.get("bar.help"));
+        return help;
     }
 
     private Button undo(ProjectViewModel project) {

@@ -26,6 +26,7 @@ public final class NotesView extends VBox {
 
     private final NotesViewModel model;
     private final Messages messages;
+    private final Runnable onOpened;
     private final ToggleButton confirm;
     private final ToggleButton reject;
     private final ToggleButton write;
@@ -33,7 +34,9 @@ public final class NotesView extends VBox {
     private final TextField tags = new TextField();
     private @Nullable Passage passage;
 
-    public NotesView(NotesViewModel model, Messages messages) {
+    /** @param onOpened brings the fields into view */
+    public NotesView(NotesViewModel model, Messages messages, Runnable onOpened) {
+        this.onOpened = onOpened;
         this.model = model;
         this.messages = messages;
         getStyleClass().add("notes");
@@ -119,6 +122,7 @@ public final class NotesView extends VBox {
     private void open(boolean wanted) {
         fold(!wanted);
         if (wanted) {
+            onOpened.run();
             words.requestFocus();
         }
     }

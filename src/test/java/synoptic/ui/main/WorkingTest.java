@@ -21,6 +21,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -56,9 +57,11 @@ class WorkingTest {
     private final ReadingViewModel reading = new ReadingViewModel(new ProjectViewModel());
     private final FxRobot robot = new FxRobot();
     private MainViewModel model;
+    private Stage stage;
 
     @Start
-    void start(Stage stage) {
+    void start(Stage shown) {
+        stage = shown;
         Messages messages = Messages.in(Locale.ENGLISH);
         BackgroundRunner atOnce = new BackgroundRunner(Runnable::run, Runnable::run);
         model = new MainViewModel(reading, new SourceLoader(), Stories::compare, atOnce, messages);
@@ -259,6 +262,17 @@ class WorkingTest {
         boolean isUsed = node.isFocusTraversable() || node instanceof ButtonBase || node instanceof TextInputControl
                 || node instanceof ComboBoxBase<?> || node instanceof ListView<?> || node instanceof TableView<?>;
         return isUsed && !isPart && !(node instanceof ScrollPane) && NodeQueryUtils.isVisible().test(node);
+    }
+
+    @Test
+    void helpOpensThePageWithItsPictures() {
+        robot.interact(() -> new HelpWindow(stage, Messages.in(Locale.ENGLISH)).show());
+        settle();
+
+        assertThat(robot.lookup(".help-title").queryLabeled().getText()).isEqualTo("Using Synoptic");
+        assertThat(robot.lookup(".help-page .image-view").queryAllAs(ImageView.class)).isNotEmpty()
+                .allSatisfy(picture -> assertThat(picture.getImage().isError()).isFalse());
+        robot.interact(() -> robot.lookup(".help").query().getScene().getWindow().hide());
     }
 
     @Test
