@@ -9,11 +9,17 @@ import synoptic.text.TextSpan;
 import synoptic.text.Token;
 
 /** Compares two passages word by word. Case, quotation marks and spelling variants make no difference; marks are left out. */
-final class WordDiffer {
+public final class WordDiffer {
 
     private WordDiffer() {}
 
-    static WordDifference compare(List<Token> from, List<Token> to) {
+    /**
+     * How the words of one passage differ from those of another.
+     *
+     * @param from the tokens of one
+     * @param to the tokens of the other
+     */
+    public static WordDifference compare(List<Token> from, List<Token> to) {
         List<Token> a = words(from);
         List<Token> b = words(to);
         List<WordDifference.Step> steps = new ArrayList<>();

@@ -3,6 +3,8 @@ package synoptic.comparison;
 import java.util.List;
 import java.util.Map;
 import synoptic.claim.Claim;
+import synoptic.claim.QuotationComparison;
+import synoptic.claim.WordingDifference;
 import synoptic.collation.Collation;
 import synoptic.collation.Witness;
 import synoptic.text.Sentence;
@@ -14,14 +16,23 @@ import synoptic.text.Token;
  *
  * @param collation what they have in common
  * @param claims what they state, in the order of the first mention
+ * @param quotations what several of them quote, in the order of the first version
+ * @param wordings where they use different words for the same thing, in the order of the first place
  * @param annotations the marks of each article by its id, ascending by start; a mark may lie inside another or overlap it
  * @param notices what the reader must know about how it was found, a sentence each
  */
 public record Comparison(
-        Collation collation, List<Claim> claims, Map<String, List<Annotation>> annotations, List<String> notices) {
+        Collation collation,
+        List<Claim> claims,
+        List<QuotationComparison> quotations,
+        List<WordingDifference> wordings,
+        Map<String, List<Annotation>> annotations,
+        List<String> notices) {
 
     public Comparison {
         claims = List.copyOf(claims);
+        quotations = List.copyOf(quotations);
+        wordings = List.copyOf(wordings);
         annotations = Map.copyOf(annotations);
         notices = List.copyOf(notices);
     }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.claim.Claim;
 import synoptic.claim.ClaimAnalyzer;
+import synoptic.claim.QuotationComparer;
+import synoptic.claim.QuotationComparison;
 import synoptic.collation.Collation;
 import synoptic.collation.Collator;
 import synoptic.collation.Witness;
@@ -75,9 +77,10 @@ public final class ComparisonService {
         checkWanted(monitor);
         List<Claim> claims = ClaimAnalyzer.analyze(collation, monitor::isCancelled);
         checkWanted(monitor);
+        List<QuotationComparison> quotations = QuotationComparer.compare(collation, monitor::isCancelled);
         Map<String, List<Annotation>> annotations = Annotator.annotate(collation, claims);
         monitor.progress(ComparisonMonitor.Step.FINDING_CLAIMS, 1);
-        return new Comparison(collation, claims, annotations, notices);
+        return new Comparison(collation, claims, quotations, List.of(), annotations, notices);
     }
 
     /** What to know of articles that the sentence model cannot read, if there are any. */

@@ -17,6 +17,8 @@ import synoptic.article.Furniture;
 import synoptic.article.Part;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
+import synoptic.claim.QuotationComparison;
+import synoptic.claim.WordingDifference;
 import synoptic.collation.Collation;
 import synoptic.collation.Link;
 import synoptic.collation.OriginGroup;
@@ -66,6 +68,8 @@ public final class ComparisonJson {
             file.quotations(witnesses);
             file.dates(witnesses);
             file.names(witnesses);
+            file.utterances(comparison.quotations());
+            file.wordings(comparison.wordings());
             file.reuse(comparison.collation());
             file.origins(comparison.collation().origins());
             file.notices(comparison.notices());
@@ -210,11 +214,7 @@ public final class ComparisonJson {
                 }
                 json.writeEndArray();
                 json.writeName("attribution");
-                if (claim.attribution() == null) {
-                    json.writeNull();
-                } else {
-                    passage(claim.attribution());
-                }
+                passageOrNull(claim.attribution());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -286,6 +286,53 @@ public final class ComparisonJson {
             json.writeEndArray();
         }
 
+        void utterances(List<QuotationComparison> comparisons) {
+            json.writeArrayPropertyStart("utterances");
+            for (QuotationComparison comparison : comparisons) {
+                json.writeStartObject();
+                json.writeStringProperty("id", comparison.id());
+                json.writeStringProperty("treatment", name(comparison.treatment()));
+                json.writeStringProperty("attribution", name(comparison.attribution()));
+                json.writeArrayPropertyStart("versions");
+                for (QuotationComparison.Version version : comparison.versions()) {
+                    json.writeStartObject();
+                    json.writeStringProperty("article", version.article());
+                    json.writeStringProperty("treatment", name(version.treatment()));
+                    json.writeArrayPropertyStart("words");
+                    version.words().forEach(this::passage);
+                    json.writeEndArray();
+                    json.writeName("speaker");
+                    passageOrNull(version.speaker());
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+                json.writeStringProperty("reason", comparison.reason());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
+        void wordings(List<WordingDifference> wordings) {
+            json.writeArrayPropertyStart("wordings");
+            for (WordingDifference wording : wordings) {
+                json.writeStartObject();
+                json.writeStringProperty("id", wording.id());
+                json.writeArrayPropertyStart("variants");
+                for (WordingDifference.Variant variant : wording.variants()) {
+                    json.writeStartObject();
+                    json.writeStringProperty("words", variant.words());
+                    json.writeArrayPropertyStart("places");
+                    variant.places().forEach(this::passage);
+                    json.writeEndArray();
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+                json.writeStringProperty("reason", wording.reason());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
         void reuse(Collation collation) {
             json.writeArrayPropertyStart("reuse");
             for (Reuse one : collation.reuse()) {
@@ -317,6 +364,14 @@ public final class ComparisonJson {
             json.writeArrayPropertyStart("notices");
             notices.forEach(json::writeString);
             json.writeEndArray();
+        }
+
+        private void passageOrNull(@Nullable Passage passage) {
+            if (passage == null) {
+                json.writeNull();
+            } else {
+                passage(passage);
+            }
         }
 
         private void passage(Passage passage) {

@@ -1,11 +1,13 @@
 package synoptic.export;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
+import synoptic.claim.QuotationComparison;
 import synoptic.collation.OriginGroup;
 import synoptic.collation.Reuse;
 import synoptic.collation.Witness;
@@ -22,6 +24,9 @@ import synoptic.comparison.Comparison;
  */
 record Report(
         Comparison comparison, List<SourceEntry> sources, List<Claim> conflicts, List<OriginGroup> sharedOrigins) {
+
+    /** Fewer words in quotation marks are a term, and no utterance. */
+    private static final int LEAST_WORDS = 4;
 
     Report {
         sources = List.copyOf(sources);
@@ -88,6 +93,23 @@ record Report(
                 .filter(witness -> witness.id().equals(article))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no article " + article));
+    }
+
+    /** The quotations of which the versions differ in a way worth telling: cut, changed, or not given to one speaker by name. */
+    List<QuotationComparison> tellingQuotations() {
+        return comparison.quotations().stream()
+                .filter(QuotationComparison::differs)
+                .filter(quotation -> words(fullest(quotation)).split(" ", -1).length >= LEAST_WORDS)
+                .toList();
+    }
+
+    /** The longest stretch of the fullest version. */
+    Passage fullest(QuotationComparison quotation) {
+        return quotation.versions().stream()
+                .filter(version -> version.treatment() == QuotationComparison.Treatment.SAME)
+                .flatMap(version -> version.words().stream())
+                .max(Comparator.comparingInt((Passage words) -> words.span().length()).thenComparing(Comparator.reverseOrder()))
+                .orElseGet(() -> quotation.versions().getFirst().words().getFirst());
     }
 
     /** The words of a passage in one line, white space and invisible characters tidied. */

@@ -5,16 +5,22 @@ import java.util.List;
 import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
+import synoptic.claim.QuotationComparison;
+import synoptic.claim.WordingDifference;
 import synoptic.collation.OriginGroup;
 import synoptic.comparison.Comparison;
 
 /**
- * Writes what a comparison found as plain text for a terminal: the sources, the one-source claims of each, conflicts, shared
- * origins. No colours, no control characters; lines are ended by a single line feed.
+ * Writes what a comparison found as plain text for a terminal: the sources, the one-source claims of each, conflicts,
+ * quotations that differ, different words for the same thing, shared origins. No colours, no control characters; lines are ended by a single line feed.
  */
 public final class SummaryWriter {
 
     private static final String BULLET = "• ";
+
+    private static final int WORDS_OF_A_QUOTATION = 16;
+
+    private static final int MOST_WORDINGS = 8;
 
     private final int width;
 
@@ -34,6 +40,8 @@ public final class SummaryWriter {
         sources(report, lines);
         onlyHere(report, lines);
         conflicts(report, lines);
+        quotations(report, lines);
+        wordings(report, lines);
         origins(report, lines);
         lines.heading("How to read this");
         report.method().forEach(sentence -> lines.wrap("  ", sentence));
@@ -83,6 +91,30 @@ public final class SummaryWriter {
             for (Passage mention : claim.mentions()) {
                 lines.entry("    " + mention.article() + "  ", "“" + report.words(mention) + "”");
             }
+        }
+    }
+
+    private static void quotations(Report report, Lines lines) {
+        List<QuotationComparison> told = report.tellingQuotations();
+        if (told.isEmpty()) {
+            return;
+        }
+        lines.heading("Quotations that differ");
+        for (QuotationComparison quotation : told) {
+            lines.entry("  " + BULLET, "“" + Wording.shortened(report.words(report.fullest(quotation)), WORDS_OF_A_QUOTATION) + "”");
+            lines.wrap("    ", Wording.oneLine(quotation.reason()));
+        }
+    }
+
+    private static void wordings(Report report, Lines lines) {
+        List<WordingDifference> wordings = report.comparison().wordings();
+        if (wordings.isEmpty()) {
+            return;
+        }
+        lines.heading("Different words for the same thing");
+        wordings.stream().limit(MOST_WORDINGS).forEach(wording -> lines.entry("  " + BULLET, Wording.oneLine(wording.reason())));
+        if (wordings.size() > MOST_WORDINGS) {
+            lines.wrap("  ", "And " + (wordings.size() - MOST_WORDINGS) + " more, which the comparison file lists.");
         }
     }
 

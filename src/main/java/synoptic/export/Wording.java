@@ -32,6 +32,12 @@ final class Wording {
         return published.time() == null ? day : day + ", " + TIME.format(published.time());
     }
 
+    /** At most so many words, with an ellipsis where more are left. */
+    static String shortened(String words, int most) {
+        String[] all = words.split(" ", -1);
+        return all.length <= most ? words : String.join(" ", List.of(all).subList(0, most)) + " …";
+    }
+
     /** "A, B and C". */
     static String list(List<String> items) {
         return items.size() < 2

@@ -173,6 +173,9 @@ final class NameExtractor {
         if (NameWords.isTitle(token.form()) && i + 1 < tokens.size() && tokens.get(i + 1).form().equals("of")) {
             return true;
         }
+        if (isAcronym(token) && token.span().length() > 2) {
+            return true;
+        }
         boolean before = i + 1 < tokens.size()
                 && tokens.get(i + 1).kind() == Token.Kind.WORD
                 && isCapitalised(tokens.get(i + 1))

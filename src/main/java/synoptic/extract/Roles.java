@@ -66,7 +66,7 @@ final class Roles {
             from--;
             known = isKnown(text, tokens, from) ? from : known;
         }
-        boolean whole = DETERMINERS.contains(form(tokens, from - 1)) || isPossessive(tokens, from);
+        boolean whole = DETERMINERS.contains(form(tokens, from - 1));
         if (comma && !whole) {
             return null;
         }
@@ -110,10 +110,6 @@ final class Roles {
         String form = form(tokens, i);
         return NameWords.isOffice(form) || NameWords.isDemonym(form) || MODIFIERS.contains(form) || isRole(form)
                 || (isCapital(text, tokens.get(i)) && i > 0 && !ADDRESS.contains(form) && !NameWords.isCalendar(form));
-    }
-
-    private static boolean isPossessive(List<Token> tokens, int i) {
-        return form(tokens, i).endsWith("'s");
     }
 
     private static @Nullable TextSpan after(List<Token> tokens, int name) {

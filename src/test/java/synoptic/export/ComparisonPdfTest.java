@@ -284,7 +284,7 @@ class ComparisonPdfTest {
                 List.of(),
                 List.of(),
                 List.of(new OriginGroup("o1", List.of("A"), null)));
-        return new Comparison(collation, claims, Map.of("A", marks), List.of());
+        return new Comparison(collation, claims, List.of(), List.of(), Map.of("A", marks), List.of());
     }
 
     private static List<PDAnnotationHighlight> highlights(PDDocument document) throws IOException {

@@ -16,6 +16,8 @@ import synoptic.article.Part;
 import synoptic.article.Passage;
 import synoptic.article.Published;
 import synoptic.claim.Claim;
+import synoptic.claim.QuotationComparison;
+import synoptic.claim.WordingDifference;
 import synoptic.collation.Affinities;
 import synoptic.collation.Alignment;
 import synoptic.collation.Collation;
@@ -184,6 +186,27 @@ public final class Story {
         return new Comparison(
                 collation,
                 List.of(closing, counted, cracks, ferries),
+                List.of(new QuotationComparison(
+                        "q1",
+                        List.of(
+                                new QuotationComparison.Version(
+                                        "A",
+                                        List.of(at("A", A, "It will not open this year")),
+                                        QuotationComparison.Treatment.SAME,
+                                        at("A", A, "mayor Ida Holm")),
+                                new QuotationComparison.Version(
+                                        "B",
+                                        List.of(at("B", B, "Ferries run every half hour instead")),
+                                        QuotationComparison.Treatment.PARAPHRASED,
+                                        null)),
+                        QuotationComparison.Attribution.MISSING,
+                        "Island News reports it in its own words.")),
+                List.of(new WordingDifference(
+                        "w1",
+                        List.of(
+                                new WordingDifference.Variant("closed", List.of(at("A", A, "closed"))),
+                                new WordingDifference.Variant("shuts", List.of(at("B", B, "shuts"), at("B", B, "closed")))),
+                        "Harbour Post says “closed”, Island News “shuts”.")),
                 marks,
                 List.of("The language model could not be loaded; passages were matched by their words alone."));
     }

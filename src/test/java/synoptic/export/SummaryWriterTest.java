@@ -24,6 +24,11 @@ class SummaryWriterTest {
                         "Conflicts",
                         "  • A and C say Tuesday, B says Wednesday.",
                         "    B  “on Wednesday”",
+                        "Quotations that differ",
+                        "  • “It will not open this year”",
+                        "    Island News reports it in its own words.",
+                        "Different words for the same thing",
+                        "  • Harbour Post says “closed”, Island News “shuts”.",
                         "Shared origins",
                         "  • B and C come from one text, credited to Continental Press.",
                         "    61\u00A0% of the words of B stand word for word in C.");
@@ -56,5 +61,6 @@ class SummaryWriterTest {
         assertThat(Wording.percent(0.001)).isEqualTo("under 1\u00A0%");
         assertThat(Wording.list(List.of("A", "B", "C"))).isEqualTo("A, B and C");
         assertThat(Wording.list(List.of("A"))).isEqualTo("A");
+        assertThat(Wording.shortened("one two three", 2)).isEqualTo("one two …");
     }
 }

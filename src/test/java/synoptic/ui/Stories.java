@@ -99,8 +99,8 @@ public final class Stories {
         List<OriginGroup> origins = new ArrayList<>();
         witnesses.forEach(witness -> origins.add(new OriginGroup("o" + (origins.size() + 1), List.of(witness.id()), null)));
         List<Reuse> reuse = List.of();
-        return new Comparison(new Collation(witnesses, links, Affinities.none(), List.of(), reuse, origins), claims, annotations,
-                List.of());
+        return new Comparison(new Collation(witnesses, links, Affinities.none(), List.of(), reuse, origins), claims, List.of(),
+                List.of(), annotations, List.of());
     }
 
     private static Witness witness(Article article) {

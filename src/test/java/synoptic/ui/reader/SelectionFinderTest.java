@@ -31,7 +31,7 @@ class SelectionFinderTest {
                 List.of(new Claim.NearPassage(passage(b, FAREWELL), 0.1)), null);
         return new Comparison(
                 new Collation(collation.witnesses(), collation.links(), collation.affinities(), List.of(alignment), List.of(), List.of()),
-                List.of(claim), plain.annotations(), List.of());
+                List.of(claim), List.of(), List.of(), plain.annotations(), List.of());
     }
 
     private static Passage passage(Article article, String words) {

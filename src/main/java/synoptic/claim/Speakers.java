@@ -1,0 +1,189 @@
+package synoptic.claim;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import synoptic.collation.Witness;
+import synoptic.extract.Name;
+import synoptic.extract.Quotation;
+import synoptic.text.Sentence;
+import synoptic.text.TextSpan;
+
+/** Tells who the speakers of one article's quotations are: by name where the words name them, a pronoun by who spoke before. */
+final class Speakers {
+
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "it", "they", "who", "which", "that", "i", "we", "him", "her", "them", "his", "their");
+
+    /** Characters between a speaker and the pronoun that goes on about him: a comma and a space. */
+    private static final int CLOSE = 3;
+
+    /** Sentences back in which a pronoun's name is looked for. */
+    private static final int LOOK_BACK = 2;
+
+    private final Witness witness;
+    private final String text;
+    private final Map<Quotation, Speaker> known = new HashMap<>();
+
+    /** The fullest form of each name, by its key. */
+    private final Map<String, String> fullest = new HashMap<>();
+
+    /**
+     * Who says something.
+     *
+     * @param name the name's words in the article, or null where the speaker is only described
+     * @param key joins the variants of the name, or null
+     * @param words how the article puts it
+     */
+    record Speaker(@Nullable String name, @Nullable String key, String words) {
+
+        boolean isNamed() {
+            return key != null;
+        }
+
+        /** How a reader is told of the speaker. */
+        String shown() {
+            return name == null ? "“" + words + "”" : name;
+        }
+
+        /** Whether two names can be one person's or body's: equal, the same last word, or one within the other. */
+        boolean isSame(Speaker other) {
+            if (key == null || other.key == null) {
+                return key == null && other.key == null && words.equalsIgnoreCase(other.words);
+            }
+            List<String> mine = Arrays.asList(key.split(" ", -1));
+            List<String> theirs = Arrays.asList(other.key.split(" ", -1));
+            return isNear(mine.getLast(), theirs.getLast()) || mine.containsAll(theirs) || theirs.containsAll(mine);
+        }
+
+        /** Equal but for one letter left out, as in a slip of the pen. */
+        private static boolean isNear(String a, String b) {
+            if (a.length() > b.length()) {
+                return isNear(b, a);
+            }
+            int same = 0;
+            while (same < a.length() && a.charAt(same) == b.charAt(same)) {
+                same++;
+            }
+            boolean missing = a.length() > 3 && b.length() == a.length() + 1 && a.substring(same).equals(b.substring(same + 1));
+            return a.equals(b) || missing;
+        }
+    }
+
+    Speakers(Witness witness) {
+        this.witness = witness;
+        this.text = witness.article().text();
+        for (Name name : witness.mentions().names()) {
+            fullest.merge(name.key(), name.span().in(text), (a, b) -> b.length() > a.length() ? b : a);
+        }
+        @Nullable Speaker last = null;
+        for (Quotation quotation : witness.mentions().quotations()) {
+            TextSpan span = quotation.speaker();
+            if (span == null) {
+                continue;
+            }
+            Speaker meant = isPronoun(span) ? meant(span) : speaker(span);
+            Speaker speaker = meant == null ? last : meant;
+            if (speaker != null) {
+                known.put(quotation, speaker);
+                last = speaker;
+            }
+        }
+    }
+
+    /** Whom a pronoun means: "who" the speaker before it, "he" whom the sentence before names or quotes; null where neither does. */
+    private @Nullable Speaker meant(TextSpan pronoun) {
+        Sentence sentence = witness.sentenceAt(pronoun.start()).orElse(null);
+        if (sentence == null) {
+            return null;
+        }
+        String word = pronoun.in(text).toLowerCase(Locale.ROOT);
+        TextSpan before = new TextSpan(sentence.span().start(), pronoun.start());
+        if (word.equals("who") || word.equals("which") || word.equals("that")) {
+            return quoted(before).stream()
+                    .filter(quotation -> quotation.speaker() != null && pronoun.start() - quotation.speaker().end() <= CLOSE
+                            && pronoun.start() > quotation.speaker().start())
+                    .findFirst()
+                    .map(known::get)
+                    .orElseGet(() -> witness.mentions().within(before).names().stream()
+                            .reduce((first, second) -> second)
+                            .map(this::named)
+                            .orElse(null));
+        }
+        boolean person = word.equals("he") || word.equals("she") || word.equals("him") || word.equals("her") || word.equals("his");
+        if (!person) {
+            return null;
+        }
+        for (int back = 1; back <= LOOK_BACK && sentence.index() >= back; back++) {
+            TextSpan span = witness.sentences().get(sentence.index() - back).span();
+            Optional<Speaker> named = quoted(span).stream().map(known::get).filter(one -> one != null && one.isNamed()).findFirst();
+            if (named.isPresent()) {
+                return named.get();
+            }
+            Optional<Name> first = witness.mentions().within(span).names().stream().filter(this::isPerson).findFirst();
+            if (first.isPresent()) {
+                return named(first.get());
+            }
+        }
+        return null;
+    }
+
+    /** The quotations that begin in a stretch, in order of place. */
+    private List<Quotation> quoted(TextSpan span) {
+        List<Quotation> all = witness.mentions().quotations();
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).span().start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return all.subList(low, all.size()).stream().takeWhile(one -> one.span().start() < span.end()).toList();
+    }
+
+    Optional<Speaker> of(@Nullable Quotation quotation) {
+        return Optional.ofNullable(quotation == null ? null : known.get(quotation));
+    }
+
+    private boolean isPronoun(TextSpan span) {
+        return PRONOUNS.contains(span.in(text).toLowerCase(Locale.ROOT));
+    }
+
+    private Speaker speaker(TextSpan span) {
+        String words = span.in(text).replaceAll("\\s+", " ");
+        return witness.mentions().within(span).names().stream()
+                .filter(name -> !isOwner(name) && !isModifier(name, span))
+                .findFirst()
+                .map(name -> new Speaker(fullest.get(name.key()), name.key(), words))
+                .orElse(new Speaker(null, null, words));
+    }
+
+    /** As far as can be told: a name of several words, or one with a role. */
+    private boolean isPerson(Name name) {
+        return !isOwner(name) && (name.key().indexOf(' ') > 0 || name.role() != null);
+    }
+
+    private Speaker named(Name name) {
+        return new Speaker(fullest.get(name.key()), name.key(), name.span().in(text));
+    }
+
+    /** "Putin's adviser": the adviser speaks. */
+    private boolean isOwner(Name name) {
+        int end = name.span().end();
+        return end < text.length() && (text.charAt(end) == '\'' || text.charAt(end) == '\u2019');
+    }
+
+    /** "A Kremlin aide", "the White House press secretary": the name only tells whose, and a noun follows. */
+    private boolean isModifier(Name name, TextSpan span) {
+        int next = name.span().end() + 1;
+        return next < span.end() && text.charAt(next - 1) == ' ' && Character.isLowerCase(text.charAt(next));
+    }
+}
