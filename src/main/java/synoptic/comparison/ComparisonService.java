@@ -12,6 +12,8 @@ import synoptic.claim.Claim;
 import synoptic.claim.ClaimAnalyzer;
 import synoptic.claim.QuotationComparer;
 import synoptic.claim.QuotationComparison;
+import synoptic.claim.WordingDifference;
+import synoptic.claim.WordingFinder;
 import synoptic.collation.Collation;
 import synoptic.collation.Collator;
 import synoptic.collation.Witness;
@@ -78,9 +80,10 @@ public final class ComparisonService {
         List<Claim> claims = ClaimAnalyzer.analyze(collation, monitor::isCancelled);
         checkWanted(monitor);
         List<QuotationComparison> quotations = QuotationComparer.compare(collation, monitor::isCancelled);
+        List<WordingDifference> wordings = WordingFinder.find(collation, monitor::isCancelled);
         Map<String, List<Annotation>> annotations = Annotator.annotate(collation, claims);
         monitor.progress(ComparisonMonitor.Step.FINDING_CLAIMS, 1);
-        return new Comparison(collation, claims, quotations, List.of(), annotations, notices);
+        return new Comparison(collation, claims, quotations, wordings, annotations, notices);
     }
 
     /** What to know of articles that the sentence model cannot read, if there are any. */

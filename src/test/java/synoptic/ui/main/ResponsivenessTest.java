@@ -121,8 +121,9 @@ class ResponsivenessTest {
             annotations.put(witnesses.get(w).id(), marks);
         }
         List<OriginGroup> origins = witnesses.stream().map(witness -> new OriginGroup("o", List.of(witness.id()), null)).toList();
-        return new Comparison(new Collation(witnesses, links, Affinities.none(), List.of(), List.of(), origins), claims, annotations,
-                List.of());
+        return new Comparison(new Collation(witnesses, links, Affinities.none(), List.of(), List.of(), origins), claims, List.of(),
+                List.of(),
+                annotations, List.of());
     }
 
     private static Witness witness(Article article) {
