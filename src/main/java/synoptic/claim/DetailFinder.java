@@ -24,8 +24,10 @@ final class DetailFinder {
     /** At this likelihood a word counts as stated here only. */
     static final double THRESHOLD = 0.40;
 
-    /** So many telling words make a detail... */
+    /** So many telling words make a detail, or one less in a phrase... */
     private static final int LEAST_LEFT_OVER = 3;
+
+    private static final int WORDS_OF_A_PHRASE = 5;
 
     /** ...and fewer do where they are this likely to be stated here only. */
     private static final double SURE = 0.6;
@@ -52,7 +54,9 @@ final class DetailFinder {
 
     private static final Set<String> NEVER_LAST = Set.of("a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with",
             "into",
-            "and", "but", "or", "nor", "that", "which", "who", "as", "while", "than", "his", "her", "its", "their", "between", "about");
+            "and", "but", "or", "nor", "that", "which", "who", "as", "while", "than", "his", "her", "its", "their", "between", "about",
+            "through", "during", "against", "without",
+            "within", "since", "until", "because", "when", "where", "although", "though", "if", "is", "are", "was", "were", "be", "been");
 
     private final Witness witness;
     private final Mentions own;
@@ -268,7 +272,7 @@ final class DetailFinder {
 
     /** Whether a word only leads on to the next: "to", but not in "goes on." */
     private boolean leadsOn(int i) {
-        boolean endsClause = i + 1 == tokens.size() || tokens.get(i + 1).isMark();
+        boolean endsClause = i + 1 == tokens.size() || (tokens.get(i + 1).isMark() && !isQuotationMark(i + 1));
         return !endsClause && NEVER_LAST.contains(tokens.get(i).form());
     }
 
@@ -279,7 +283,8 @@ final class DetailFinder {
     /** A word or two that are left over of a reworded sentence say nothing of their own, unless they are a value or surely new. */
     private boolean saysSomething(Run run) {
         int telling = tellingWords(run);
-        return telling >= LEAST_LEFT_OVER || (telling > 0 && (novelty(run) >= SURE || !values(run).isEmpty()));
+        boolean isPhrase = telling >= LEAST_LEFT_OVER || (telling == LEAST_LEFT_OVER - 1 && words(run) >= WORDS_OF_A_PHRASE);
+        return isPhrase || (telling > 0 && (novelty(run) >= SURE || !values(run).isEmpty()));
     }
 
     private int words(Run run) {

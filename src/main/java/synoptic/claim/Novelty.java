@@ -27,7 +27,7 @@ final class Novelty {
     private static final double SURROUNDINGS_NEAR = -1.751;
     private static final double CONSTANT = 2.157;
 
-    private static final double ADDITION = 0.6;
+    private static final double ADDITION = 0.55;
     private static final double COVERED = 0.2;
     private static final int WORDS_OF_AN_ADDITION = 2;
 

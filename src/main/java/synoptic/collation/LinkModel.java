@@ -11,7 +11,7 @@ package synoptic.collation;
 record LinkModel(First first, Second second) {
 
     /** How likely a pair must be to become a link. */
-    static final double THRESHOLD = 0.32;
+    static final double THRESHOLD = 0.46;
 
     /** With vectors of sentences. */
     static final LinkModel WITH_VECTORS = new LinkModel(
