@@ -29,9 +29,11 @@ final class DocxReader implements ArticleReader {
         if (!Xml.read(main, document, body)) {
             manuscript.remark("is damaged and was read as far as it goes; check that nothing is missing at its end");
         }
+        text.finish();
         text.setFurniture(Furniture.Kind.OTHER);
         for (byte[] part : parts.values()) {
             Xml.read(part, document, new Body(text, Map.of()));
+            text.finish();
         }
         return manuscript.build(Metadata.NONE);
     }

@@ -27,7 +27,7 @@ final class EpubReader implements ArticleReader {
             if (content != null) {
                 document.deadline().check();
                 String page = document.part(content, HtmlReader.declared(content)).decode().text();
-                Xhtml.add(HtmlReader.parse(page).body(), manuscript);
+                Xhtml.add(Markup.page(page, document).body(), manuscript);
             }
         }
         if (manuscript.isEmpty()) {

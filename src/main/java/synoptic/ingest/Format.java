@@ -152,17 +152,20 @@ enum Format {
         if (PAGE.matcher(opening).lookingAt()) {
             return HTML;
         }
-        if (opening.startsWith("<?xml") || named == NEWSML) {
+        if (opening.startsWith("<?xml") || (named == NEWSML && opening.startsWith("<"))) {
             if (!NEWS_ITEM.matcher(opening).find()) {
                 throw document.problem("is an XML document of a kind that cannot be read" + COPY);
             }
             return NEWSML;
         }
-        if (opening.contains("mime-version:") && MAIL_HEADER.matcher(opening).lookingAt()) {
+        boolean header = MAIL_HEADER.matcher(opening).lookingAt();
+        if (header && opening.contains("mime-version:")) {
             return MAIL;
         }
         return switch (named) {
-            case PDF, DOCX, ODT, RTF, EPUB, WARC -> PLAIN_TEXT;
+            case PDF, DOCX, ODT, RTF, EPUB, WARC, NEWSML -> PLAIN_TEXT;
+            case MAIL -> header ? MAIL : PLAIN_TEXT;
+            case NINJS -> opening.startsWith("{") || opening.startsWith("[") ? NINJS : PLAIN_TEXT;
             default -> named;
         };
     }

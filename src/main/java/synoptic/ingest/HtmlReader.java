@@ -7,7 +7,6 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Part;
 
@@ -16,9 +15,6 @@ import synoptic.article.Part;
  * furniture.
  */
 final class HtmlReader implements ArticleReader {
-
-    /** Elements nested deeper are read as if they were not. */
-    private static final int NESTING = 500;
 
     /** An encoding is declared near the beginning, if at all. */
     private static final int DECLARATION = 8_000;
@@ -31,19 +27,14 @@ final class HtmlReader implements ArticleReader {
         Charset declared = document.charset() == null ? declared(document.content()) : document.charset();
         Encoding.Decoded decoded =
                 new Document(document.name(), document.content(), declared, Limits.PAGE_CHARS, document.deadline()).decode();
-        return read(document, parse(decoded.text())).withRemarks(decoded.remarks());
-    }
-
-    /** Parses a page; nothing that it names is ever loaded. */
-    static org.jsoup.nodes.Document parse(String page) {
-        return Parser.htmlParser().setMaxDepth(NESTING).parseInput(page, "");
+        return read(document, Markup.page(decoded.text(), document)).withRemarks(decoded.remarks());
     }
 
     /** Tells the article from the page around it. */
     private static Manuscript read(Document document, org.jsoup.nodes.Document page) throws UnreadableSourceException {
         PageMetadata metadata = PageMetadata.of(page);
         List<Block> blocks = PageText.of(page.body());
-        List<MainText.Role> roles = new MainText(page.body(), blocks, metadata.titles()).roles();
+        List<MainText.Role> roles = new MainText(page.body(), blocks, metadata.titles(), document.deadline()).roles();
         ManuscriptBuilder manuscript = new ManuscriptBuilder(document);
         List<Part.@Nullable Kind> parts = roles.stream().<Part.@Nullable Kind>map(MainText.Role::part).toList();
         String headline = metadata.headline();

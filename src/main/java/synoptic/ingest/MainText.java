@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Furniture.Kind;
@@ -51,6 +52,7 @@ final class MainText {
         }
     }
 
+    private final Deadline deadline;
     private final Element body;
     private final List<Block> blocks;
     private final List<String> titles;
@@ -58,7 +60,8 @@ final class MainText {
     private final Map<Element, Integer> weight;
     private final Map<Element, Optional<Kind>> kinds = new HashMap<>();
 
-    MainText(Element body, List<Block> blocks, List<String> titles) {
+    MainText(Element body, List<Block> blocks, List<String> titles, Deadline deadline) {
+        this.deadline = deadline;
         this.body = body;
         this.blocks = blocks;
         this.titles = titles.stream().map(MainText::plain).filter(title -> !title.isEmpty()).toList();
@@ -103,14 +106,18 @@ final class MainText {
 
     /** Of several articles on one page, the one that has the page's title in it. */
     private Optional<Element> articleWithTitle(Element holder) {
-        List<Element> articles = holder.select("article").stream().filter(article -> weight(article) > 0).toList();
+        Map<Element, Boolean> articles = new HashMap<>();
+        holder.select("article").stream().filter(article -> weight(article) > 0 && !article.equals(holder))
+                .forEach(article -> articles.put(article, true));
         if (articles.size() < 2) {
             return Optional.empty();
         }
-        return blocks.stream()
-                .filter(this::isTitle)
-                .flatMap(block -> articles.stream().filter(article -> !article.equals(holder) && isWithin(block.element(), article)))
-                .findFirst();
+        return blocks.stream().filter(this::isTitle).flatMap(block -> around(block.element()).filter(articles::containsKey)).findFirst();
+    }
+
+    /** An element and those around it, from the innermost. */
+    private static Stream<Element> around(Element element) {
+        return Stream.iterate(element, Objects::nonNull, Element::parent);
     }
 
     private boolean isTitle(Block block) {
@@ -158,6 +165,7 @@ final class MainText {
         int first = -1;
         int last = -1;
         for (int i = 0; i < count; i++) {
+            deadline.check();
             Block block = blocks.get(i);
             if (isWithin(block.element(), holder) && kind(block.element()).isEmpty() && isProse(block) && !isCaption(block)) {
                 first = first < 0 ? i : first;
@@ -166,6 +174,7 @@ final class MainText {
         }
         int headline = headline(first, last);
         for (int i = 0; i < count; i++) {
+            deadline.check();
             roles[i] = i == headline ? Role.part(Part.Kind.HEADLINE) : role(i, holder, first, last);
             if (i > headline && i < first && isCaption(blocks.get(i)) && roles[i].part() == null) {
                 roles[i] = new Role(Part.Kind.CAPTION, roles[i].furniture());
@@ -195,12 +204,7 @@ final class MainText {
     }
 
     private static boolean isWithin(Element element, Element holder) {
-        for (Element e = element; e != null; e = e.parent()) {
-            if (e.equals(holder)) {
-                return true;
-            }
-        }
-        return false;
+        return around(element).anyMatch(holder::equals);
     }
 
     private boolean isCaption(Block block) {

@@ -3,7 +3,6 @@ package synoptic.ingest;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import synoptic.article.Outlet;
 import synoptic.article.Part;
 
@@ -17,7 +16,7 @@ final class NewsMlReader implements ArticleReader {
                 document.deadline())
                 .decode();
         // Markup that is XML is read as a page is, so that what is malformed does no harm; only names with prefixes differ.
-        org.jsoup.nodes.Document xml = Parser.xmlParser().setMaxDepth(Limits.XML_DEPTH).parseInput(decoded.text(), "");
+        org.jsoup.nodes.Document xml = Markup.xml(decoded.text(), document);
         Element item = Stream.of("newsItem", "nitf").flatMap(name -> Optional.ofNullable(xml.selectFirst(named(name))).stream()).findFirst()
                 .orElseThrow(() -> document.problem(
                         "is an XML document of a kind that cannot be read; save the article as plain text (.txt) and open that"));
@@ -33,7 +32,7 @@ final class NewsMlReader implements ArticleReader {
                 .findFirst()
                 .orElse(null);
         if (body != null) {
-            add(body, manuscript);
+            add(body, manuscript, document);
         }
         if (manuscript.size() == before) {
             throw document.problem("holds no text of an article; save the article as plain text (.txt) and open that");
@@ -49,11 +48,11 @@ final class NewsMlReader implements ArticleReader {
         return manuscript.build(metadata).withRemarks(decoded.remarks());
     }
 
-    private static void add(Element body, ManuscriptBuilder manuscript) throws UnreadableSourceException {
+    private static void add(Element body, ManuscriptBuilder manuscript, Document document) throws UnreadableSourceException {
         if (body.childrenSize() == 0) {
             manuscript.add(body.wholeText());
         } else {
-            Xhtml.add(HtmlReader.parse(body.html()).body(), manuscript);
+            Xhtml.add(Markup.page(body.html(), document).body(), manuscript);
         }
     }
 

@@ -30,7 +30,7 @@ final class NinjsReader implements ArticleReader {
         String html = Stream.of("body_xhtml", "body_html").flatMap(key -> text(item, key).stream()).findFirst()
                 .or(() -> body(item.path("bodies"), true)).orElse(null);
         if (html != null) {
-            Xhtml.add(HtmlReader.parse(html).body(), manuscript);
+            Xhtml.add(Markup.page(html, document).body(), manuscript);
         } else {
             String plain =
                     text(item, "body_text").or(() -> body(item.path("bodies"), false)).or(() -> text(item, "description_text")).orElse("");

@@ -31,7 +31,10 @@ final class OdtReader implements ArticleReader {
             throw document.problem("is not complete; save it again where it came from");
         }
         ManuscriptBuilder manuscript = new ManuscriptBuilder(document);
-        if (!Xml.read(main, document, new Body(new OfficeText(manuscript)))) {
+        OfficeText text = new OfficeText(manuscript);
+        boolean whole = Xml.read(main, document, new Body(text));
+        text.finish();
+        if (!whole) {
             manuscript.remark("is damaged and was read as far as it goes; check that nothing is missing at its end");
         }
         return manuscript.build(Metadata.NONE);

@@ -65,6 +65,16 @@ final class OfficeText {
                 : name.matches("caption|illustration|figure|beschriftung|légende") ? Part.Kind.CAPTION : null;
     }
 
+    /** Ends what is open: of a document that breaks off, what there is counts. */
+    void finish() throws UnreadableSourceException {
+        while (!open.isEmpty()) {
+            endParagraph("");
+        }
+        while (!rows.isEmpty()) {
+            endRow();
+        }
+    }
+
     void beginRow() {
         rows.push(new StringBuilder());
     }

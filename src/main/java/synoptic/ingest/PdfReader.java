@@ -33,6 +33,7 @@ final class PdfReader implements ArticleReader {
                         + " were read; save the article's pages alone");
             }
             List<PdfPage> read = new ArrayList<>();
+            List<String> damaged = new ArrayList<>();
             for (int page = 1; page <= pages; page++) {
                 Words words = new Words(document);
                 words.setStartPage(page);
@@ -41,9 +42,17 @@ final class PdfReader implements ArticleReader {
                     words.getText(pdf);
                 } catch (IOException | IllegalArgumentException | ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
                     // PDFBox meets a damaged page in many ways; what it found before counts.
-                    manuscript.remark("has a damaged page " + page + "; check that nothing is missing there");
+                    damaged.add(String.valueOf(page));
                 }
                 read.add(new PdfPage(words.words));
+            }
+            if (!damaged.isEmpty() && read.stream().allMatch(PdfPage::isEmpty)) {
+                throw document
+                        .problem("is damaged, or unpacks to more than can be read; save the article as plain text (.txt) and open that");
+            }
+            if (!damaged.isEmpty()) {
+                manuscript.remark((damaged.size() == 1 ? "is damaged on page " : "is damaged on pages ") + String.join(", ", damaged)
+                        + "; check that nothing is missing there");
             }
             if (read.stream().allMatch(PdfPage::isEmpty)) {
                 throw document.problem(

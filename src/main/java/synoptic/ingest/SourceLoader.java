@@ -99,8 +99,8 @@ public final class SourceLoader {
      * @throws UnreadableSourceException if the source cannot be read; the message names it, the problem and a remedy
      */
     public Article load(String id, Source source) throws UnreadableSourceException {
-        byte[] content = content(source);
         String name = described(source);
+        byte[] content = guarded(document(name, new byte[0]), () -> content(source));
         if (content.length == 0) {
             throw new UnreadableSourceException(name + " is empty; check that it was saved completely.");
         }
@@ -175,12 +175,14 @@ public final class SourceLoader {
             throw new UnreadableSourceException(file + " is a device or a pipe; save its content as a .txt file and open that.");
         }
         try {
-            if (Files.size(file) > Limits.FILE_BYTES) {
+            long size = Files.size(file);
+            if (size > Limits.FILE_BYTES) {
                 throw new UnreadableSourceException(
                         file + " is larger than " + LARGEST + "; cut it down to the article and open it again.");
             }
             try (InputStream in = Files.newInputStream(file)) {
-                return in.readNBytes(Limits.FILE_BYTES + 1);
+                // One byte more than it has, to notice a file that grows.
+                return in.readNBytes((int) size + 1);
             }
         } catch (NoSuchFileException e) {
             throw new UnreadableSourceException(file + " does not exist; check the name.", e);
