@@ -109,25 +109,55 @@ public final class QuotationComparer {
 
     // --- which are the same -----------------------------------------------------------------------------------------
 
+    /** Two quotations that share words, and where: the shared words by their places in each. */
+    private record Match(int one, int other, Set<Integer> here, Set<Integer> there) {}
+
+    /**
+     * Joins the best matches first. A second quotation of one article joins only with words that the first has not: two halves
+     * of a sentence do, a tweet that has some words of another does not.
+     */
     private void joinEqual() {
+        List<Match> matches = matches();
+        matches.sort(Comparator.comparingInt((Match match) -> -match.here.size())
+                .thenComparingInt(Match::one)
+                .thenComparingInt(Match::other));
+        Map<String, Set<Integer>> used = new HashMap<>();
+        for (Match match : matches) {
+            Set<Integer> here = used.computeIfAbsent(match.one + quoted.get(match.other).article(), key -> new HashSet<>());
+            Set<Integer> there = used.computeIfAbsent(match.other + quoted.get(match.one).article(), key -> new HashSet<>());
+            if (isFree(match.here, here) && isFree(match.there, there)) {
+                here.addAll(match.here);
+                there.addAll(match.there);
+                groups[Math.max(root(match.one), root(match.other))] = Math.min(root(match.one), root(match.other));
+            }
+        }
+    }
+
+    private static boolean isFree(Set<Integer> words, Set<Integer> used) {
+        return 2 * words.stream().filter(used::contains).count() < words.size();
+    }
+
+    private List<Match> matches() {
         Map<String, List<Integer>> postings = new HashMap<>();
         for (int i = 0; i < quoted.size(); i++) {
             for (String pair : pairs(quoted.get(i).tokens())) {
                 postings.computeIfAbsent(pair, key -> new ArrayList<>()).add(i);
             }
         }
+        List<Match> matches = new ArrayList<>();
         for (int i = 0; i < quoted.size(); i++) {
             Cancelled.check(cancelled);
             Set<Integer> tried = new HashSet<>();
             for (String pair : pairs(quoted.get(i).tokens())) {
                 List<Integer> others = postings.getOrDefault(pair, List.of());
                 for (int other : others.size() > MOST_POSTINGS ? List.<Integer>of() : others) {
-                    if (other > i && tried.add(other) && isSame(quoted.get(i), quoted.get(other))) {
-                        groups[root(other)] = root(i);
+                    if (other > i && tried.add(other)) {
+                        match(i, other).ifPresent(matches::add);
                     }
                 }
             }
         }
+        return matches;
     }
 
     /** Each two words in a row, one of them telling. */
@@ -141,21 +171,25 @@ public final class QuotationComparer {
         return pairs;
     }
 
-    private static boolean isSame(QuotedWords a, QuotedWords b) {
+    private Optional<Match> match(int one, int other) {
+        QuotedWords a = quoted.get(one);
+        QuotedWords b = quoted.get(other);
         if (a.article().equals(b.article())) {
-            return false;
+            return Optional.empty();
         }
-        int shared = 0;
+        Match match = new Match(one, other, new HashSet<>(), new HashSet<>());
         boolean telling = false;
         for (WordDifference.Step step : WordDiffer.compare(a.tokens(), b.tokens()).steps()) {
             if (step.kind() == WordDifference.Kind.EQUAL) {
                 List<Token> words = within(a.tokens(), step.from());
-                shared += words.size();
                 telling |= words.stream().anyMatch(StemWeights::isTelling);
+                words.forEach(word -> match.here.add(word.span().start()));
+                within(b.tokens(), step.to()).forEach(word -> match.there.add(word.span().start()));
             }
         }
+        int shared = match.here.size();
         int shorter = Math.min(a.tokens().size(), b.tokens().size());
-        return telling && shared >= LEAST_SHARED && shared >= SAME_WORDS * shorter;
+        return telling && shared >= LEAST_SHARED && shared >= SAME_WORDS * shorter ? Optional.of(match) : Optional.empty();
     }
 
     private int root(int i) {

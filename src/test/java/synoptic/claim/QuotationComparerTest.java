@@ -104,6 +104,18 @@ class QuotationComparerTest {
     }
 
     @Test
+    void aQuotationThatHasSomeWordsOfAnotherIsNotJoinedToBoth() {
+        assertThat(compare(
+                "“Put the big game trophy decision on hold,” Ana Ruiz said. “The big game trophy decision will be announced next week,” she said.",
+                "“Put the big game trophy decision on hold,” Ana Ruiz said."))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.treatment()).isEqualTo(Treatment.SAME);
+                    assertThat(one.versions()).allSatisfy(version -> assertThat(version.words()).hasSize(1));
+                });
+    }
+
+    @Test
     void theOrderOfLoadingChangesNothingButTheOrder() {
         String cut = "“Nobody drives over it,” Ingrid Vale said.";
 
