@@ -49,7 +49,8 @@ final class HostileFiles {
         bomb(folder.resolve("bomb-html.zip"), "a.html", "<html>", "<p>a");
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve("bomb.warc.gz")))) {
             out.write(TestDocuments.utf8(String.join("\r\n", "WARC/1.0", "WARC-Type: response", "WARC-Target-URI: http://a/",
-                    "WARC-Date: 2024-06-19T05:07:00Z", "WARC-Record-ID: <urn:uuid:1>", "Content-Type: application/http", "Content-Length: 270000000",
+                    "WARC-Date: 2024-06-19T05:07:00Z", "WARC-Record-ID: <urn:uuid:1>", "Content-Type: application/http",
+                    "Content-Length: 270000000",
                     "", "HTTP/1.1 200 OK", "Content-Type: text/html", "", "")));
             fill(out, "<p>a", 260);
         }
