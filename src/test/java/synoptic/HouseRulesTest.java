@@ -75,7 +75,8 @@ class HouseRulesTest {
 
     @ArchTest static final ArchRule export =
             room("export", with(RECORDS, "project"), "tools.jackson..", "com.fasterxml.jackson.annotation..", "com.openhtmltopdf..",
-                    "org.apache.pdfbox..", "org.apache.fontbox..", "org.w3c.dom..", "org.xml.sax..")
+                    "org.apache.pdfbox..", "org.apache.fontbox..", "org.w3c.dom..", "org.xml.sax..", "org.apache.commons.csv..",
+                    "org.dhatim.fastexcel..")
                     .because("what is printed comes from what is shown, and the libraries that write it are replaceable");
 
     @ArchTest static final ArchRule settings = room("settings", List.of(), "tools.jackson..", "com.fasterxml.jackson.annotation..")

@@ -2,9 +2,10 @@ package synoptic.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,17 +18,21 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import synoptic.comparison.Comparison;
 import synoptic.comparison.ComparisonService;
+import synoptic.export.ComparisonCsv;
 import synoptic.export.ComparisonJson;
 import synoptic.export.ComparisonPdf;
+import synoptic.export.ComparisonXlsx;
+import synoptic.export.QdaProject;
 import synoptic.export.SummaryWriter;
 import synoptic.export.UnwritableFileException;
+import synoptic.export.WebAnnotations;
 import synoptic.ingest.SourceLoader;
 
 /** {@code synoptic compare}: the comparison without a window. */
 @Command(name = "compare", description = {
     "%nCompares articles about one event and writes what is asked for. "
-            + "With neither --json nor --pdf, prints a summary: the sources, the claims that only one of them makes, "
-            + "conflicts, shared origins.%n"
+            + "With no file to write, prints a summary: the sources, the claims that only one of them makes, "
+            + "conflicts, shared origins. FILE may be - for standard output.%n"
 }, footer = {
     "%nFor example:",
     "  synoptic compare monday/",
@@ -44,9 +49,20 @@ final class CompareCommand implements Callable<Integer> {
 
     @Mixin private SourceArguments sources = new SourceArguments();
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Write the comparison file; - for standard output.") private @Nullable String json;
+    @Option(names = "--json", paramLabel = "FILE", description = "Write the comparison file.") private @Nullable String json;
 
-    @Option(names = "--pdf", paramLabel = "FILE", description = "Write the articles with their highlights and comments as a PDF; - for standard output.") private @Nullable String pdf;
+    @Option(names = "--pdf", paramLabel = "FILE", description = "Write the articles with their highlights and comments as a PDF.") private @Nullable String pdf;
+
+    @Option(names = "--csv", paramLabel = "FILE", description = {
+        "Write the claims as comma-separated values, with a column a source, and beside them, "
+                + "as FILE-figures and FILE-quotations, what the sources count and quote. On standard output the claims alone."
+    }) private @Nullable String csv;
+
+    @Option(names = "--xlsx", paramLabel = "FILE", description = "Write claims, figures, quotations and sources as an Excel workbook.") private @Nullable String xlsx;
+
+    @Option(names = "--annotations", paramLabel = "FILE", description = "Write the claims as W3C Web Annotations in JSON-LD.") private @Nullable String annotations;
+
+    @Option(names = "--qdpx", paramLabel = "FILE", description = "Write a project for programs of qualitative analysis (REFI-QDA).") private @Nullable String qdpx;
 
     @Spec private CommandSpec spec;
 
@@ -62,8 +78,9 @@ final class CompareCommand implements Callable<Integer> {
         if (sources.readsStandardInputTwice()) {
             throw wrongUsage("Standard input (-) can be read only once");
         }
+        List<Output> outputs = outputs();
         SourceArguments.Loaded loaded = sources.load(loader, console);
-        Optional<String> objection = Results.objection(Arrays.asList(json, pdf), loaded.files());
+        Optional<String> objection = Results.objection(outputs.stream().map(Output::place).toList(), loaded.files());
         if (objection.isPresent()) {
             throw wrongUsage(objection.get());
         }
@@ -78,28 +95,61 @@ final class CompareCommand implements Callable<Integer> {
         try (ProgressLine progress = new ProgressLine(console)) {
             comparison = service.compare(loaded.articles(), progress);
         }
-        deliver(comparison);
+        deliver(comparison, outputs);
         return loaded.unreadable() == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 
-    private void deliver(Comparison comparison) throws IOException, UnwritableFileException {
-        if (json == null && pdf == null) {
+    /** All that is asked for, in the order of the help; nothing of the libraries that write it is loaded before it is written. */
+    private List<Output> outputs() {
+        List<Output> outputs = new ArrayList<>();
+        add(outputs, json, (comparison, out) -> new ComparisonJson().write(comparison, out));
+        add(outputs, pdf, (comparison, out) -> new ComparisonPdf().write(comparison, out).forEach(console::tell));
+        if (csv != null) {
+            for (ComparisonCsv.Listing listing : ComparisonCsv.Listing.values()) {
+                if (!Results.isStandardOutput(csv) || listing == ComparisonCsv.Listing.CLAIMS) {
+                    outputs.add(new Output(
+                            listing.beside(Path.of(csv)).toString(),
+                            (comparison, out) -> new ComparisonCsv().write(comparison, listing, out)));
+                }
+            }
+        }
+        add(outputs, xlsx, (comparison, out) -> new ComparisonXlsx().write(comparison, out));
+        add(outputs, annotations, (comparison, out) -> new WebAnnotations().write(comparison, out));
+        add(outputs, qdpx, (comparison, out) -> new QdaProject().write(comparison, out));
+        return outputs;
+    }
+
+    private static void add(List<Output> outputs, @Nullable String place, Writing writing) {
+        if (place != null) {
+            outputs.add(new Output(place, writing));
+        }
+    }
+
+    private void deliver(Comparison comparison, List<Output> outputs) throws IOException, UnwritableFileException {
+        if (outputs.isEmpty()) {
             String summary = new SummaryWriter(console.width()).summary(comparison);
             Results.print(summary.getBytes(StandardCharsets.UTF_8), console);
             return;
         }
         List<Results.Result> results = new ArrayList<>();
-        if (json != null) {
+        for (Output output : outputs) {
             ByteArrayOutputStream content = new ByteArrayOutputStream();
-            new ComparisonJson().write(comparison, content);
-            results.add(new Results.Result(json, content.toByteArray()));
-        }
-        if (pdf != null) {
-            ByteArrayOutputStream content = new ByteArrayOutputStream();
-            new ComparisonPdf().write(comparison, content).forEach(console::tell);
-            results.add(new Results.Result(pdf, content.toByteArray()));
+            output.writing().write(comparison, content);
+            results.add(new Results.Result(output.place(), content.toByteArray()));
         }
         Results.deliver(results, console);
+    }
+
+    /**
+     * A result that is asked for.
+     *
+     * @param place a path, or "-" for standard output
+     */
+    private record Output(String place, Writing writing) {}
+
+    /** What writes it. */
+    private interface Writing {
+        void write(Comparison comparison, OutputStream out) throws IOException;
     }
 
     private ParameterException wrongUsage(String message) {

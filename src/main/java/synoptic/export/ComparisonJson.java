@@ -2,13 +2,10 @@ package synoptic.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +30,6 @@ import synoptic.text.Sentence;
 import synoptic.text.TextSpan;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
@@ -48,9 +43,6 @@ public final class ComparisonJson {
     private static final int FILE_LEVELS = 2;
 
     private static final int ARTICLE_LEVELS = 3;
-
-    /** Decimals of scores and shares; more would only pretend. */
-    private static final int DECIMALS = 4;
 
     /**
      * Writes everything that was found out about the articles.
@@ -96,7 +88,7 @@ public final class ComparisonJson {
         RowPrinter rows = new RowPrinter(FILE_LEVELS);
         JsonFactory factory =
                 JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-        try (JsonGenerator json = factory.createGenerator(new Rows(rows), out)) {
+        try (JsonGenerator json = factory.createGenerator(rows.context(), out)) {
             json.writeStartObject();
             json.writeStringProperty("format", "synoptic-comparison");
             json.writeNumberProperty("version", 1);
@@ -163,7 +155,7 @@ public final class ComparisonJson {
             for (Part part : article.parts()) {
                 json.writeStartObject();
                 span(index, part.span());
-                json.writeStringProperty("kind", name(part.kind()));
+                json.writeStringProperty("kind", Wording.identifier(part.kind()));
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -171,7 +163,7 @@ public final class ComparisonJson {
             for (Furniture piece : article.furniture()) {
                 json.writeStartObject();
                 span(index, piece.span());
-                json.writeStringProperty("kind", name(piece.kind()));
+                json.writeStringProperty("kind", Wording.identifier(piece.kind()));
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -187,7 +179,7 @@ public final class ComparisonJson {
                 json.writeName("to");
                 passage(link.to());
                 score("score", link.score());
-                json.writeStringProperty("kind", name(link.kind()));
+                json.writeStringProperty("kind", Wording.identifier(link.kind()));
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -198,8 +190,8 @@ public final class ComparisonJson {
             for (Claim claim : claims) {
                 json.writeStartObject();
                 json.writeStringProperty("id", claim.id());
-                json.writeStringProperty("kind", name(claim.kind()));
-                json.writeStringProperty("status", name(claim.status()));
+                json.writeStringProperty("kind", Wording.identifier(claim.kind()));
+                json.writeStringProperty("status", Wording.identifier(claim.status()));
                 json.writeArrayPropertyStart("mentions");
                 claim.mentions().forEach(this::passage);
                 json.writeEndArray();
@@ -227,9 +219,9 @@ public final class ComparisonJson {
                     json.writeStartObject();
                     place(new Passage(witness.id(), quantity.number()));
                     json.writeName("value");
-                    json.writeNumber(plain(quantity.value()));
+                    json.writeNumber(Wording.plain(quantity.value()));
                     string("unit", quantity.unit());
-                    json.writeStringProperty("bound", name(quantity.bound()));
+                    json.writeStringProperty("bound", Wording.identifier(quantity.bound()));
                     string("noun", quantity.noun());
                     json.writeEndObject();
                 }
@@ -244,7 +236,7 @@ public final class ComparisonJson {
                 for (Quotation quotation : witness.mentions().quotations()) {
                     json.writeStartObject();
                     place(new Passage(witness.id(), quotation.span()));
-                    json.writeStringProperty("kind", name(quotation.kind()));
+                    json.writeStringProperty("kind", Wording.identifier(quotation.kind()));
                     spanOrNull("speaker", index, quotation.speaker());
                     spanOrNull("cue", index, quotation.cue());
                     json.writeEndObject();
@@ -412,7 +404,7 @@ public final class ComparisonJson {
 
         private void score(String name, double value) {
             json.writeName(name);
-            json.writeNumber(plain(rounded(value)));
+            json.writeNumber(Wording.plain(Wording.rounded(value)));
         }
 
         private CodePointIndex index(String article) {
@@ -427,39 +419,5 @@ public final class ComparisonJson {
                 .map(OriginGroup::id)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Hands Jackson the setting of the file. */
-    private static final class Rows extends ObjectWriteContext.Base {
-
-        private final RowPrinter printer;
-
-        Rows(RowPrinter printer) {
-            this.printer = printer;
-        }
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return printer;
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-    }
-
-    private static double rounded(double value) {
-        return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).doubleValue();
-    }
-
-    /** 11000 and not 11000.0 or 1.1E4. */
-    private static String plain(double value) {
-        return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
-    }
-
-    /** The names of the file are those of the program in lower case, words joined by a hyphen. */
-    private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

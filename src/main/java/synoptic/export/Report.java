@@ -81,6 +81,14 @@ record Report(
         return new Report(comparison, sources, conflicts, sharedOrigins);
     }
 
+    /** "Comparison of Harbour Post and Island News". */
+    String title() {
+        return "Comparison of "
+                + Wording.list(sources.stream()
+                        .map(source -> Wording.oneLine(source.article().displayName()))
+                        .toList());
+    }
+
     /** "5 sources, 4 origins"; origins are named only where they are fewer. */
     String headline() {
         int origins = comparison.collation().origins().size();

@@ -71,7 +71,7 @@ final class ReportHtml {
     }
 
     private void head(Html head) {
-        head.add("title").text(title());
+        head.add("title").text(report.title());
         head.add("meta")
                 .with("name", "subject")
                 .with("content", "What several articles have in common, and the claims that only one of them makes.");
@@ -93,13 +93,6 @@ final class ReportHtml {
 
     private static Html bookmark(Html parent, String name, String target) {
         return parent.add("bookmark").with("name", name).with("href", "#" + target);
-    }
-
-    private String title() {
-        List<String> names = report.sources().stream()
-                .map(source -> Wording.oneLine(source.article().displayName()))
-                .toList();
-        return "Comparison of " + Wording.list(names);
     }
 
     private static String name(Report.SourceEntry source) {

@@ -1,6 +1,7 @@
 package synoptic.export;
 
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 
 /**
@@ -22,6 +23,21 @@ final class RowPrinter implements PrettyPrinter {
     /** From here on, this many levels put each entry on a line of its own. */
     void open(int levels) {
         openLevels = levels;
+    }
+
+    /** What hands this setting to Jackson. */
+    ObjectWriteContext context() {
+        return new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return RowPrinter.this;
+            }
+
+            @Override
+            public boolean hasPrettyPrinter() {
+                return true;
+            }
+        };
     }
 
     @Override

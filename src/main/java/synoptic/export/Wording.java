@@ -1,5 +1,7 @@
 package synoptic.export;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,9 @@ final class Wording {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final int PERCENT = 100;
+
+    /** Decimals of scores and shares; more would only pretend. */
+    private static final int DECIMALS = 4;
 
     private Wording() {}
 
@@ -47,6 +52,21 @@ final class Wording {
 
     static String kind(Claim.Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A constant's name as files give it: in lower case, words joined by a hyphen. */
+    static String identifier(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A score or a share with as many decimals as mean something. */
+    static double rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).doubleValue();
+    }
+
+    /** 11000 and not 11000.0 or 1.1E4. */
+    static String plain(double value) {
+        return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     }
 
     /** Text in one line: runs of white space become one space, invisible and control characters go. */

@@ -77,6 +77,38 @@ class CommandLineInterfaceTest {
     }
 
     @Test
+    void writesListingsBesideEachOtherAndAWorkbook() throws IOException {
+        Path csv = folder.resolve("c.csv");
+        assertThat(run("compare", a, b, "--csv", csv.toString(), "--xlsx", folder.resolve("c.xlsx").toString())).isZero();
+
+        assertThat(names()).containsExactly("a.txt", "b.txt", "c-figures.csv", "c-quotations.csv", "c.csv", "c.xlsx");
+        assertThat(csv).content(StandardCharsets.UTF_8).startsWith("\uFEFFclaim,kind,status,reported by,");
+        assertThat(Files.readAllBytes(folder.resolve("c.xlsx"))).startsWith('P', 'K');
+    }
+
+    @Test
+    void writesTheClaimsAloneToStandardOutput() {
+        assertThat(run("compare", a, b, "--csv", "-")).isZero();
+        assertThat(out()).startsWith("\uFEFFclaim,").doesNotContain("speaker");
+    }
+
+    @Test
+    void writesAnnotationsAndAProjectForQualitativeAnalysis() throws IOException {
+        Path qdpx = folder.resolve("c.qdpx");
+        assertThat(run("compare", a, b, "--annotations", "-", "--qdpx", qdpx.toString())).isZero();
+
+        assertThat(out()).startsWith("{\n  \"@context\": \"http://www.w3.org/ns/anno.jsonld\",");
+        assertThat(Files.readAllBytes(qdpx)).startsWith('P', 'K');
+    }
+
+    @Test
+    void doesNotWriteAListingOverASource() throws IOException {
+        String source = Files.writeString(folder.resolve("c-figures.csv"), Story.C).toString();
+        assertThat(run("compare", a, source, "--csv", folder.resolve("c.csv").toString())).isEqualTo(2);
+        assertThat(err()).contains("is one of the sources and is not written over");
+    }
+
+    @Test
     void writesNeitherWhereOneCannotBeWritten() throws IOException {
         String nowhere = folder.resolve("nowhere").resolve("c.pdf").toString();
         assertThat(run("compare", a, b, "--json", folder.resolve("c.json").toString(), "--pdf", nowhere))

@@ -72,11 +72,16 @@ public final class Story {
 
     /** Three sources, two origins: one conflict of dates, one-source claims in A of which one lies inside another. */
     public static Comparison bridge() {
+        return outlet("Harbour Post");
+    }
+
+    /** The same, with another name for the first outlet. */
+    public static Comparison outlet(String name) {
         Witness a = witness(
                 new Article(
                         "A",
                         new Origin.File(Path.of("somewhere", "harbour-post.txt")),
-                        new Outlet("Harbour Post"),
+                        new Outlet(name),
                         "Bridge \uD83C\uDF09 closes after storm",
                         "Ann Lee",
                         null,

@@ -1,0 +1,90 @@
+package synoptic.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import synoptic.comparison.Comparison;
+
+/**
+ * Writes a comparison as comma-separated values (RFC 4180), a file for each thing that is listed: UTF-8 with a byte order mark, by
+ * which spreadsheets know it; lines ended by CR LF; a header line; the same bytes for the same comparison.
+ *
+ * <p>No cell is taken for a formula: one whose text could be has an apostrophe before it, as OWASP advises.
+ */
+public final class ComparisonCsv {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** What a file lists. */
+    public enum Listing {
+        CLAIMS(""),
+        FIGURES("-figures"),
+        QUOTATIONS("-quotations");
+
+        private final String suffix;
+
+        Listing(String suffix) {
+            this.suffix = suffix;
+        }
+
+        /**
+         * Where this listing goes when the claims go to a file: {@code story.csv}, {@code story-figures.csv},
+         * {@code story-quotations.csv}.
+         */
+        public Path beside(Path claims) {
+            Path file = claims.getFileName();
+            if (file == null || suffix.isEmpty()) {
+                return claims;
+            }
+            String name = file.toString();
+            int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+            return claims.resolveSibling(name.substring(0, dot) + suffix + name.substring(dot));
+        }
+    }
+
+    /**
+     * Writes one listing.
+     *
+     * @param out is flushed and left open
+     * @throws IOException if {@code out} cannot be written to
+     */
+    public void write(Comparison comparison, Listing listing, OutputStream out) throws IOException {
+        ComparisonTables tables = new ComparisonTables(Report.of(comparison));
+        Table table =
+                switch (listing) {
+                    case CLAIMS -> tables.claims();
+                    case FIGURES -> tables.figures();
+                    case QUOTATIONS -> tables.quotations();
+                };
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.write(BYTE_ORDER_MARK);
+        CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
+        for (Table.Column column : table.columns()) {
+            printer.print(guarded(column.title()));
+        }
+        printer.println();
+        for (List<Table.Cell> row : table.rows()) {
+            for (Table.Cell cell : row) {
+                printer.print(
+                        switch (cell) {
+                            case Table.Cell.Words words -> guarded(words.text());
+                            case Table.Cell.Amount amount -> Wording.plain(amount.value());
+                        });
+            }
+            printer.println();
+        }
+        printer.flush();
+    }
+
+    /** Spreadsheets run what begins like a formula, in full-width characters too; a number is none. */
+    private static String guarded(String text) {
+        boolean formula = !text.isEmpty() && "=+-@\t\r\n|＝＋－＠".indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + text : text;
+    }
+}

@@ -1,0 +1,89 @@
+package synoptic.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import synoptic.comparison.Comparison;
+
+/**
+ * Writes a comparison as an Excel workbook (Office Open XML): a sheet each for claims, figures, quotations and sources, and one
+ * about the comparison. Text is stored as text, so that no cell is taken for a formula. The same comparison gives the same bytes.
+ */
+public final class ComparisonXlsx {
+
+    /** As many characters as a cell may hold. */
+    private static final int LONGEST = 32_767;
+
+    private static final String HEADER_FILL = "E8ECF4";
+    private static final String PROPERTIES = "docProps/core.xml";
+    private static final String CREATED = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
+
+    /**
+     * Writes the workbook.
+     *
+     * @param out is flushed and left open
+     * @throws IOException if {@code out} cannot be written to
+     */
+    public void write(Comparison comparison, OutputStream out) throws IOException {
+        ComparisonTables tables = new ComparisonTables(Report.of(comparison));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        // Wants the version as two numbers parted by a point, and refuses others.
+        try (Workbook workbook = new Workbook(bytes, "Synoptic", "0.1")) {
+            for (Table table : List.of(tables.claims(), tables.figures(), tables.quotations(), tables.sources(), tables.about())) {
+                sheet(workbook, table);
+            }
+        }
+        forgetTheTime(bytes.toByteArray(), out);
+    }
+
+    private static void sheet(Workbook workbook, Table table) {
+        Worksheet sheet = workbook.newWorksheet(Character.toUpperCase(table.name().charAt(0)) + table.name().substring(1));
+        int columns = table.columns().size();
+        for (int column = 0; column < columns; column++) {
+            sheet.value(0, column, clipped(table.columns().get(column).title()));
+            sheet.width(column, table.columns().get(column).width());
+        }
+        sheet.range(0, 0, 0, columns - 1).style().bold().fillColor(HEADER_FILL).wrapText(true).set();
+        for (int row = 0; row < table.rows().size(); row++) {
+            for (int column = 0; column < columns; column++) {
+                switch (table.rows().get(row).get(column)) {
+                    case Table.Cell.Words words when words.text().isEmpty() -> {
+                    }
+                    case Table.Cell.Words words -> sheet.value(row + 1, column, clipped(words.text()));
+                    case Table.Cell.Amount amount -> sheet.value(row + 1, column, amount.value());
+                }
+            }
+        }
+        if (!table.rows().isEmpty()) {
+            sheet.range(1, 0, table.rows().size(), columns - 1)
+                    .style()
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
+        }
+        sheet.freezePane(1, 1);
+        sheet.setAutoFilter(0, 0, table.rows().size(), columns - 1);
+        sheet.repeatRows(0);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToHeight((short) 0);
+    }
+
+    private static String clipped(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    }
+
+    /** The library writes the time of making into the properties and beside every entry; a format without either is as valid. */
+    private static void forgetTheTime(byte[] workbook, OutputStream out) throws IOException {
+        Map<String, byte[]> entries = TimelessZip.read(workbook);
+        entries.computeIfPresent(PROPERTIES, (name, content) -> new String(content, StandardCharsets.UTF_8)
+                .replaceAll(CREATED, "")
+                .getBytes(StandardCharsets.UTF_8));
+        TimelessZip.write(entries, out);
+    }
+}

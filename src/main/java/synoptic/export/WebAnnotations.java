@@ -1,0 +1,193 @@
+package synoptic.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import synoptic.article.Article;
+import synoptic.article.Passage;
+import synoptic.claim.Claim;
+import synoptic.comparison.Comparison;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes the claims of a comparison as annotations (W3C Web Annotation Data Model, in JSON-LD): one for each passage that states a
+ * claim, tagged with status and kind, with the reason as its comment and the passages of other articles that state it too as
+ * links. A passage is found by its words with what stands around them, and by its place in code points.
+ *
+ * <p>An article is named by the hash of its text (RFC 6920), an annotation by what it says and where. The same comparison gives the
+ * same bytes.
+ */
+public final class WebAnnotations {
+
+    /** How many code points before and after the words tell them from the same words elsewhere. */
+    private static final int AROUND = 32;
+
+    private static final int LEVELS = 3;
+
+    /**
+     * Writes the annotations.
+     *
+     * @param out is flushed and left open
+     * @throws IOException if {@code out} cannot be written to
+     */
+    public void write(Comparison comparison, OutputStream out) throws IOException {
+        Report report = Report.of(comparison);
+        JsonFactory factory =
+                JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+        try (JsonGenerator json = factory.createGenerator(new RowPrinter(LEVELS).context(), out)) {
+            new Collection(report, json).write();
+            json.writeRaw('\n');
+        } catch (JacksonException e) {
+            // Jackson wraps what the stream throws; the caller knows what to do with the stream's own words.
+            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getOriginalMessage(), e);
+        }
+        out.flush();
+    }
+
+    /** What an article is called: the hash of its text, as a URI that anybody who has the text can make. */
+    static String name(Article article) {
+        return "ni:///sha-256;"
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(Fingerprint.digest(article.text()));
+    }
+
+    /** One file under way. */
+    private static final class Collection {
+
+        private final Report report;
+        private final JsonGenerator json;
+        private final Map<String, CodePointIndex> indexes = new HashMap<>();
+        private final Map<String, String> names = new HashMap<>();
+
+        Collection(Report report, JsonGenerator json) {
+            this.report = report;
+            this.json = json;
+            for (Report.SourceEntry source : report.sources()) {
+                indexes.put(source.id(), new CodePointIndex(source.article().text()));
+                names.put(source.id(), WebAnnotations.name(source.article()));
+            }
+        }
+
+        void write() {
+            List<Claim> claims = report.comparison().claims();
+            String id = Fingerprint.uuid(
+                    report.sources().stream().map(source -> name(source.id())).toArray(String[]::new))
+                    .toString();
+            json.writeStartObject();
+            json.writeStringProperty("@context", "http://www.w3.org/ns/anno.jsonld");
+            json.writeStringProperty("id", "urn:uuid:" + id);
+            json.writeStringProperty("type", "AnnotationCollection");
+            json.writeStringProperty("label", report.title());
+            json.writeObjectPropertyStart("generator");
+            json.writeStringProperty("type", "Software");
+            json.writeStringProperty("name", Release.generator());
+            json.writeEndObject();
+            json.writeNumberProperty("total", claims.stream().mapToInt(claim -> claim.mentions().size()).sum());
+            json.writeObjectPropertyStart("first");
+            json.writeStringProperty("id", "urn:uuid:" + Fingerprint.uuid(id, "first"));
+            json.writeStringProperty("type", "AnnotationPage");
+            json.writeStringProperty("partOf", "urn:uuid:" + id);
+            json.writeNumberProperty("startIndex", 0);
+            json.writeArrayPropertyStart("items");
+            claims.forEach(claim -> claim.mentions().forEach(mention -> annotation(claim, mention)));
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+
+        private void annotation(Claim claim, Passage mention) {
+            json.writeStartObject();
+            json.writeStringProperty("id", id(claim, mention));
+            json.writeStringProperty("type", "Annotation");
+            json.writeStringProperty("motivation", "classifying");
+            json.writeArrayPropertyStart("body");
+            text("tagging", Wording.identifier(claim.status()));
+            text("tagging", Wording.identifier(claim.kind()));
+            text("commenting", claim.reason());
+            for (Passage other : claim.mentions()) {
+                if (!other.equals(mention)) {
+                    json.writeStartObject();
+                    json.writeStringProperty("type", "SpecificResource");
+                    json.writeStringProperty("purpose", "linking");
+                    json.writeStringProperty("source", id(claim, other));
+                    json.writeEndObject();
+                }
+            }
+            json.writeEndArray();
+            json.writeName("target");
+            target(mention);
+            json.writeEndObject();
+        }
+
+        private void text(String purpose, String value) {
+            json.writeStartObject();
+            json.writeStringProperty("type", "TextualBody");
+            json.writeStringProperty("purpose", purpose);
+            json.writeStringProperty("value", value);
+            json.writeStringProperty("format", "text/plain");
+            json.writeStringProperty("language", "en");
+            json.writeEndObject();
+        }
+
+        private void target(Passage mention) {
+            Article article = report.witness(mention.article()).article();
+            CodePointIndex index = Objects.requireNonNull(indexes.get(article.id()));
+            String text = article.text();
+            int start = mention.span().start();
+            int end = mention.span().end();
+            json.writeStartObject();
+            json.writeObjectPropertyStart("source");
+            json.writeStringProperty("id", name(article.id()));
+            json.writeStringProperty("type", "Text");
+            json.writeStringProperty("format", "text/plain");
+            if (!article.language().equals("und")) {
+                json.writeStringProperty("language", article.language());
+            }
+            json.writeStringProperty("dcterms:title", Wording.oneLine(article.displayName()));
+            json.writeEndObject();
+            json.writeArrayPropertyStart("selector");
+            json.writeStartObject();
+            json.writeStringProperty("type", "TextQuoteSelector");
+            json.writeStringProperty("exact", text.substring(start, end));
+            json.writeStringProperty("prefix", text.substring(before(text, start), start));
+            json.writeStringProperty("suffix", text.substring(end, after(text, end)));
+            json.writeEndObject();
+            json.writeStartObject();
+            json.writeStringProperty("type", "TextPositionSelector");
+            json.writeNumberProperty("start", index.start(mention.span()));
+            json.writeNumberProperty("end", index.end(mention.span()));
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+
+        private static int before(String text, int start) {
+            return text.offsetByCodePoints(start, -Math.min(AROUND, text.codePointCount(0, start)));
+        }
+
+        private static int after(String text, int end) {
+            return text.offsetByCodePoints(end, Math.min(AROUND, text.codePointCount(end, text.length())));
+        }
+
+        private String id(Claim claim, Passage mention) {
+            return "urn:uuid:"
+                    + Fingerprint.uuid(
+                            name(mention.article()),
+                            Wording.identifier(claim.status()),
+                            Wording.identifier(claim.kind()),
+                            claim.id(),
+                            String.valueOf(mention.span().start()),
+                            String.valueOf(mention.span().end()));
+        }
+
+        private String name(String article) {
+            return Objects.requireNonNull(names.get(article), () -> "no article " + article);
+        }
+    }
+}
