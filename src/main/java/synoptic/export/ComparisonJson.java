@@ -283,13 +283,13 @@ public final class ComparisonJson {
             for (QuotationComparison comparison : comparisons) {
                 json.writeStartObject();
                 json.writeStringProperty("id", comparison.id());
-                json.writeStringProperty("treatment", name(comparison.treatment()));
-                json.writeStringProperty("attribution", name(comparison.attribution()));
+                json.writeStringProperty("treatment", Wording.identifier(comparison.treatment()));
+                json.writeStringProperty("attribution", Wording.identifier(comparison.attribution()));
                 json.writeArrayPropertyStart("versions");
                 for (QuotationComparison.Version version : comparison.versions()) {
                     json.writeStartObject();
                     json.writeStringProperty("article", version.article());
-                    json.writeStringProperty("treatment", name(version.treatment()));
+                    json.writeStringProperty("treatment", Wording.identifier(version.treatment()));
                     json.writeArrayPropertyStart("words");
                     version.words().forEach(this::passage);
                     json.writeEndArray();

@@ -73,13 +73,14 @@ final class FractionReader {
 
     /** A fraction after the number: "twenty-three fifths", "one and a half", "a million and a half", "five and a half million". */
     Numeral after(Numeral number) {
-        if (!pieces.is(number.to(), "and")) {
+        int and = pieces.skipHyphen(number.to());
+        if (!pieces.is(and, "and")) {
             Denominator below = number.form() == Form.DIGITS ? null : Denominator.read(pieces, pieces.skipHyphen(number.to()));
             return below != null && number.value() != 1 && pieces.lower(below.to() - 1).endsWith("s")
                     ? number.grown(below.to(), number.value() / below.value(), Form.FRACTION)
                     : number;
         }
-        int i = number.to() + 1;
+        int i = pieces.skipHyphen(and + 1);
         double scale = cardinals.lastScale(number);
         Numeral part = pieces.is(i, "a") || pieces.is(i, "half") || cardinals.group(i) != null ? leadingPart(i) : null;
         if (part == null) {
@@ -98,7 +99,7 @@ final class FractionReader {
         int top = i;
         double above = 1;
         if (pieces.is(i, "a")) {
-            top = i + 1;
+            top = pieces.skipHyphen(i + 1);
         } else {
             Numeral number = cardinals.belowHundred(i);
             if (number != null) {

@@ -52,7 +52,7 @@ record Measure(@Nullable String unit, @Nullable String noun, int to, double fact
             return withAge(pieces, withNoun(pieces, found), value);
         }
         boolean compound = attached && at > i && pieces.at(i).touches(pieces.at(at)) && isPlainWord(pieces, at)
-                && !pieces.is(at, "plus") && value == Math.rint(value);
+                && !pieces.is(at, "plus") && !pieces.is(at, "odd") && value == Math.rint(value);
         if (compound && !isPlural(pieces.at(at)) && !pieces.at(at + 1).isHyphen()) {
             return new Measure(pieces.lower(at), null, at + 1, 1);
         }

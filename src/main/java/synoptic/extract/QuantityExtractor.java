@@ -142,6 +142,10 @@ final class QuantityExtractor {
                 boolean repeated = currency.equals(measure.unit()) && pieces.at(number.to()).isLetters();
                 measure = new Measure(currency, repeated ? measure.noun() : null, repeated ? measure.to() : number.to(), 1);
             }
+            if (pieces.is(measure.to(), "below") && pieces.is(measure.to() + 1, "zero") && sign > 0) {
+                sign = -1;
+                measure = new Measure(measure.unit(), measure.noun(), measure.to() + 2, measure.factor());
+            }
             double value = sign * number.value() * measure.factor();
             if (!Double.isFinite(value)) {
                 return null;
@@ -352,7 +356,7 @@ final class QuantityExtractor {
         }
 
         private static boolean isLongDigits(Piece piece) {
-            return piece.isDigits() && piece.raw().length() > 2;
+            return piece.isDigits() && piece.raw().length() > 2 && piece.raw().indexOf(',') < 0;
         }
 
         private boolean isNoFigure(Numeral number) {

@@ -47,6 +47,9 @@ class QuantityExtractorTest {
             He called up a three-judge panel.                                | three-judge                              | 3     | judge     | exactly  | -
             She left at the age of 30.                                       | 30                                       | 30    | year      | exactly  | age
             It was the two-week visit.                                       | two-week                                 | 2     | week      | exactly  | -
+            It lasted three-and-a-half hours.                                | three-and-a-half hours                   | 3.5   | hour      | exactly  | -
+            It was 10 degrees below zero.                                    | 10 degrees below zero                    | -10   | degree    | exactly  | -
+            Then twenty-odd ships came.                                      | twenty-odd ships                         | 20    | ship      | exactly  | -
             The fine was Rs 5,000.                                           | Rs 5,000                                 | 5000  | rupee     | exactly  | -
             It sold for 300 Hong Kong dollars.                               | 300 Hong Kong dollars                    | 300   | hong kong dollar | exactly | -
             It costs 15 USD 50 more.                                         | 15 USD 50                                | 15.5  | dollar    | exactly  | -
@@ -112,6 +115,9 @@ class QuantityExtractorTest {
 
     @Test
     void givesARangeItsTwoEnds() {
+        assertThat(Texts.extract("Then 30,000-40,000 people fled.").quantities())
+                .extracting(Quantity::value)
+                .containsExactly(30000.0, 40000.0);
         String text = "Between 5 and 7 million people fled, with 46 to 57 months of war behind them.";
 
         List<Quantity> found = Texts.extract(text).quantities();
