@@ -17,11 +17,16 @@ import synoptic.ui.i18n.Messages;
 /** What each source says, side by side; a cell leads to its words by click, Enter or Space. */
 public final class EvidenceTable extends TableView<EvidenceRow> {
 
-    private static final double TITLE_WIDTH = 250;
-    private static final double SOURCE_WIDTH = 190;
+    /** Widths in sizes of type. */
+    private static final double NARROWEST_TITLE = 12;
+
+    private static final double WIDEST_TITLE = 20;
+    private static final double NARROWEST = 10;
+    private static final double SCROLL_BAR = 16;
 
     private final EvidenceViewModel model;
     private final Messages messages;
+    private double typeSize = 13;
 
     public EvidenceTable(EvidenceViewModel model, Messages messages) {
         super(model.rows());
@@ -33,7 +38,8 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
         nothing.getStyleClass().add("nothing-listed");
         setPlaceholder(nothing);
         getSelectionModel().setCellSelectionEnabled(true);
-        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        widthProperty().addListener(observable -> fitColumns());
         model.kindProperty().subscribe(kind -> {
             setAccessibleText(name(kind));
             nothing.setText(messages.get(kind == EvidenceViewModel.Kind.NOTES ? "evidence.none.notes" : "evidence.none"));
@@ -66,17 +72,35 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
             case NOTES -> messages.get("evidence.note");
         });
         title.setCellFactory(column -> new EvidenceTitleCell());
-        title.setPrefWidth(TITLE_WIDTH);
         columns.add(title);
         for (Article article : model.articles()) {
             TableColumn<EvidenceRow, EvidenceRow> source = column(article.displayName());
             source.setGraphic(new LetterBadge(article.id()));
-            source.setPrefWidth(SOURCE_WIDTH);
-            source.setMinWidth(120);
             source.setCellFactory(column -> new EvidenceCell(article, model, messages));
             columns.add(source);
         }
         getColumns().setAll(columns);
+        fitColumns();
+    }
+
+    /** Sets the size of type, by which columns grow too. */
+    public void setTypeSize(double pixels) {
+        typeSize = pixels;
+        setStyle("-fx-font-size: " + pixels + "px;");
+        fitColumns();
+    }
+
+    /** Columns share the width; where that would leave too little to read, the table scrolls sideways. */
+    private void fitColumns() {
+        int sources = getColumns().size() - 1;
+        if (sources < 0) {
+            return;
+        }
+        double free = getWidth() - SCROLL_BAR;
+        double title = Math.max(NARROWEST_TITLE * typeSize, Math.min(free / (sources + 1), WIDEST_TITLE * typeSize));
+        getColumns().getFirst().setPrefWidth(title);
+        double source = Math.max(NARROWEST * typeSize, (free - title) / Math.max(1, sources));
+        getColumns().stream().skip(1).forEach(column -> column.setPrefWidth(source));
     }
 
     private static TableColumn<EvidenceRow, EvidenceRow> column(String name) {

@@ -1,5 +1,6 @@
 package synoptic.ui.main;
 
+import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -28,12 +29,14 @@ final class CheatSheet extends StackPane {
         title.getStyleClass().add("cheat-sheet-title");
         GridPane keys = new GridPane();
         keys.getStyleClass().add("cheat-sheet-keys");
-        int row = 0;
-        for (Shortcuts.Shortcut shortcut : shortcuts.all()) {
-            Label key = new Label(shortcut.keyNames());
+        List<Shortcuts.Shortcut> all = shortcuts.all();
+        int rows = (all.size() + 1) / 2;
+        for (int i = 0; i < all.size(); i++) {
+            Label key = new Label(all.get(i).keyNames());
             key.getStyleClass().add("key");
             GridPane.setHalignment(key, HPos.RIGHT);
-            keys.addRow(row++, key, new Label(shortcut.words()));
+            keys.add(key, 2 * (i / rows), i % rows);
+            keys.add(new Label(all.get(i).words()), 2 * (i / rows) + 1, i % rows);
         }
         close = new Button(messages.get("keys.close"));
         close.setCancelButton(true);

@@ -27,7 +27,7 @@ final class Desk extends BorderPane {
     private final ReaderView reader;
     private final EvidenceViewModel evidence;
     private final NotesViewModel notes;
-    private String tableSize = "";
+    private double typeSize = USUAL;
     private @Nullable EvidenceTable table;
     private @Nullable HeadlinesView headlines;
 
@@ -50,11 +50,10 @@ final class Desk extends BorderPane {
             evidence.shownProperty().set(getCenter() instanceof EvidenceTable);
         });
         reading.shownTextSizeProperty().subscribe(size -> {
-            String font = "-fx-font-size: " + USUAL * besides(size.doubleValue()) + "px;";
-            panel.setStyle(font);
-            tableSize = font;
+            typeSize = USUAL * besides(size.doubleValue());
+            panel.setStyle("-fx-font-size: " + typeSize + "px;");
             if (table != null) {
-                table.setStyle(font);
+                table.setTypeSize(typeSize);
             }
         });
         model.emptyProperty().addListener((observable, old, now) -> {
@@ -102,7 +101,7 @@ final class Desk extends BorderPane {
         EvidenceTable shown = table;
         if (shown == null) {
             shown = new EvidenceTable(evidence, messages);
-            shown.setStyle(tableSize);
+            shown.setTypeSize(typeSize);
             table = shown;
         }
         return shown;

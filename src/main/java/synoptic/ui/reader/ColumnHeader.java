@@ -30,6 +30,8 @@ import synoptic.ui.i18n.Messages;
 /** What stays at the top of a column: who wrote it, its headline, when, how long, how much of it is only here. */
 final class ColumnHeader extends VBox {
 
+    private static final double NOTICE_WIDTH = 420;
+
     private final ColumnModel model;
     private final Messages messages;
     private final MarkedText headline = new MarkedText();
@@ -54,6 +56,9 @@ final class ColumnHeader extends VBox {
         pin.managedProperty().bind(pin.visibleProperty());
         ColumnMenu menu = new ColumnMenu(article, arrangement, messages);
         HBox top = new HBox(new LetterBadge(article.id()), outlet, pin, space, twin, menu);
+        if (!article.notices().isEmpty()) {
+            top.getChildren().add(2, notice(article));
+        }
         setOnContextMenuRequested(event -> menu.show());
         top.getStyleClass().add("column-header-top");
         top.setAlignment(Pos.CENTER_LEFT);
@@ -63,6 +68,20 @@ final class ColumnHeader extends VBox {
         meta.getStyleClass().add("column-meta");
         getChildren().addAll(top, headline, meta);
         update();
+    }
+
+    /** What the reader should know of how the article was read, for as long as it is open. */
+    private Label notice(Article article) {
+        String words = String.join("\n", article.notices());
+        Label notice = new Label("", new FontIcon(Feather.INFO));
+        notice.getStyleClass().add("source-notice");
+        notice.setMinWidth(Region.USE_PREF_SIZE);
+        Tooltip tooltip = new Tooltip(words);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(NOTICE_WIDTH);
+        notice.setTooltip(tooltip);
+        notice.setAccessibleText(messages.get("column.notice", words));
+        return notice;
     }
 
     void setPinned(boolean pinned) {

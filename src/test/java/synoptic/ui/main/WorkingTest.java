@@ -34,6 +34,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
+import synoptic.article.Article;
 import synoptic.claim.Claim;
 import synoptic.ingest.SourceLoader;
 import synoptic.project.Pin;
@@ -273,6 +274,21 @@ class WorkingTest {
         assertThat(robot.lookup(".help-page .image-view").queryAllAs(ImageView.class)).isNotEmpty()
                 .allSatisfy(picture -> assertThat(picture.getImage().isError()).isFalse());
         robot.interact(() -> robot.lookup(".help").query().getScene().getWindow().hide());
+    }
+
+    @Test
+    void whatIsToBeKnownOfASourceIsToldAndStaysWithItsColumn() {
+        Article plain = Stories.article("D", "Old Files", "A fourth headline", "The president landed on Wednesday.");
+        Article guessed = new Article("D", plain.origin(), plain.outlet(), plain.headline(), null, null, null, "en", plain.text(),
+                plain.paragraphs(), plain.parts(), plain.furniture(), List.of("Old Files says nothing of its encoding."));
+        robot.interact(() -> {
+            reading.add(guessed);
+            reading.show("D");
+        });
+        settle();
+
+        assertThat(model.problems()).containsExactly("Old Files says nothing of its encoding.");
+        assertThat(robot.lookup(".source-notice").queryLabeled().getTooltip().getText()).contains("nothing of its encoding");
     }
 
     @Test
