@@ -14,7 +14,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import synoptic.comparison.ComparisonService;
 import synoptic.export.Release;
-import synoptic.export.UnwritableFileException;
+import synoptic.file.UnwritableFileException;
 import synoptic.ingest.SourceLoader;
 
 /** The program without its window: takes a command, carries it out, and says by an exit status how it went. */

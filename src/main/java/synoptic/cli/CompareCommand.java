@@ -24,8 +24,8 @@ import synoptic.export.ComparisonPdf;
 import synoptic.export.ComparisonXlsx;
 import synoptic.export.QdaProject;
 import synoptic.export.SummaryWriter;
-import synoptic.export.UnwritableFileException;
 import synoptic.export.WebAnnotations;
+import synoptic.file.UnwritableFileException;
 import synoptic.ingest.SourceLoader;
 
 /** {@code synoptic compare}: the comparison without a window. */

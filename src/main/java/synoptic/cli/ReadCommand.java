@@ -16,7 +16,7 @@ import synoptic.article.Article;
 import synoptic.collation.Witness;
 import synoptic.comparison.ComparisonService;
 import synoptic.export.ComparisonJson;
-import synoptic.export.UnwritableFileException;
+import synoptic.file.UnwritableFileException;
 import synoptic.ingest.SourceLoader;
 
 /** {@code synoptic read}: what documents say, each for itself. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import synoptic.export.OutputFiles;
-import synoptic.export.UnwritableFileException;
+import synoptic.file.OutputFiles;
+import synoptic.file.UnwritableFileException;
 
 /** Where results go: files that appear whole or not at all, or standard output, whose reader may leave when it has enough. */
 final class Results {

@@ -26,6 +26,7 @@ import synoptic.extract.DateMention;
 import synoptic.extract.Name;
 import synoptic.extract.Quantity;
 import synoptic.extract.Quotation;
+import synoptic.text.CodePointIndex;
 import synoptic.text.Sentence;
 import synoptic.text.TextSpan;
 import tools.jackson.core.JacksonException;

@@ -15,6 +15,7 @@ import synoptic.export.Table.Cell;
 import synoptic.export.Table.Column;
 import synoptic.extract.Quantity;
 import synoptic.extract.Quotation;
+import synoptic.text.CodePointIndex;
 import synoptic.text.Sentence;
 import synoptic.text.TextSpan;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import synoptic.comparison.Comparison;
+import synoptic.file.TimelessZip;
 
 /**
  * Writes a comparison as an Excel workbook (Office Open XML): a sheet each for claims, figures, quotations and sources, and one

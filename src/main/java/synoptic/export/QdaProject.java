@@ -16,6 +16,8 @@ import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
 import synoptic.comparison.Comparison;
+import synoptic.file.TimelessZip;
+import synoptic.text.CodePointIndex;
 import synoptic.text.TextSpan;
 
 /**

@@ -11,6 +11,7 @@ import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
 import synoptic.comparison.Comparison;
+import synoptic.text.CodePointIndex;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;

@@ -3,14 +3,14 @@ package synoptic.settings;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import synoptic.file.OutputFiles;
+import synoptic.file.UnwritableFileException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -107,15 +107,11 @@ public final class SettingsStore {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        Path fresh = absolute.resolveSibling("settings.json.new");
-        try {
-            Files.write(fresh, json.writeValueAsBytes(settings));
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            Files.move(fresh, absolute, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
+        try (OutputFiles files = new OutputFiles()) {
+            files.stage(absolute, json.writeValueAsBytes(settings));
+            files.commit();
+        } catch (UnwritableFileException e) {
+            throw new IOException(e.getMessage(), e);
         }
     }
 }

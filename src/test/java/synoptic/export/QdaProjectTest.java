@@ -22,6 +22,7 @@ import org.w3c.dom.NodeList;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
 import synoptic.comparison.Comparison;
+import synoptic.file.TimelessZip;
 
 class QdaProjectTest {
 

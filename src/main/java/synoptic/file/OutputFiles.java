@@ -1,6 +1,7 @@
-package synoptic.export;
+package synoptic.file;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -15,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files that appear together, whole, or not at all. Each is first written in full to a temporary file beside its place and only
@@ -29,6 +31,11 @@ import java.util.List;
  * }</pre>
  */
 public final class OutputFiles implements AutoCloseable {
+
+    /** How often a move is tried again, and the first of the pauses between, each twice as long as the one before: 310 ms in all. */
+    private static final int ATTEMPTS = 5;
+
+    private static final long FIRST_PAUSE_MILLIS = 10;
 
     private final List<Staged> staged = new ArrayList<>();
 
@@ -86,9 +93,9 @@ public final class OutputFiles implements AutoCloseable {
     }
 
     private static Path writeBeside(Path target, Path folder, byte[] content) throws IOException {
+        Leftovers.clear(folder);
         for (int attempt = 0;; attempt++) {
-            Path temporary = folder.resolve(
-                    ".synoptic-" + ProcessHandle.current().pid() + "-" + attempt + ".tmp");
+            Path temporary = folder.resolve(Leftovers.name(attempt));
             try (FileChannel channel = FileChannel.open(
                     temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 try {
@@ -104,7 +111,7 @@ public final class OutputFiles implements AutoCloseable {
                     throw e;
                 }
             } catch (FileAlreadyExistsException taken) {
-                // Another file of this run or a leftover of a killed one; the next number is free.
+                // Another file of this run; the next number is free.
             }
         }
     }
@@ -136,10 +143,41 @@ public final class OutputFiles implements AutoCloseable {
     }
 
     private static void move(Path from, Path to) throws IOException {
+        for (int attempt = 0;; attempt++) {
+            try {
+                Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+                break;
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+                break;
+            } catch (FileSystemException e) {
+                // On Windows nothing can be moved over a file that a virus scanner or a sync service is just looking at.
+                if (attempt == ATTEMPTS || !Files.exists(from)) {
+                    throw e;
+                }
+                pause(FIRST_PAUSE_MILLIS << attempt);
+            }
+        }
+        forceFolder(to.getParent());
+    }
+
+    private static void pause(long millis) throws InterruptedIOException {
         try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("it was interrupted");
+        }
+    }
+
+    /** Lets the new name of a file survive a power failure too. */
+    private static void forceFolder(@Nullable Path folder) {
+        if (folder != null) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            } catch (IOException e) {
+                // Windows opens no folder this way, and needs it not.
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-package synoptic.export;
+package synoptic.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -129,12 +131,26 @@ class OutputFilesTest {
     }
 
     @Test
-    void takesAnotherNameThanAFileThatAKilledRunLeft() throws Exception {
-        Path leftover = folder.resolve(".synoptic-" + ProcessHandle.current().pid() + "-0.tmp");
-        Files.writeString(leftover, "half");
+    void clearsAwayWhatKilledRunsLeftAndNothingElse() throws Exception {
+        Path killed = aged(".synoptic-" + Integer.MAX_VALUE + "-1-0.tmp");
+        Path sameNumberAnotherStart = aged(".synoptic-" + ProcessHandle.current().pid() + "-1-0.tmp");
+        Path running = aged(Leftovers.name(0));
+        Path elsewhere = Files.writeString(folder.resolve(".synoptic-" + Integer.MAX_VALUE + "-2-0.tmp"), "just written");
+        Path stranger = aged(".synoptic-notes.tmp");
+
         write(folder.resolve("c.json"));
-        assertThat(leftover).hasContent("half");
+
+        assertThat(killed).doesNotExist();
+        assertThat(sameNumberAnotherStart).doesNotExist();
+        assertThat(running).hasContent("half");
+        assertThat(elsewhere).exists();
+        assertThat(stranger).exists();
         assertThat(folder.resolve("c.json")).hasContent("new");
+    }
+
+    private Path aged(String name) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), "half");
+        return Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(60)));
     }
 
     private Path link(String name, Path target) {

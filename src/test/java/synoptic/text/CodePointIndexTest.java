@@ -1,4 +1,4 @@
-package synoptic.export;
+package synoptic.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,6 +19,7 @@ class CodePointIndexTest {
                     && offset < text.length()
                     && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
             assertThat(index.codePoint(offset)).isEqualTo(text.codePointCount(0, insidePair ? offset - 1 : offset));
+            assertThat(index.offset(index.codePoint(offset))).isEqualTo(insidePair ? offset - 1 : offset);
         }
     }
 
@@ -27,5 +28,6 @@ class CodePointIndexTest {
         assertThatThrownBy(() -> new CodePointIndex("plain").codePoint(6)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> new CodePointIndex("\uD83C\uDF09").codePoint(3))
                 .isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> new CodePointIndex("\uD83C\uDF09").offset(2)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 }

@@ -1,4 +1,4 @@
-package synoptic.export;
+package synoptic.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,13 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.zip.CRC32;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** ZIP archives that hold no time of making, so that the same content gives the same bytes. */
-final class TimelessZip {
+public final class TimelessZip {
 
     /** The first time that the format can hold; local, so that no time zone comes into it. */
     private static final LocalDateTime FIRST = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -30,16 +32,34 @@ final class TimelessZip {
     private TimelessZip() {}
 
     /**
-     * Writes an archive.
+     * Writes an archive, all of it packed.
      *
      * @param entries contents by path, in the order in which they are to stand
      * @param out is flushed and left open
      */
-    static void write(Map<String, byte[]> entries, OutputStream out) throws IOException {
+    public static void write(Map<String, byte[]> entries, OutputStream out) throws IOException {
+        write(entries, path -> false, out);
+    }
+
+    /**
+     * Writes an archive.
+     *
+     * @param entries contents by path, in the order in which they are to stand
+     * @param stored which of them stand there as they are, not packed
+     * @param out is flushed and left open
+     */
+    public static void write(Map<String, byte[]> entries, Predicate<String> stored, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         for (Map.Entry<String, byte[]> content : entries.entrySet()) {
             ZipEntry entry = new ZipEntry(content.getKey());
             entry.setTimeLocal(FIRST);
+            if (stored.test(content.getKey())) {
+                CRC32 sum = new CRC32();
+                sum.update(content.getValue());
+                entry.setMethod(ZipEntry.STORED);
+                entry.setSize(content.getValue().length);
+                entry.setCrc(sum.getValue());
+            }
             zip.putNextEntry(entry);
             zip.write(content.getValue());
             zip.closeEntry();
@@ -56,7 +76,7 @@ final class TimelessZip {
      * @return the contents by path, in their order; may be changed
      * @throws IOException if it is damaged
      */
-    static Map<String, byte[]> read(byte[] archive) throws IOException {
+    public static Map<String, byte[]> read(byte[] archive) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
         int end = archive.length - END_LENGTH;
         if (end < 0 || bytes.getInt(end) != END_SIGNATURE) {

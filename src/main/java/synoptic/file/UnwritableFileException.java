@@ -1,4 +1,4 @@
-package synoptic.export;
+package synoptic.file;
 
 /** A file could not be written. The message is one line for the user: which file, where, and why. */
 public final class UnwritableFileException extends Exception {

@@ -1,18 +1,19 @@
-package synoptic.export;
+package synoptic.text;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import synoptic.text.TextSpan;
 
 /**
  * Turns UTF-16 offsets of one text into code point offsets. Built once a text, in one pass; each look-up takes constant time.
  * A text without supplementary characters, which is nearly every text, needs no table.
  */
-final class CodePointIndex {
+public final class CodePointIndex {
 
     private final int length;
     private final int @Nullable [] codePoints;
 
-    CodePointIndex(String text) {
+    /** An index of a text. */
+    public CodePointIndex(String text) {
         this.length = text.length();
         this.codePoints = text.codePointCount(0, length) == length ? null : table(text);
     }
@@ -39,7 +40,7 @@ final class CodePointIndex {
      * @param offset in UTF-16 code units, from 0 to the length of the text inclusive
      * @throws IndexOutOfBoundsException if the offset is outside the text
      */
-    int codePoint(int offset) {
+    public int codePoint(int offset) {
         if (codePoints != null) {
             return codePoints[offset];
         }
@@ -49,11 +50,32 @@ final class CodePointIndex {
         return offset;
     }
 
-    int start(TextSpan span) {
+    /** The number of code points before a span. */
+    public int start(TextSpan span) {
         return codePoint(span.start());
     }
 
-    int end(TextSpan span) {
+    /** The number of code points before the end of a span. */
+    public int end(TextSpan span) {
         return codePoint(span.end());
+    }
+
+    /**
+     * The offset in UTF-16 code units of the code point of this number: the way back of {@link #codePoint}.
+     *
+     * @param codePoint from 0 to the number of code points inclusive
+     * @throws IndexOutOfBoundsException if the text has fewer
+     */
+    public int offset(int codePoint) {
+        int[] table = codePoints;
+        if (table == null) {
+            return codePoint(codePoint);
+        }
+        int found = Arrays.binarySearch(table, codePoint);
+        if (found < 0) {
+            throw new IndexOutOfBoundsException(codePoint + " is outside a text of " + table[length] + " code points");
+        }
+        // Both halves of a pair stand for one code point; the first is where it begins.
+        return found > 0 && table[found - 1] == codePoint ? found - 1 : found;
     }
 }
