@@ -78,6 +78,9 @@ final class SourceArguments {
                 unreadable++;
                 continue;
             }
+            if (sources.isEmpty()) {
+                console.tell(argument + " belongs to the web page saved beside it and was passed over.");
+            }
             for (Source source : sources) {
                 if (source instanceof Source.InFile file) {
                     if (!seen.add(identity(file.path()))) {

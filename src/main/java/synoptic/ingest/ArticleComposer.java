@@ -192,8 +192,13 @@ final class ArticleComposer {
                 || readUnderHeadline(i, line);
     }
 
+    /** Whether the headline is still to come: a format may have marked one further down. */
+    private boolean isAboveHeadline(int i) {
+        return headlineLine < 0 || i < headlineLine;
+    }
+
     private boolean readOutlet(int i, String line) {
-        boolean beforeHeadline = headlineLine < 0 && i + 1 < lines.count();
+        boolean beforeHeadline = isAboveHeadline(i) && i + 1 < lines.count();
         boolean signed = isSignature(i - 1) || isSignature(i + 1);
         Optional<Outlet> found = Masthead.labelled(line).or(() -> Masthead.withSection(line));
         if (found.isEmpty() && (signed || (beforeHeadline && lines.isTitle(i + 1)))) {
@@ -209,7 +214,7 @@ final class ArticleComposer {
     /** The section, on a line of its own between the outlet's name and the headline. */
     private boolean readSection(int i, String line) {
         boolean section = Masthead.isSection(line) || (outlet != null && line.length() <= 30 && line.split(" ", -1).length <= 4);
-        if (headlineLine >= 0 || !section || !hasTitleBelow(i)) {
+        if (!isAboveHeadline(i) || !section || !hasTitleBelow(i)) {
             return false;
         }
         return marks.mark(i, Furniture.Kind.NAVIGATION);

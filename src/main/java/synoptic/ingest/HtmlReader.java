@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import synoptic.article.Furniture;
 import synoptic.article.Part;
 
 /**
@@ -18,6 +19,9 @@ final class HtmlReader implements ArticleReader {
 
     /** An encoding is declared near the beginning, if at all. */
     private static final int DECLARATION = 8_000;
+
+    /** So many paragraphs may stand between the headline and the byline. */
+    private static final int STANDFIRST = 1;
 
     private static final Pattern CHARSET =
             Pattern.compile("<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
@@ -41,20 +45,29 @@ final class HtmlReader implements ArticleReader {
         if (!parts.contains(Part.Kind.HEADLINE) && headline != null) {
             manuscript.add(headline, Part.Kind.HEADLINE, null);
         }
-        boolean before = true;
+        int told = 0;
         for (int i = 0; i < blocks.size(); i++) {
             MainText.Role role = roles.get(i);
             Block block = blocks.get(i);
-            before &= role.furniture() != null || role.part() != null;
-            boolean here = before && role.part() == null && i > parts.indexOf(Part.Kind.HEADLINE);
+            told += role.equals(MainText.Role.TEXT) ? 1 : 0;
+            boolean here = told <= STANDFIRST && role.part() == null && i > parts.indexOf(Part.Kind.HEADLINE);
             Part.@Nullable Kind signature = here ? signature(block.text()) : null;
             if (signature != null) {
                 manuscript.add(block.text(), signature, null);
             } else {
-                manuscript.add(block.text(), role.part(), role.furniture());
+                manuscript.add(block.text(), role.part(), kind(role, block.text()));
             }
         }
         return manuscript.build(metadata.metadata());
+    }
+
+    /** The kind of furniture by its words, where its place on the page tells little. */
+    private static Furniture.@Nullable Kind kind(MainText.Role role, String text) {
+        Furniture.Kind kind = role.furniture();
+        return role.part() == null && (kind == Furniture.Kind.OTHER || kind == Furniture.Kind.NAVIGATION)
+                ? FurnitureRules.match(text, List.of(FurnitureRules.Zone.values())).filter(found -> found != Furniture.Kind.SHARE)
+                        .orElse(kind)
+                : kind;
     }
 
     /** Byline and date between headline and text are parts of the article, whatever they stand in. */

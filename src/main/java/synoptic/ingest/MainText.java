@@ -178,6 +178,8 @@ final class MainText {
             roles[i] = i == headline ? Role.part(Part.Kind.HEADLINE) : role(i, holder, first, last);
             if (i > headline && i < first && isCaption(blocks.get(i)) && roles[i].part() == null) {
                 roles[i] = new Role(Part.Kind.CAPTION, roles[i].furniture());
+            } else if (headline >= 0 && i > headline && i < first && isStandfirst(blocks.get(i))) {
+                roles[i] = Role.TEXT;
             }
         }
         return List.of(roles);
@@ -225,6 +227,11 @@ final class MainText {
     private static Element list(Element element) {
         Element parent = element.parent();
         return element.normalName().equals("li") && parent != null ? parent : element;
+    }
+
+    /** A sentence between the headline and the text, in an element of that name. */
+    private boolean isStandfirst(Block block) {
+        return kind(block.element()).isEmpty() && block.letters() >= 20 && !block.isLink() && PageElements.isStandfirst(block.element());
     }
 
     private Role role(int i, Element holder, int first, int last) {

@@ -10,6 +10,9 @@ import synoptic.text.TextSpan;
 /** Puts a manuscript together, paragraph by paragraph, an empty line between each two. */
 final class ManuscriptBuilder {
 
+    /** The outlet, the section, the date may stand before the headline. */
+    private static final int BEFORE_HEADLINE = 6;
+
     private final Document document;
     private final StringBuilder text = new StringBuilder();
     private final List<TextSpan> paragraphs = new ArrayList<>();
@@ -27,9 +30,9 @@ final class ManuscriptBuilder {
         add(paragraph, null, null);
     }
 
-    /** Adds a heading: the first is the headline. */
+    /** Adds a heading: the first is the headline, if it stands near the beginning. */
     void addHeading(String heading) throws UnreadableSourceException {
-        add(heading, hasHeadline || !paragraphs.isEmpty() ? Part.Kind.SUBHEAD : Part.Kind.HEADLINE, null);
+        add(heading, hasHeadline || paragraphs.size() > BEFORE_HEADLINE ? Part.Kind.SUBHEAD : Part.Kind.HEADLINE, null);
     }
 
     /**

@@ -44,6 +44,9 @@ final class PageElements {
                     + "|main ?content|content ?(?:body|main|text|article)|page ?content|blog ?(?:content|post|entry)|text ?content|rich ?text|news ?(?:body|content|text|detail\\w*)|article|story|td ?post ?content"
                     + RIGHT);
 
+    private static final Pattern STANDFIRST = Pattern.compile(
+            LEFT + "standfirst|dek|deck|sub ?titles?|sub ?head(?:line|ing)?|summary|lede|intro|introduction|strapline" + RIGHT);
+
     /** Classes that say what an article is about or how a program made it, not what the element is. */
     private static final Pattern SUBJECT =
             Pattern.compile("(?:category|tag|format|status|type|postid|author|topic|section|has|with|no|is)-.");
@@ -116,6 +119,11 @@ final class PageElements {
     /** Whether the element says that it belongs to a picture. */
     static boolean isCaption(Element element) {
         return element.normalName().equals("figcaption") || CAPTION.matcher(names(element)).find();
+    }
+
+    /** Whether the element says that it holds what stands between the headline and the text. */
+    static boolean isStandfirst(Element element) {
+        return STANDFIRST.matcher(names(element)).find();
     }
 
     /** Whether the element says that it holds the article's text. */

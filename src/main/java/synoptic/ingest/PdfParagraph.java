@@ -162,6 +162,9 @@ record PdfParagraph(String text, Role role) {
             if (Math.max(before.size(), line.size()) > 1.12 * type) {
                 return false;
             }
+            if (isSignature(before.text()) || isSignature(line.text())) {
+                return false;
+            }
             boolean sentence = Lines.endsSentence(before.text());
             double width = before.right() - before.left();
             boolean ends = before.end() < before.right() - 0.15 * width;
@@ -176,6 +179,10 @@ record PdfParagraph(String text, Role role) {
             boolean indented = indent > 0.7 * type && !firstLine;
             boolean newParagraph = indented || (firstLine && indent > 0.7 * type && sentence) || (ends && sentence);
             return !newParagraph;
+        }
+
+        private static boolean isSignature(String line) {
+            return Byline.after(line).isPresent() || DateLine.of(line).filter(DateLine::isAlone).isPresent();
         }
 
         /** How far lines of this column are usually apart. */

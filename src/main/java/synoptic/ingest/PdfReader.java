@@ -133,7 +133,9 @@ final class PdfReader implements ArticleReader {
             if (!text.isBlank()) {
                 TextPosition first = positions.getFirst();
                 TextPosition last = positions.getLast();
-                words.add(new PdfPage.Word(text.strip(), first.getXDirAdj(), last.getXDirAdj() + last.getWidthDirAdj(), first.getYDirAdj(),
+                // Fonts draw both apostrophes alike, and then name the one that no newspaper writes.
+                words.add(new PdfPage.Word(text.strip().replace('\u02BC', '’'), first.getXDirAdj(),
+                        last.getXDirAdj() + last.getWidthDirAdj(), first.getYDirAdj(),
                         size(first), first.getDir() != 0));
             }
         }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import synoptic.article.Article;
@@ -25,19 +26,27 @@ public final class SourceLoader {
     /** What stands beside articles in archives: hidden files, and the folders of pictures and scripts that come with a page. */
     private static final Pattern BESIDES = Pattern.compile("(?:^|/)(?:\\.(?!\\./)|__MACOSX/|[^/]*_files/)");
 
+    /** A folder that a browser saves beside a page: "_files", "-Dateien", "_fichiers", ".files". */
+    private static final Pattern PAGE_FOLDER = Pattern.compile("(.+)[_.-]\\p{L}{3,20}");
+
+    private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml");
+
     private static final String LARGEST = Limits.FILE_BYTES / (1024 * 1024) + " MB";
 
     /**
      * The sources that a file or folder stands for: a file itself, whatever it holds, but of a ZIP archive every file in it
      * that is named as a format that can be read; of a folder every such file directly in it, by name, and those in archives.
-     * Hidden files, files of other types and folders in a folder are passed over, and so are the folders of pictures and
-     * scripts that browsers save beside a page.
+     * Hidden files, files of other types and folders in a folder are passed over. The folder of pictures and scripts that a
+     * browser saved beside a page stands for nothing.
      *
      * @throws UnreadableSourceException if there is no such file or folder, or no such file in it
      */
     public List<Source> expand(Path fileOrFolder) throws UnreadableSourceException {
         if (!Files.isDirectory(fileOrFolder)) {
             return isArchive(fileOrFolder) ? entries(fileOrFolder) : List.of(new Source.InFile(fileOrFolder));
+        }
+        if (isBesidePage(fileOrFolder)) {
+            return List.of();
         }
         try (Stream<Path> entries = Files.list(fileOrFolder)) {
             List<Source> sources = entries.filter(file -> Format.isArticle(file) || isArchive(file))
@@ -55,6 +64,14 @@ public final class SourceLoader {
             throw new UnreadableSourceException(
                     "The folder " + fileOrFolder + " cannot be listed; check that you may open it.", e);
         }
+    }
+
+    /** "Visit_files" where "Visit.html" is; browsers put the word in their own language. */
+    private static boolean isBesidePage(Path folder) {
+        String name = String.valueOf(folder.getFileName());
+        Matcher matcher = PAGE_FOLDER.matcher(name);
+        return matcher.matches()
+                && PAGES.stream().anyMatch(ending -> Files.isRegularFile(folder.resolveSibling(matcher.group(1) + ending)));
     }
 
     /** An archive that cannot be read is a source of its own, so that it is told when it is loaded, and the rest goes on. */

@@ -49,6 +49,18 @@ class FormatsTest {
         }
     }
 
+    /** Those who copy an article into a document copy what stands above it, too. */
+    @Test
+    void theOutletMayStandAboveADocumentsTitle() {
+        Article article = read("a.docx",
+                TestDocuments.docx("<w:p><w:r><w:t>Northern Dispatch</w:t></w:r></w:p><w:p><w:r><w:t>World</w:t></w:r></w:p>"
+                        + "<w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t>Ferry rams bridge and closes it</w:t></w:r></w:p>"
+                        + "<w:p><w:r><w:t>" + TestDocuments.FIRST + "</w:t></w:r></w:p>"));
+        assertThat(article.outlet()).isEqualTo(new Outlet("Northern Dispatch"));
+        assertThat(article.headline()).isEqualTo("Ferry rams bridge and closes it");
+        assertThat(running(article)).containsExactly(TestDocuments.FIRST);
+    }
+
     @Test
     void metadata() {
         for (String name : List.of("a.json", "a.xml")) {

@@ -60,6 +60,14 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aStandfirstIsRunningTextAndTheBylineMayFollowIt() {
+        String standfirst = "The harbour will be closed for six weeks, the council says.";
+        Article article = read(PAGE.replace("</h1>", "</h1><p class='standfirst'>" + standfirst + "</p>"));
+        assertThat(running(article)).startsWith(standfirst, FIRST);
+        assertThat(parts(article)).contains("BYLINE By Jane Doe", "DATELINE 19 June 2024");
+    }
+
+    @Test
     void nothingThatAReaderSeesIsLost() {
         Article article = read(PAGE);
         assertThat(article.text())
@@ -67,7 +75,7 @@ class HtmlReaderTest {
                         "mark my words", "© 2024")
                 .doesNotContain("never", "<");
         assertThat(furniture(article)).contains("NAVIGATION Sport", "SHARE Facebook Twitter", "NAVIGATION Related",
-                "NAVIGATION © 2024 The Ellery Courier. All rights reserved.", "OTHER Comments");
+                "COPYRIGHT © 2024 The Ellery Courier. All rights reserved.", "OTHER Comments");
     }
 
     @Test

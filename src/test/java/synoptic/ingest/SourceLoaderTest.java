@@ -59,6 +59,20 @@ class SourceLoaderTest {
     }
 
     @Test
+    void theFolderThatABrowserSavesBesideAPageIsNoSourceOfItsOwn() throws Exception {
+        write("Ferry rams bridge.html", "<p>The ferry rammed the bridge.");
+        for (String ending : List.of("_files", "-Dateien", "_fichiers")) {
+            Path beside = Files.createDirectory(folder.resolve("Ferry rams bridge" + ending));
+            Files.writeString(beside.resolve("frame.html"), "<p>An advertisement");
+            assertThat(loader.expand(beside)).isEmpty();
+        }
+        Path other = Files.createDirectory(folder.resolve("Bridge_files"));
+        Files.writeString(other.resolve("a.html"), "<p>Text");
+        assertThat(loader.expand(other)).hasSize(1);
+        assertThat(loader.expand(folder)).extracting(Source::name).containsExactly("Ferry rams bridge.html");
+    }
+
+    @Test
     void aFolderWithoutArticlesSaysSo() throws Exception {
         write("page.exe", "MZ");
         assertProblem(() -> loader.expand(folder), folder.toString(), "no article");
