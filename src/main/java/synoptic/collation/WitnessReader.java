@@ -2,6 +2,8 @@ package synoptic.collation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import synoptic.article.Article;
 import synoptic.extract.Extractor;
 import synoptic.text.Sentence;
@@ -27,7 +29,7 @@ public final class WitnessReader {
     public static Witness read(Article article) {
         List<Sentence> sentences = new ArrayList<>();
         for (int paragraph = 0; paragraph < article.paragraphs().size(); paragraph++) {
-            for (TextSpan span : SentenceSplitter.split(article.text(), article.paragraphs().get(paragraph))) {
+            for (TextSpan span : sentences(article, article.paragraphs().get(paragraph))) {
                 List<Token> tokens = Tokenizer.tokenize(article.text(), span);
                 int done = 0;
                 int start = span.start();
@@ -42,6 +44,24 @@ public final class WitnessReader {
             }
         }
         return new Witness(article, sentences, Extractor.extract(article, sentences));
+    }
+
+    /** Its sentences; one that is furniture in part ends where that begins, so that the rest of it counts. */
+    private static List<TextSpan> sentences(Article article, TextSpan paragraph) {
+        List<TextSpan> sentences = SentenceSplitter.split(article.text(), paragraph);
+        int[] borders = article.furniture().stream()
+                .flatMapToInt(piece -> IntStream.of(piece.span().start(), piece.span().end()))
+                .filter(border -> border > paragraph.start() && border < paragraph.end())
+                .sorted().distinct().toArray();
+        return borders.length == 0 ? sentences : sentences.stream().flatMap(sentence -> cut(sentence, borders, article.text())).toList();
+    }
+
+    private static Stream<TextSpan> cut(TextSpan sentence, int[] borders, String text) {
+        int[] cuts = IntStream.concat(IntStream.of(borders).filter(border -> border > sentence.start() && border < sentence.end()),
+                IntStream.of(sentence.end())).toArray();
+        return IntStream.range(0, cuts.length)
+                .mapToObj(i -> new TextSpan(i == 0 ? sentence.start() : cuts[i - 1], cuts[i]).trim(text))
+                .filter(piece -> !piece.isEmpty());
     }
 
     /** The index after the last token of the piece that begins at {@code from}: after the last clause in reach, if there is one. */
