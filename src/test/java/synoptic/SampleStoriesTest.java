@@ -1,7 +1,6 @@
 package synoptic;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import synoptic.article.Article;
+import synoptic.article.Corrections;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
 import synoptic.collation.Link;
@@ -36,7 +36,7 @@ class SampleStoriesTest {
         try (MiniLmEncoder encoder = MiniLmEncoder.load()) {
             ComparisonService service = new ComparisonService(() -> encoder);
             for (String story : List.of("pyongyang-visit", "harbour-bridge")) {
-                STORIES.put(story, service.compare(load(Path.of("sample-articles", story)), ComparisonMonitor.none()));
+                STORIES.put(story, service.compare(load(Path.of("sample-articles", story)), Corrections.NONE, ComparisonMonitor.none()));
             }
         }
     }

@@ -1,5 +1,6 @@
 package synoptic.comparison;
 
+import synoptic.article.Corrections;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -87,7 +88,7 @@ public class LengthBenchmark {
     /** From articles to claims and marks. */
     @Benchmark
     public Comparison comparison() {
-        return service.compare(articles, ComparisonMonitor.none());
+        return service.compare(articles, Corrections.NONE, ComparisonMonitor.none());
     }
 
     /** Gives the model back. */

@@ -19,6 +19,12 @@ public record Passage(String article, TextSpan span) implements Comparable<Passa
         return article.equals(other.article) && span.overlaps(other.span);
     }
 
+    /** Whether both lie in one article and more than half of the longer is in both: the same words, cut a little differently. */
+    public boolean isMostly(Passage other) {
+        return article.equals(other.article)
+                && 2 * span.overlap(other.span) > Math.max(span.length(), other.span.length());
+    }
+
     @Override
     public int compareTo(Passage other) {
         return BY_ARTICLE_THEN_PLACE.compare(this, other);

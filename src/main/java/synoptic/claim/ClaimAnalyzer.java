@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import synoptic.article.Corrections;
 import synoptic.article.Passage;
 import synoptic.collation.Affinities.Affinity;
 import synoptic.collation.Cancelled;
@@ -45,32 +46,36 @@ public final class ClaimAnalyzer {
     private final Novelty novelty;
     private final ReasonWriter reasons;
     private final TimeReconciler times;
+    private final PinnedClaims pinned;
     private final Map<Passage, List<Detail>> details = new HashMap<>();
     private final List<Claim> claims = new ArrayList<>();
 
-    private ClaimAnalyzer(Collation collation, BooleanSupplier cancelled) {
+    private ClaimAnalyzer(Collation collation, Corrections corrections, BooleanSupplier cancelled) {
         this.cancelled = cancelled;
         this.collation = collation;
         this.novelty = new Novelty(collation);
         this.reasons = new ReasonWriter(collation, novelty);
         this.times = new TimeReconciler(this::witness, novelty::weight);
         collation.witnesses().forEach(witness -> witnesses.put(witness.id(), witness));
+        this.pinned = new PinnedClaims(corrections, witnesses::get);
     }
 
     /**
      * All claims, in the order of their first mention: by article in the order of loading, then by place.
      *
+     * @param corrections what a reader says of passages: it stands above what is found
      * @param cancelled asked often whether the result is still wanted
      * @throws java.util.concurrent.CancellationException once {@code cancelled} says so
      */
-    public static List<Claim> analyze(Collation collation, BooleanSupplier cancelled) {
-        return new ClaimAnalyzer(collation, cancelled).analyze();
+    public static List<Claim> analyze(Collation collation, Corrections corrections, BooleanSupplier cancelled) {
+        return new ClaimAnalyzer(collation, corrections, cancelled).analyze();
     }
 
     private List<Claim> analyze() {
         if (witnesses.size() > 1) {
             findDetails();
         }
+        claims.addAll(pinned.given());
         List<Passage> settled = new ArrayList<>(findConflicts());
         settled.addAll(addSharedFigures(settled));
         addOnlyHere(settled);
@@ -83,6 +88,11 @@ public final class ClaimAnalyzer {
             for (Sentence sentence : witness.body()) {
                 Cancelled.check(cancelled);
                 double[] likelihoods = novelty.of(witness.id(), sentence);
+                for (int i = 0; i < likelihoods.length; i++) {
+                    if (pinned.isElsewhere(witness, sentence, sentence.tokens().get(i).span())) {
+                        likelihoods[i] = 0;
+                    }
+                }
                 details.put(
                         new Passage(witness.id(), sentence.span()),
                         new DetailFinder(witness, sentence, likelihoods).find());
@@ -108,28 +118,22 @@ public final class ClaimAnalyzer {
                     .sorted()
                     .toList();
             double likelihood = group.stream().mapToDouble(ConflictFinder.Conflict::likelihood).max().orElse(0);
-            claims.add(new Claim(
-                    "",
-                    group.getFirst().kind(),
-                    Claim.Status.CONFLICTING,
-                    mentions,
-                    likelihood,
-                    reasons.conflict(mentions),
-                    List.of(),
-                    null));
-            disputed.addAll(mentions);
+            disputed.addAll(dispute(group.getFirst().kind(), mentions, likelihood));
         }
         for (List<Passage> mentions : OfficeConflicts.find(collation.witnesses())) {
-            claims.add(new Claim(
-                    "",
-                    Claim.Kind.NAME,
-                    Claim.Status.CONFLICTING,
-                    mentions,
-                    SAME_PERSON,
-                    reasons.conflict(mentions),
-                    List.of(),
-                    null));
-            disputed.addAll(mentions);
+            disputed.addAll(dispute(Claim.Kind.NAME, mentions, SAME_PERSON));
+        }
+        return disputed;
+    }
+
+    private List<Passage> dispute(Claim.Kind kind, List<Passage> mentions, double likelihood) {
+        List<Passage> disputed = new ArrayList<>();
+        for (List<Passage> part : pinned.parted(mentions)) {
+            if (!pinned.settles(part)) {
+                claims.add(new Claim(
+                        "", kind, Claim.Status.CONFLICTING, part, likelihood, reasons.conflict(part), List.of(), null));
+            }
+            disputed.addAll(part);
         }
         return disputed;
     }
@@ -137,8 +141,11 @@ public final class ClaimAnalyzer {
     /** Adds the figures that several articles give, but for those in dispute; returns the words that give them. */
     private List<Passage> addSharedFigures(List<Passage> disputed) {
         List<Passage> given = new ArrayList<>();
-        for (List<Passage> mentions : new SharedFigures(collation, novelty::weight).find(cancelled)) {
-            if (mentions.stream().noneMatch(mention -> disputed.stream().anyMatch(mention::overlaps))) {
+        List<List<Passage>> found = new SharedFigures(collation, novelty::weight).find(cancelled).stream()
+                .flatMap(mentions -> pinned.parted(mentions).stream())
+                .toList();
+        for (List<Passage> mentions : found) {
+            if (!pinned.settles(mentions) && mentions.stream().noneMatch(mention -> disputed.stream().anyMatch(mention::overlaps))) {
                 Passage first = mentions.getFirst();
                 claims.add(new Claim(
                         "",
@@ -163,7 +170,8 @@ public final class ClaimAnalyzer {
             List<Affinity> affinities = collation.affinities().of(witness.id(), sentence.index());
             for (Detail detail : found) {
                 Passage words = new Passage(witness.id(), detail.span());
-                Optional<TimeReconciler.Match> sameTime = times.find(witness, sentence, detail.span(), affinities);
+                Optional<TimeReconciler.Match> sameTime = times.find(witness, sentence, detail.span(), affinities)
+                        .filter(match -> !pinned.bars(match.here(), match.there()));
                 if (sameTime.isPresent()) {
                     claims.add(shared(words, sameTime.get()));
                 } else if (settled.stream().noneMatch(words::overlaps)) {
@@ -211,18 +219,19 @@ public final class ClaimAnalyzer {
             for (Passage passage : new TreeMap<>(group.passages()).values()) {
                 sharedPart(passage).ifPresent(mentions::add);
             }
-            List<String> articles = mentions.stream().map(Passage::article).toList();
-            if (articles.size() > 1) {
-                Passage first = mentions.getFirst();
-                claims.add(new Claim(
-                        "",
-                        Claim.Kind.STATEMENT,
-                        Claim.Status.SHARED,
-                        mentions,
-                        group.likelihood(),
-                        reasons.shared(articles),
-                        List.of(),
-                        speaker(witness(first.article()), first.span())));
+            for (List<Passage> part : pinned.parted(mentions)) {
+                if (!pinned.settles(part)) {
+                    Passage first = part.getFirst();
+                    claims.add(new Claim(
+                            "",
+                            Claim.Kind.STATEMENT,
+                            Claim.Status.SHARED,
+                            part,
+                            group.likelihood(),
+                            reasons.shared(part.stream().map(Passage::article).toList()),
+                            List.of(),
+                            speaker(witness(first.article()), first.span())));
+                }
             }
         }
     }

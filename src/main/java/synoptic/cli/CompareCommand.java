@@ -16,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import synoptic.article.Corrections;
 import synoptic.comparison.Comparison;
 import synoptic.comparison.ComparisonService;
 import synoptic.export.ComparisonCsv;
@@ -93,7 +94,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         Comparison comparison;
         try (ProgressLine progress = new ProgressLine(console)) {
-            comparison = service.compare(loaded.articles(), progress);
+            comparison = service.compare(loaded.articles(), Corrections.NONE, progress);
         }
         deliver(comparison, outputs);
         return loaded.unreadable() == 0 ? ExitStatus.DONE : ExitStatus.FAILED;

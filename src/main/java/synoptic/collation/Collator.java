@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import synoptic.article.Corrections;
 import synoptic.article.Passage;
 import synoptic.encode.SentenceEncoder;
 import synoptic.text.Sentence;
@@ -37,16 +38,19 @@ public final class Collator {
      * Collates.
      *
      * @param witnesses any number, with ids of their own
+     * @param corrections what the reader says of pairs of passages: sentences that match are linked, others are not
      * @param progress is told how much is done, 0 to 1
      * @param cancelled asked often whether the result is still wanted
      * @throws java.util.concurrent.CancellationException once {@code cancelled} says so
      */
-    public Collation collate(List<Witness> witnesses, DoubleConsumer progress, BooleanSupplier cancelled) {
+    public Collation collate(
+            List<Witness> witnesses, Corrections corrections, DoubleConsumer progress, BooleanSupplier cancelled) {
         List<Witness> ordered = witnesses.stream().sorted(BY_TEXT).toList();
         List<WitnessProfile> profiles = Profiles.of(ordered, encoder, progress, cancelled);
         Affinities.Builder affinities = new Affinities.Builder();
         List<Link> links = new ArrayList<>();
-        for (Linker.Pair pair : new Linker(profiles, cancelled).pairs()) {
+        List<Linker.Pair> found = new Linker(profiles, cancelled).pairs();
+        for (Linker.Pair pair : new PinnedPairs(ordered, profiles, corrections).heed(found)) {
             Witness here = ordered.get(pair.a());
             Witness there = ordered.get(pair.b());
             Sentence x = profiles.get(pair.a()).get(pair.i()).sentence();

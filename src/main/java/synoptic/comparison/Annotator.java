@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import synoptic.article.Corrections;
 import synoptic.article.Furniture;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
@@ -22,7 +23,7 @@ final class Annotator {
 
     private Annotator() {}
 
-    static Map<String, List<Annotation>> annotate(Collation collation, List<Claim> claims) {
+    static Map<String, List<Annotation>> annotate(Collation collation, List<Claim> claims, Corrections corrections) {
         Map<String, List<Annotation>> marks = new HashMap<>();
         for (Witness witness : collation.witnesses()) {
             List<Annotation> own = new ArrayList<>();
@@ -33,6 +34,9 @@ final class Annotator {
             marks.put(witness.id(), own);
         }
         for (Claim claim : claims) {
+            if (corrections.rejects(claim.mentions().getFirst())) {
+                continue;
+            }
             for (Passage mention : claim.mentions()) {
                 List<Annotation> own = marks.getOrDefault(mention.article(), new ArrayList<>());
                 switch (claim.status()) {

@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.article.Corrections;
 import synoptic.claim.Claim;
 import synoptic.claim.ClaimAnalyzer;
 import synoptic.claim.QuotationComparer;
@@ -51,10 +52,11 @@ public final class ComparisonService {
      * Compares articles.
      *
      * @param articles each with an id of its own
+     * @param corrections what a reader corrected before
      * @param monitor is told of progress and may cancel
      * @throws CancellationException once the monitor says that the result is no longer wanted
      */
-    public Comparison compare(List<Article> articles, ComparisonMonitor monitor) {
+    public Comparison compare(List<Article> articles, Corrections corrections, ComparisonMonitor monitor) {
         monitor.progress(ComparisonMonitor.Step.EXTRACTING, 0);
         List<Witness> witnesses = new ArrayList<>();
         for (Article article : articles) {
@@ -73,15 +75,16 @@ public final class ComparisonService {
         Collation collation = new Collator(vectors)
                 .collate(
                         witnesses,
+                        corrections,
                         done -> monitor.progress(ComparisonMonitor.Step.ENCODING, READ + (ENCODED - READ) * done),
                         monitor::isCancelled);
         monitor.progress(ComparisonMonitor.Step.LINKING, LINKED);
         checkWanted(monitor);
-        List<Claim> claims = ClaimAnalyzer.analyze(collation, monitor::isCancelled);
+        List<Claim> claims = ClaimAnalyzer.analyze(collation, corrections, monitor::isCancelled);
         checkWanted(monitor);
         List<QuotationComparison> quotations = QuotationComparer.compare(collation, monitor::isCancelled);
         List<WordingDifference> wordings = WordingFinder.find(collation, monitor::isCancelled);
-        Map<String, List<Annotation>> annotations = Annotator.annotate(collation, claims);
+        Map<String, List<Annotation>> annotations = Annotator.annotate(collation, claims, corrections);
         monitor.progress(ComparisonMonitor.Step.FINDING_CLAIMS, 1);
         return new Comparison(collation, claims, quotations, wordings, annotations, notices);
     }

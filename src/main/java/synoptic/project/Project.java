@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.article.Corrections;
 import synoptic.article.Passage;
+import synoptic.article.Pin;
 
 /**
  * Everything that a reader did, apart from what was found out.
@@ -15,7 +17,7 @@ import synoptic.article.Passage;
  * @param base the id of the article that stays in view while others are paged, or null
  * @param notes at most one a passage, in the order of writing
  * @param reviews at most one a claim
- * @param pins at most one for two passages
+ * @param pins at most one for words of two passages
  */
 public record Project(
         List<Article> sources, @Nullable String base, List<Note> notes, List<Review> reviews, List<Pin> pins) {
@@ -76,14 +78,14 @@ public record Project(
 
     /** With a verdict on a claim; null takes it away. */
     public Project withVerdict(Passage mention, Review.@Nullable Verdict verdict) {
-        Predicate<Review> isHere = other -> other.mention().equals(mention);
+        Predicate<Review> isHere = other -> other.mention().isMostly(mention);
         Review review = verdict == null ? null : new Review(mention, verdict);
         return new Project(sources, base, notes, replaced(reviews, isHere, review), pins);
     }
 
-    /** With a correction of whether two passages match; null takes it away. */
+    /** With a correction of what two passages are to each other, in place of what was said of words of both; null takes that away. */
     public Project withPin(Passage one, Passage other, Pin.@Nullable Kind kind) {
-        Predicate<Pin> isHere = pin -> pin.joins(one, other);
+        Predicate<Pin> isHere = pin -> pin.touches(one, other);
         return new Project(sources, base, notes, reviews, replaced(pins, isHere, kind == null ? null : new Pin(one, other, kind)));
     }
 
@@ -92,17 +94,27 @@ public record Project(
         return notes.stream().filter(note -> note.passage().equals(passage)).findFirst();
     }
 
-    /** The verdict on the claim that is first mentioned here. */
+    /** The verdict on the claim that is first mentioned here; a later comparison may have cut its words a little differently. */
     public Optional<Review.Verdict> verdictOn(Passage mention) {
         return reviews.stream()
-                .filter(review -> review.mention().equals(mention))
+                .filter(review -> review.mention().isMostly(mention))
                 .map(Review::verdict)
                 .findFirst();
     }
 
-    /** Whether the reader said that two passages match, or that they do not. */
+    /** What the next comparison is to heed. */
+    public Corrections corrections() {
+        return new Corrections(
+                pins,
+                reviews.stream()
+                        .filter(review -> review.verdict() == Review.Verdict.REJECTED)
+                        .map(Review::mention)
+                        .toList());
+    }
+
+    /** What the reader said of words of both passages. */
     public Optional<Pin.Kind> pinOn(Passage one, Passage other) {
-        return pins.stream().filter(pin -> pin.joins(one, other)).map(Pin::kind).findFirst();
+        return pins.stream().filter(pin -> pin.touches(one, other)).map(Pin::kind).findFirst();
     }
 
     private static <T> List<T> replaced(List<T> all, Predicate<T> isOld, @Nullable T now) {

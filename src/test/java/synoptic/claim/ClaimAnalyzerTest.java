@@ -1,10 +1,10 @@
 package synoptic.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import synoptic.article.Article;
+import synoptic.article.Corrections;
 import synoptic.article.Passage;
 import synoptic.collation.Collation;
 import synoptic.collation.Collator;
@@ -150,7 +150,7 @@ class ClaimAnalyzerTest {
 
     private static List<Claim> claims(Article... articles) {
         Collation collation = new Collator(null).collate(
-                List.of(articles).stream().map(WitnessReader::read).toList(), done -> {}, () -> false);
-        return ClaimAnalyzer.analyze(collation, () -> false);
+                List.of(articles).stream().map(WitnessReader::read).toList(), Corrections.NONE, done -> {}, () -> false);
+        return ClaimAnalyzer.analyze(collation, Corrections.NONE, () -> false);
     }
 }

@@ -1,7 +1,6 @@
 package synoptic.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import synoptic.article.Article;
+import synoptic.article.Corrections;
 import synoptic.article.Passage;
 import synoptic.collation.Collator;
 import synoptic.collation.StemWeights;
@@ -110,7 +110,8 @@ class ClaimPropertiesTest {
 
     private static List<Claim> claims(List<Article> story) {
         return ClaimAnalyzer.analyze(
-                new Collator(null).collate(story.stream().map(WitnessReader::read).toList(), done -> {}, () -> false),
+                new Collator(null).collate(story.stream().map(WitnessReader::read).toList(), Corrections.NONE, done -> {}, () -> false),
+                Corrections.NONE,
                 () -> false);
     }
 }

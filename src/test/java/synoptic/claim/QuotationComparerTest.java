@@ -1,10 +1,10 @@
 package synoptic.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import synoptic.article.Article;
+import synoptic.article.Corrections;
 import synoptic.claim.QuotationComparison.Attribution;
 import synoptic.claim.QuotationComparison.Treatment;
 import synoptic.collation.Collation;
@@ -129,7 +129,8 @@ class QuotationComparerTest {
             articles.add(Articles.article(id).outlet("Paper " + id).paragraph(paragraph).paragraph("Ferries run every half hour instead.")
                     .build());
         }
-        Collation collation = new Collator(null).collate(articles.stream().map(WitnessReader::read).toList(), done -> {}, () -> false);
+        Collation collation =
+                new Collator(null).collate(articles.stream().map(WitnessReader::read).toList(), Corrections.NONE, done -> {}, () -> false);
         return QuotationComparer.compare(collation, () -> false);
     }
 }

@@ -1,7 +1,6 @@
 package synoptic.collation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.article.Corrections;
 import synoptic.article.Passage;
 import synoptic.encode.SentenceEncoder;
 import synoptic.testing.BagEncoder;
@@ -221,7 +221,7 @@ class CollatorPropertiesTest {
     }
 
     private static Collation collate(Collator collator, List<Witness> witnesses) {
-        return collator.collate(witnesses, done -> {}, () -> false);
+        return collator.collate(witnesses, Corrections.NONE, done -> {}, () -> false);
     }
 
     private static Witness witness(List<Witness> witnesses, String id) {

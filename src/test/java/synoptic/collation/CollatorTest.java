@@ -2,11 +2,11 @@ package synoptic.collation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
+import synoptic.article.Corrections;
 import synoptic.article.Furniture;
 import synoptic.article.Passage;
 import synoptic.testing.Articles;
@@ -113,17 +113,18 @@ class CollatorTest {
     @Test
     void progressRisesToOne() {
         List<Double> told = new ArrayList<>();
-        collator.collate(List.of(Articles.witness("A", FERRY), Articles.witness("B", CHESS)), told::add, () -> false);
+        collator.collate(List.of(Articles.witness("A", FERRY), Articles.witness("B", CHESS)), Corrections.NONE, told::add, () -> false);
         assertThat(told).isSorted().allMatch(done -> done >= 0 && done <= 1).endsWith(1.0);
     }
 
     @Test
     void endsWhereTheResultIsNoLongerWanted() {
         List<Witness> witnesses = List.of(Articles.witness("A", FERRY), Articles.witness("B", CHESS));
-        assertThatThrownBy(() -> collator.collate(witnesses, done -> {}, () -> true)).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> collator.collate(witnesses, Corrections.NONE, done -> {}, () -> true))
+                .isInstanceOf(CancellationException.class);
     }
 
     private Collation collate(Witness... witnesses) {
-        return collator.collate(List.of(witnesses), done -> {}, () -> false);
+        return collator.collate(List.of(witnesses), Corrections.NONE, done -> {}, () -> false);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import synoptic.article.Corrections;
 import synoptic.article.Furniture;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
@@ -69,7 +70,7 @@ class AnnotatorTest {
     private Map<String, List<Annotation>> annotate(List<Link> links, Claim... claims) {
         Collation collation =
                 new Collation(List.of(a, b, c), links, Affinities.none(), List.of(), List.of(), List.of());
-        return Annotator.annotate(collation, List.of(claims));
+        return Annotator.annotate(collation, List.of(claims), Corrections.NONE);
     }
 
     private static Claim claim(Claim.Status status, Passage... mentions) {

@@ -2,7 +2,6 @@ package synoptic.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.article.Article;
+import synoptic.article.Corrections;
 import synoptic.article.Furniture;
 import synoptic.claim.Claim;
 import synoptic.collation.Link;
@@ -70,7 +70,7 @@ class ComparisonServiceTest {
     void progressNeverFallsAndEndsAtOne() {
         for (List<Article> articles : List.of(List.<Article>of(), List.of(FERRY), List.of(FERRY, RADIO))) {
             Watch watch = new Watch(Integer.MAX_VALUE);
-            service.compare(articles, watch);
+            service.compare(articles, Corrections.NONE, watch);
             assertThat(watch.fractions).isSorted().startsWith(0.0).endsWith(1.0);
             assertThat(watch.steps).isSorted().endsWith(ComparisonMonitor.Step.FINDING_CLAIMS);
         }
@@ -79,11 +79,12 @@ class ComparisonServiceTest {
     @Test
     void itCanBeCancelledAtEveryQuestion() {
         Watch patient = new Watch(Integer.MAX_VALUE);
-        service.compare(List.of(FERRY, RADIO), patient);
+        service.compare(List.of(FERRY, RADIO), Corrections.NONE, patient);
         assertThat(patient.asked).isGreaterThan(4);
         for (int questions = 0; questions < patient.asked; questions++) {
             Watch watch = new Watch(questions);
-            assertThatThrownBy(() -> service.compare(List.of(FERRY, RADIO), watch)).isInstanceOf(CancellationException.class);
+            assertThatThrownBy(() -> service.compare(List.of(FERRY, RADIO), Corrections.NONE, watch))
+                    .isInstanceOf(CancellationException.class);
             assertThat(watch.fractions).doesNotContain(1.0);
         }
     }
@@ -91,7 +92,7 @@ class ComparisonServiceTest {
     @Test
     void everyStepAsksWhetherItsResultIsWanted() {
         Watch watch = new Watch(Integer.MAX_VALUE);
-        Comparison comparison = service.compare(List.of(FERRY, RADIO), watch);
+        Comparison comparison = service.compare(List.of(FERRY, RADIO), Corrections.NONE, watch);
         int sentences = comparison.witnesses().stream().mapToInt(witness -> witness.sentences().size()).sum();
         assertThat(watch.askedBetween(ComparisonMonitor.Step.EXTRACTING, ComparisonMonitor.Step.ENCODING))
                 .isGreaterThanOrEqualTo(sentences);
@@ -102,11 +103,11 @@ class ComparisonServiceTest {
 
     @Test
     void nothingToCompareIsNoError() {
-        Comparison none = service.compare(List.of(), ComparisonMonitor.none());
+        Comparison none = service.compare(List.of(), Corrections.NONE, ComparisonMonitor.none());
         assertThat(none.claims()).isEmpty();
         assertThat(none.notices()).isEmpty();
 
-        Comparison one = service.compare(List.of(FERRY), ComparisonMonitor.none());
+        Comparison one = service.compare(List.of(FERRY), Corrections.NONE, ComparisonMonitor.none());
         assertThat(one.claims()).isEmpty();
         assertThat(one.notices()).isEmpty();
         assertThat(one.collation().origins()).extracting(OriginGroup::articles).containsExactly(List.of("A"));
@@ -118,7 +119,7 @@ class ComparisonServiceTest {
         ComparisonService withoutEncoder = new ComparisonService(() -> {
             throw new AssertionError("loaded");
         });
-        assertThat(withoutEncoder.compare(List.of(FERRY), ComparisonMonitor.none()).witnesses()).hasSize(1);
+        assertThat(withoutEncoder.compare(List.of(FERRY), Corrections.NONE, ComparisonMonitor.none()).witnesses()).hasSize(1);
     }
 
     @Test
@@ -128,7 +129,7 @@ class ComparisonServiceTest {
                 .paragraph("회담은 두 시간 동안 이어졌다.").build();
         Article evening = Articles.article("L").outlet("저녁").language("ko")
                 .paragraph("두 정상은 수요일 금수산 영빈관에서 회담했다.").paragraph("공항에는 비가 내렸다.").build();
-        Comparison comparison = service.compare(List.of(FERRY, morning, RADIO, evening), ComparisonMonitor.none());
+        Comparison comparison = service.compare(List.of(FERRY, morning, RADIO, evening), Corrections.NONE, ComparisonMonitor.none());
         assertThat(comparison.notices()).containsExactly(
                 "The sentence model knows English only; passages of 아침, 저녁 were matched by their words alone.");
         assertThat(comparison.collation().links()).anyMatch(link -> link.touches("K") && link.touches("L"));
@@ -137,16 +138,17 @@ class ComparisonServiceTest {
 
     @Test
     void withoutAnEncoderWordsDecideAndANoticeSaysSo() {
-        Comparison comparison = new ComparisonService(() -> null).compare(List.of(FERRY, RADIO), ComparisonMonitor.none());
+        Comparison comparison =
+                new ComparisonService(() -> null).compare(List.of(FERRY, RADIO), Corrections.NONE, ComparisonMonitor.none());
         assertThat(comparison.notices()).singleElement().asString().contains("words");
         assertThat(comparison.collation().links()).isNotEmpty();
-        assertThat(service.compare(List.of(FERRY, RADIO), ComparisonMonitor.none()).notices()).isEmpty();
+        assertThat(service.compare(List.of(FERRY, RADIO), Corrections.NONE, ComparisonMonitor.none()).notices()).isEmpty();
     }
 
     @Test
     void equalArticlesGiveEqualComparisons() {
-        Comparison one = service.compare(List.of(FERRY, RADIO), ComparisonMonitor.none());
-        Comparison other = service.compare(List.of(FERRY, RADIO), ComparisonMonitor.none());
+        Comparison one = service.compare(List.of(FERRY, RADIO), Corrections.NONE, ComparisonMonitor.none());
+        Comparison other = service.compare(List.of(FERRY, RADIO), Corrections.NONE, ComparisonMonitor.none());
         assertThat(other.claims()).isEqualTo(one.claims());
         assertThat(other.annotations()).isEqualTo(one.annotations());
         assertThat(other.collation().links()).isEqualTo(one.collation().links());
@@ -156,7 +158,7 @@ class ComparisonServiceTest {
     void anArticleOfFurnitureAloneOrOfNothingStatesNothing() {
         Article furniture = Articles.article("C").furniture(Furniture.Kind.SHARE, "Share this article with all your friends.").build();
         Article empty = Articles.of("D");
-        Comparison comparison = service.compare(List.of(FERRY, furniture, empty, RADIO), ComparisonMonitor.none());
+        Comparison comparison = service.compare(List.of(FERRY, furniture, empty, RADIO), Corrections.NONE, ComparisonMonitor.none());
         assertThat(comparison.claims()).allMatch(claim -> claim.articles().stream().allMatch(List.of("A", "B")::contains));
         assertThat(comparison.annotations("C")).singleElement().isInstanceOf(Annotation.Aside.class);
         assertThat(comparison.annotations("D")).isEmpty();
@@ -165,7 +167,7 @@ class ComparisonServiceTest {
 
     @Test
     void theShareOnlyHereIsAShareOfWords() {
-        Comparison comparison = service.compare(List.of(FERRY, RADIO), ComparisonMonitor.none());
+        Comparison comparison = service.compare(List.of(FERRY, RADIO), Corrections.NONE, ComparisonMonitor.none());
         assertThat(comparison.onlyHereShare("A")).isBetween(0.05, 0.95);
         assertThat(comparison.onlyHereShare("none")).isZero();
     }
@@ -183,7 +185,7 @@ class ComparisonServiceTest {
     void everyScriptIsComparedAndItsOffsetsAreRight(String text) {
         Article one = Articles.article("X").language("und").paragraph("\uD83D\uDCF0 " + text).paragraph("1, 2, 3.").build();
         Article other = Articles.article("Y").language("und").paragraph(text).paragraph("No. 4!").build();
-        Comparison comparison = service.compare(List.of(one, other, FERRY), ComparisonMonitor.none());
+        Comparison comparison = service.compare(List.of(one, other, FERRY), Corrections.NONE, ComparisonMonitor.none());
 
         for (Link link : comparison.collation().links()) {
             assertOnCharacters(comparison, link.from().article(), link.from().span());
@@ -218,7 +220,7 @@ class ComparisonServiceTest {
     @Timeout(60)
     void longArticlesAreComparedToo() {
         List<Article> articles = List.of(longArticle("A", 330), longArticle("B", 20));
-        Comparison comparison = service.compare(articles, ComparisonMonitor.none());
+        Comparison comparison = service.compare(articles, Corrections.NONE, ComparisonMonitor.none());
         assertThat(comparison.witnesses().getFirst().wordCount()).isGreaterThan(10_000);
         assertThat(comparison.collation().links()).isNotEmpty();
     }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import synoptic.article.Article;
 import synoptic.article.Origin;
 import synoptic.article.Passage;
+import synoptic.article.Pin;
 import synoptic.text.TextSpan;
 
 class ProjectTest {

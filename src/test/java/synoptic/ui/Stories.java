@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import synoptic.article.Article;
+import synoptic.article.Corrections;
 import synoptic.article.Furniture;
 import synoptic.article.Origin;
 import synoptic.article.Outlet;
@@ -82,11 +83,11 @@ public final class Stories {
 
     /** A comparison of them. */
     public static Comparison compare(List<Article> articles) {
-        return compare(articles, ComparisonMonitor.none());
+        return compare(articles, Corrections.NONE, ComparisonMonitor.none());
     }
 
     /** A comparison of them that can be watched and cancelled. */
-    public static Comparison compare(List<Article> articles, ComparisonMonitor monitor) {
+    public static Comparison compare(List<Article> articles, Corrections corrections, ComparisonMonitor monitor) {
         List<Witness> witnesses = articles.stream().map(Stories::witness).toList();
         if (monitor.isCancelled()) {
             throw new CancellationException();

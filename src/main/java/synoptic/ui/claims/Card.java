@@ -3,7 +3,7 @@ package synoptic.ui.claims;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Passage;
-import synoptic.project.Pin;
+import synoptic.article.Pin;
 import synoptic.ui.control.Piece;
 
 /**

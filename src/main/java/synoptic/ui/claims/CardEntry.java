@@ -11,7 +11,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import synoptic.article.Passage;
-import synoptic.project.Pin;
+import synoptic.article.Pin;
 import synoptic.ui.control.MarkedText;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.notes.NotesViewModel;

@@ -25,12 +25,14 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.article.Corrections;
 import synoptic.article.Origin;
 import synoptic.collation.Witness;
 import synoptic.comparison.Comparison;
 import synoptic.comparison.ComparisonMonitor;
 import synoptic.ingest.Source;
 import synoptic.ingest.SourceLoader;
+import synoptic.project.Project;
 import synoptic.settings.Recent;
 import synoptic.settings.Theme;
 import synoptic.ui.concurrent.BackgroundRunner;
@@ -54,9 +56,10 @@ public final class MainViewModel {
         /**
          * Compares two articles or more.
          *
+         * @param corrections what the reader says of passages
          * @throws CancellationException if the monitor said that the result is no longer wanted
          */
-        Comparison compare(List<Article> articles, ComparisonMonitor monitor);
+        Comparison compare(List<Article> articles, Corrections corrections, ComparisonMonitor monitor);
     }
 
     private static final double UNKNOWN = -1;
@@ -79,6 +82,7 @@ public final class MainViewModel {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.SYSTEM);
     private final BooleanProperty claimsShown = new SimpleBooleanProperty(this, "claimsShown", true);
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(this, "view", View.COLUMNS);
+    private Corrections heeded = Corrections.NONE;
     private int pasted;
 
     public MainViewModel(
@@ -98,6 +102,7 @@ public final class MainViewModel {
         busy.bind(loading.runningProperty().or(comparing.runningProperty()));
         reading.comparisonProperty().addListener((observable, old, now) -> describe());
         reading.articles().addListener(this::sourcesChanged);
+        reading.project().projectProperty().addListener((observable, old, now) -> projectChanged(now));
     }
 
     private final class WhileOpening implements OpeningViewModel.Listener {
@@ -166,6 +171,13 @@ public final class MainViewModel {
         }
     }
 
+    /** What the reader corrects is heeded at once. */
+    private void projectChanged(Project now) {
+        if (!opening.isRunning() && reading.comparison().isPresent() && !now.corrections().equals(heeded)) {
+            compare();
+        }
+    }
+
     /** Compares what is open, unless that is fewer than two articles; a comparison under way is given up. */
     public void compare() {
         if (reading.articles().size() < 2) {
@@ -176,10 +188,12 @@ public final class MainViewModel {
             return;
         }
         List<Article> articles = List.copyOf(reading.articles());
+        Corrections corrections = reading.project().project().corrections();
+        heeded = corrections;
         progress.set(UNKNOWN);
         activity.set(messages.get("activity.comparing"));
         comparing.start(
-                reporter -> comparer.compare(articles, monitor(reporter)),
+                reporter -> comparer.compare(articles, corrections, monitor(reporter)),
                 new Outcome<>(this::compared, this::comparingFailed, this::cancelled));
         describe();
     }

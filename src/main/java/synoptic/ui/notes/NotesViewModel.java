@@ -9,9 +9,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Passage;
+import synoptic.article.Pin;
 import synoptic.claim.Claim;
 import synoptic.project.Note;
-import synoptic.project.Pin;
 import synoptic.project.Review.Verdict;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.reader.ReadingViewModel;
@@ -95,7 +95,7 @@ public final class NotesViewModel {
 
     /** Says that the selected passage and another match, or that they do not; the same again takes it back. */
     public void pin(Passage other, Pin.Kind kind) {
-        reading.selection().map(Selection::passage).filter(here -> !here.article().equals(other.article())).ifPresent(here -> {
+        reading.selection().map(NotesViewModel::words).filter(here -> !here.article().equals(other.article())).ifPresent(here -> {
             Pin.Kind now = pinOn(other).filter(known -> known == kind).isPresent() ? null : kind;
             String name = now == null
                     ? messages.get("undo.pin-taken-back")
@@ -104,9 +104,13 @@ public final class NotesViewModel {
         });
     }
 
+    private static Passage words(Selection selection) {
+        return selection.claim() == null ? selection.passage() : selection.focus();
+    }
+
     /** What the reader said of the selected passage and another. */
     public Optional<Pin.Kind> pinOn(Passage other) {
-        return reading.selection().flatMap(selection -> reading.project().project().pinOn(selection.passage(), other));
+        return reading.selection().flatMap(selection -> reading.project().project().pinOn(words(selection), other));
     }
 
     /** The words of a passage and where they are from, to be pasted elsewhere; empty where the article is gone. */

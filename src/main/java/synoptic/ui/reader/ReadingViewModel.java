@@ -104,10 +104,12 @@ public final class ReadingViewModel {
         return Optional.ofNullable(comparison.get());
     }
 
-    /** Replaces what was found out; null where nothing is known. What was selected is given up. */
+    /** Replaces what was found out; null where nothing is known. What now lies where something was selected is selected again. */
     public void showComparison(@Nullable Comparison result) {
+        Optional<Selection> before = selection();
         clearSelection();
         comparison.set(result);
+        before.flatMap(selected -> finder().flatMap(finder -> finder.again(selected))).ifPresent(this::select);
     }
 
     public ReadOnlyObjectProperty<@Nullable Selection> selectionProperty() {

@@ -49,6 +49,19 @@ final class SelectionFinder {
         return select(mention, claim);
     }
 
+    /** What was selected in an older comparison of these articles; empty where its words are gone. */
+    Optional<Selection> again(Selection before) {
+        Passage focus = before.focus();
+        if (before.claim() == null) {
+            return sentence(focus.article(), focus.span().start()).map(span -> select(new Passage(focus.article(), span), null));
+        }
+        return comparison.claims().stream()
+                .filter(claim -> claim.mentions().stream().anyMatch(focus::isMostly))
+                .findFirst()
+                .map(claim -> select(focus, claim))
+                .or(() -> sentence(focus.article(), focus.span().start()).map(span -> select(focus, null)));
+    }
+
     private Selection select(Passage focus, @Nullable Claim claim) {
         Passage passage = sentence(focus.article(), focus.span().start())
                 .map(span -> new Passage(focus.article(), span.cover(focus.span())))

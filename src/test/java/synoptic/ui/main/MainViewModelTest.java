@@ -11,7 +11,12 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import synoptic.article.Article;
+import synoptic.article.Corrections;
+import synoptic.article.Passage;
+import synoptic.article.Pin;
 import synoptic.ingest.SourceLoader;
+import synoptic.project.Note;
+import synoptic.text.TextSpan;
 import synoptic.ui.ManualExecutor;
 import synoptic.ui.Stories;
 import synoptic.ui.concurrent.BackgroundRunner;
@@ -23,11 +28,13 @@ class MainViewModelTest {
 
     private final ManualExecutor background = new ManualExecutor();
     private final List<List<Article>> compared = new ArrayList<>();
+    private final List<Corrections> heeded = new ArrayList<>();
     private final ReadingViewModel reading = new ReadingViewModel(new ProjectViewModel());
 
-    private final MainViewModel model = new MainViewModel(reading, new SourceLoader(), (articles, monitor) -> {
+    private final MainViewModel model = new MainViewModel(reading, new SourceLoader(), (articles, corrections, monitor) -> {
         compared.add(articles);
-        return Stories.compare(articles, monitor);
+        heeded.add(corrections);
+        return Stories.compare(articles, corrections, monitor);
     }, new BackgroundRunner(background, Runnable::run), Messages.in(Locale.ENGLISH));
 
     @TempDir private Path folder;
@@ -115,6 +122,27 @@ class MainViewModelTest {
         background.runAll();
         assertThat(reading.comparison()).isPresent();
         assertThat(model.comparableProperty().get()).isFalse();
+    }
+
+    @Test
+    void whatTheReaderCorrectsIsHeededAtOnceAndSoIsUndoingIt() throws IOException {
+        model.open(List.of(article("one.txt"), article("two.txt")));
+        background.runAll();
+        Passage one = new Passage("A", new TextSpan(0, 8));
+        Passage other = new Passage("B", new TextSpan(0, 8));
+
+        reading.project().change("Mark as match", project -> project.withPin(one, other, Pin.Kind.MATCH));
+        background.runAll();
+        assertThat(heeded.getLast().pins()).containsExactly(new Pin(one, other, Pin.Kind.MATCH));
+
+        reading.project().undo();
+        background.runAll();
+        assertThat(heeded.getLast()).isEqualTo(Corrections.NONE);
+        assertThat(heeded).hasSize(3);
+
+        reading.project().change("Note", project -> project.withNote(new Note(one, "A note", List.of())));
+        background.runAll();
+        assertThat(heeded).as("a note corrects nothing").hasSize(3);
     }
 
     @Test

@@ -68,7 +68,8 @@ class ResponsivenessTest {
         Messages messages = Messages.in(Locale.ENGLISH);
         BackgroundRunner atOnce = new BackgroundRunner(Runnable::run, Runnable::run);
         MainViewModel model =
-                new MainViewModel(reading, new SourceLoader(), (articles, monitor) -> Stories.compare(List.of()), atOnce, messages);
+                new MainViewModel(reading, new SourceLoader(), (articles, corrections, monitor) -> Stories.compare(List.of()), atOnce,
+                        messages);
         new MainWindow(stage, model,
                 new SettingsViewModel(new SettingsStore(folder.resolve("settings.json")), atOnce, messages, model::tell), List.of(),
                 messages);

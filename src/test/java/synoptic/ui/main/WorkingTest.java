@@ -1,7 +1,6 @@
 package synoptic.ui.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -35,9 +34,9 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 import synoptic.article.Article;
+import synoptic.article.Pin;
 import synoptic.claim.Claim;
 import synoptic.ingest.SourceLoader;
-import synoptic.project.Pin;
 import synoptic.project.Review.Verdict;
 import synoptic.settings.SettingsStore;
 import synoptic.ui.Stories;

@@ -110,10 +110,16 @@ class ReadingViewModelTest {
     }
 
     @Test
-    void aNewComparisonGivesUpWhatWasSelected() {
+    void whatWasSelectedStaysSelectedInANewComparison() {
         reading.nextOnlyHere();
-        reading.showComparison(comparison);
+        Selection before = reading.selection().orElseThrow();
+        reading.showComparison(Stories.compare(articles));
 
+        assertThat(reading.selection()).get().satisfies(now -> {
+            assertThat(now.focus()).isEqualTo(before.focus());
+            assertThat(now.claim()).isEqualTo(before.claim());
+        });
+        reading.showComparison(null);
         assertThat(reading.selection()).isEmpty();
     }
 

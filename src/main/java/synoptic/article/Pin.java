@@ -1,13 +1,11 @@
-package synoptic.project;
-
-import synoptic.article.Passage;
+package synoptic.article;
 
 /**
- * A reader's correction of the collation, an input of the next one: two passages that match, or that do not.
+ * A reader's correction of what was found out about two passages, an input of every later comparison.
  *
  * @param from the one whose article's id sorts first
  * @param to the other
- * @param kind which of both
+ * @param kind what the reader says of the two
  */
 public record Pin(Passage from, Passage to, Kind kind) {
 
@@ -24,12 +22,16 @@ public record Pin(Passage from, Passage to, Kind kind) {
 
     /** What the reader says of the two passages. */
     public enum Kind {
+        /** They say the same. */
         MATCH,
-        NO_MATCH
+        /** They do not say the same. */
+        NO_MATCH,
+        /** They cannot both be right. */
+        CONFLICT
     }
 
-    /** Whether it is about these two passages, in whichever order. */
-    public boolean joins(Passage one, Passage other) {
-        return (from.equals(one) && to.equals(other)) || (from.equals(other) && to.equals(one));
+    /** Whether it is about words of both passages, in whichever order. */
+    public boolean touches(Passage one, Passage other) {
+        return (from.overlaps(one) && to.overlaps(other)) || (from.overlaps(other) && to.overlaps(one));
     }
 }
