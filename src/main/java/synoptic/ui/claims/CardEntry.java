@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import synoptic.article.Passage;
 import synoptic.article.Pin;
@@ -32,7 +33,12 @@ final class CardEntry extends VBox {
         getChildren().addAll(note, words);
         Pin.Kind correction = entry.correction();
         if (correction != null) {
-            getChildren().add(correction(entry.passage(), correction, notes, messages));
+            Pin.Kind offered = notes.pinOn(entry.passage()).filter(kind -> kind != Pin.Kind.CONFLICT).orElse(correction);
+            FlowPane corrections = new FlowPane(
+                    correction(entry.passage(), offered, notes, messages),
+                    correction(entry.passage(), Pin.Kind.CONFLICT, notes, messages));
+            corrections.getStyleClass().add("corrections");
+            getChildren().add(corrections);
         }
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
@@ -52,12 +58,16 @@ final class CardEntry extends VBox {
     }
 
     private static ToggleButton correction(Passage passage, Pin.Kind kind, NotesViewModel notes, Messages messages) {
-        ToggleButton button = new ToggleButton(messages.get(kind == Pin.Kind.MATCH ? "pin.match" : "pin.no-match"));
+        ToggleButton button = new ToggleButton(messages.get(switch (kind) {
+            case MATCH -> "pin.match";
+            case NO_MATCH -> "pin.no-match";
+            case CONFLICT -> "pin.conflict";
+        }));
         button.getStyleClass().add("correction");
-        button.setSelected(notes.pinOn(passage).isPresent());
+        button.setSelected(notes.pinOn(passage).filter(known -> known == kind).isPresent());
         button.setOnAction(event -> {
             notes.pin(passage, kind);
-            button.setSelected(notes.pinOn(passage).isPresent());
+            button.setSelected(notes.pinOn(passage).filter(known -> known == kind).isPresent());
         });
         return button;
     }

@@ -93,13 +93,17 @@ public final class NotesViewModel {
         reading.project().change(messages.get("undo.note"), project -> project.withNote(written));
     }
 
-    /** Says that the selected passage and another match, or that they do not; the same again takes it back. */
+    /** Says what the selected passage and another are to each other; the same again takes it back. */
     public void pin(Passage other, Pin.Kind kind) {
         reading.selection().map(NotesViewModel::words).filter(here -> !here.article().equals(other.article())).ifPresent(here -> {
             Pin.Kind now = pinOn(other).filter(known -> known == kind).isPresent() ? null : kind;
             String name = now == null
                     ? messages.get("undo.pin-taken-back")
-                    : messages.get(now == Pin.Kind.MATCH ? "undo.match" : "undo.no-match");
+                    : messages.get(switch (now) {
+                        case MATCH -> "undo.match";
+                        case NO_MATCH -> "undo.no-match";
+                        case CONFLICT -> "undo.conflict";
+                    });
             reading.project().change(name, project -> project.withPin(here, other, now));
         });
     }
