@@ -17,6 +17,7 @@ import synoptic.comparison.ComparisonService;
 import synoptic.encode.EncoderUnavailableException;
 import synoptic.encode.MiniLmEncoder;
 import synoptic.encode.SentenceEncoder;
+import synoptic.encode.VectorCache;
 import synoptic.ingest.SourceLoader;
 import synoptic.ui.main.SampleStory;
 import synoptic.ui.main.StoryTitle;
@@ -30,7 +31,7 @@ final class Services {
     private static final int LEVELS_TO_SAMPLES = 3;
 
     private final SourceLoader loader = new SourceLoader();
-    private final ComparisonService comparisons = new ComparisonService(this::encoder);
+    private final ComparisonService comparisons = new ComparisonService(this::encoder, new VectorCache(MiniLmEncoder.ID));
     private final FutureTask<@Nullable SentenceEncoder> encoder = new FutureTask<>(Services::load);
     private final Thread warmUp = Thread.ofPlatform().daemon().name("warm-up").unstarted(encoder);
 

@@ -24,6 +24,7 @@ import synoptic.text.TextSpan;
  * @param furniture what is not part of the article
  * @param notices what the reader should know of how it was read: letters lost, an encoding guessed; a sentence each, with the
  *     source's name, the problem and a remedy
+ * @param original the bytes that it was read from, or null where they are not known
  */
 public record Article(
         String id,
@@ -38,7 +39,8 @@ public record Article(
         List<TextSpan> paragraphs,
         List<Part> parts,
         List<Furniture> furniture,
-        List<String> notices) {
+        List<String> notices,
+        @Nullable Original original) {
 
     public Article {
         paragraphs = List.copyOf(paragraphs);
@@ -64,7 +66,13 @@ public record Article(
             List<TextSpan> paragraphs,
             List<Part> parts,
             List<Furniture> furniture) {
-        this(id, origin, outlet, headline, byline, dateline, published, language, text, paragraphs, parts, furniture, List.of());
+        this(id, origin, outlet, headline, byline, dateline, published, language, text, paragraphs, parts, furniture, List.of(), null);
+    }
+
+    /** The same with the bytes that it was read from. */
+    public Article withOriginal(Original bytes) {
+        return new Article(
+                id, origin, outlet, headline, byline, dateline, published, language, text, paragraphs, parts, furniture, notices, bytes);
     }
 
     private static void requireWithin(TextSpan span, String text) {

@@ -20,6 +20,7 @@ import synoptic.text.Token;
  * @param wordings where they use different words for the same thing, in the order of the first place
  * @param annotations the marks of each article by its id, ascending by start; a mark may lie inside another or overlap it
  * @param notices what the reader must know about how it was found, a sentence each
+ * @param vectors the sentence vectors that it needed; none where no model ran
  */
 public record Comparison(
         Collation collation,
@@ -27,7 +28,8 @@ public record Comparison(
         List<QuotationComparison> quotations,
         List<WordingDifference> wordings,
         Map<String, List<Annotation>> annotations,
-        List<String> notices) {
+        List<String> notices,
+        KnownVectors vectors) {
 
     public Comparison {
         claims = List.copyOf(claims);
@@ -35,6 +37,17 @@ public record Comparison(
         wordings = List.copyOf(wordings);
         annotations = Map.copyOf(annotations);
         notices = List.copyOf(notices);
+    }
+
+    /** A comparison of which no vectors are kept. */
+    public Comparison(
+            Collation collation,
+            List<Claim> claims,
+            List<QuotationComparison> quotations,
+            List<WordingDifference> wordings,
+            Map<String, List<Annotation>> annotations,
+            List<String> notices) {
+        this(collation, claims, quotations, wordings, annotations, notices, KnownVectors.NONE);
     }
 
     /** The articles in their role as witnesses, in the order of loading. */

@@ -19,7 +19,9 @@ import synoptic.collation.Collation;
 import synoptic.collation.Collator;
 import synoptic.collation.Witness;
 import synoptic.collation.WitnessReader;
+import synoptic.encode.CachingEncoder;
 import synoptic.encode.SentenceEncoder;
+import synoptic.encode.VectorCache;
 
 /**
  * The pipeline from articles to a comparison. Runs on the caller's thread, may be used by several at once, and gives equal
@@ -32,15 +34,28 @@ public final class ComparisonService {
     private static final double LINKED = 0.9;
 
     private final Supplier<@Nullable SentenceEncoder> encoder;
+    private final VectorCache cache;
 
     /**
      * A service.
      *
      * @param encoder gives the encoder once it is needed, or null where none can run here: then words alone decide, and a
      *     notice says so
+     * @param cache where it looks for vectors first, and keeps new ones
      */
-    public ComparisonService(Supplier<@Nullable SentenceEncoder> encoder) {
+    public ComparisonService(Supplier<@Nullable SentenceEncoder> encoder, VectorCache cache) {
         this.encoder = encoder;
+        this.cache = cache;
+    }
+
+    /** A service that remembers only what it encoded itself. */
+    public ComparisonService(Supplier<@Nullable SentenceEncoder> encoder) {
+        this(encoder, new VectorCache(""));
+    }
+
+    /** Remembers what an earlier comparison needed, so that comparing the same articles needs no model. */
+    public void remember(KnownVectors vectors) {
+        cache.unpack(vectors.model(), vectors.packed());
     }
 
     /** An article by itself: its sentences and what it mentions. */
@@ -64,20 +79,19 @@ public final class ComparisonService {
             witnesses.add(prepare(article));
             monitor.progress(ComparisonMonitor.Step.EXTRACTING, READ * witnesses.size() / articles.size());
         }
-        List<String> notices = new ArrayList<>();
-        SentenceEncoder vectors = witnesses.size() < 2 ? null : encoder.get();
-        if (vectors == null && witnesses.size() > 1) {
-            notices.add("The sentence model cannot run on this machine; passages were matched by their words alone.");
-        }
-        if (vectors != null) {
-            foreign(witnesses).ifPresent(notices::add);
-        }
-        Collation collation = new Collator(vectors)
+        CachingEncoder vectors = new CachingEncoder(cache, encoder);
+        Collation collation = new Collator(witnesses.size() < 2 ? null : vectors)
                 .collate(
                         witnesses,
                         corrections,
                         done -> monitor.progress(ComparisonMonitor.Step.ENCODING, READ + (ENCODED - READ) * done),
                         monitor::isCancelled);
+        List<String> notices = new ArrayList<>();
+        if (vectors.isLacking()) {
+            notices.add("The sentence model cannot run on this machine; passages were matched by their words alone.");
+        } else if (witnesses.size() > 1) {
+            foreign(witnesses).ifPresent(notices::add);
+        }
         monitor.progress(ComparisonMonitor.Step.LINKING, LINKED);
         checkWanted(monitor);
         List<Claim> claims = ClaimAnalyzer.analyze(collation, corrections, monitor::isCancelled);
@@ -86,7 +100,8 @@ public final class ComparisonService {
         List<WordingDifference> wordings = WordingFinder.find(collation, monitor::isCancelled);
         Map<String, List<Annotation>> annotations = Annotator.annotate(collation, claims, corrections);
         monitor.progress(ComparisonMonitor.Step.FINDING_CLAIMS, 1);
-        return new Comparison(collation, claims, quotations, wordings, annotations, notices);
+        return new Comparison(collation, claims, quotations, wordings, annotations, notices,
+                new KnownVectors(cache.model(), vectors.packed()));
     }
 
     /** What to know of articles that the sentence model cannot read, if there are any. */

@@ -20,6 +20,9 @@ import java.util.Map;
  */
 public final class MiniLmEncoder implements SentenceEncoder {
 
+    /** What a vector depends on: the model, what runs it, and how words are weighed. Another name for whatever changes a vector. */
+    public static final String ID = "all-minilm-l6-v2-q; onnxruntime 1.23.2; weighed words 1";
+
     private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
     private static final String VOCABULARY = "/bert-vocabulary-en.txt";
     private static final int MOST_PIECES = 256;

@@ -113,7 +113,8 @@ final class ArticleComposer {
                 Stream.concat(marks.furniture().stream(), manuscript.furniture().stream())
                         .sorted(Comparator.comparing(Furniture::span))
                         .toList(),
-                notices);
+                notices,
+                null);
     }
 
     private String ownText() {

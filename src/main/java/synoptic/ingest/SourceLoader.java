@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import synoptic.article.Article;
+import synoptic.article.Original;
 
 /** Turns files, folders and handed-in text into articles. Stateless; may be used by several threads. */
 public final class SourceLoader {
@@ -132,7 +133,7 @@ public final class SourceLoader {
         if (article.paragraphs().isEmpty()) {
             throw new UnreadableSourceException(name + " holds no words; check that it was saved completely.");
         }
-        return article;
+        return article.withOriginal(new Original(source.name(), content));
     }
 
     /** Something that is done with a document. */

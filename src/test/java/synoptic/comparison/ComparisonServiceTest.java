@@ -3,8 +3,10 @@ package synoptic.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,7 @@ import synoptic.claim.Claim;
 import synoptic.collation.Link;
 import synoptic.collation.OriginGroup;
 import synoptic.collation.Witness;
+import synoptic.encode.VectorCache;
 import synoptic.testing.Articles;
 import synoptic.testing.BagEncoder;
 import synoptic.text.Sentence;
@@ -143,6 +146,46 @@ class ComparisonServiceTest {
         assertThat(comparison.notices()).singleElement().asString().contains("words");
         assertThat(comparison.collation().links()).isNotEmpty();
         assertThat(service.compare(List.of(FERRY, RADIO), Corrections.NONE, ComparisonMonitor.none()).notices()).isEmpty();
+    }
+
+    @Test
+    void withKeptVectorsTheSameIsFoundAndNoModelIsAskedFor() {
+        Comparison afresh =
+                new ComparisonService(BagEncoder::new, new VectorCache("bag")).compare(List.of(FERRY, RADIO), ComparisonMonitor.none());
+        ComparisonService again = new ComparisonService(() -> {
+            throw new AssertionError("loaded");
+        }, new VectorCache("bag"));
+        again.remember(afresh.vectors());
+
+        Comparison remembered = again.compare(List.of(RADIO, FERRY), ComparisonMonitor.none());
+
+        assertThat(afresh.vectors().isEmpty()).isFalse();
+        assertThat(remembered.vectors()).isEqualTo(afresh.vectors());
+        assertThat(remembered.collation().links()).isEqualTo(afresh.collation().links());
+        assertThat(remembered.claims()).isEqualTo(service.compare(List.of(RADIO, FERRY), ComparisonMonitor.none()).claims());
+    }
+
+    @Test
+    void vectorsOfAnotherModelAndDamagedOnesAreMadeAnew() {
+        KnownVectors bag =
+                new ComparisonService(BagEncoder::new, new VectorCache("bag")).compare(List.of(FERRY, RADIO), ComparisonMonitor.none())
+                        .vectors();
+        byte[] cut = Arrays.copyOf(bag.packed(), bag.packed().length - 1);
+        byte[] wild = bag.packed().clone();
+        Arrays.fill(wild, 0, 8, (byte) 0x7f);
+        List<KnownVectors> unusable = List.of(new KnownVectors("another", bag.packed()), new KnownVectors("bag", cut),
+                new KnownVectors("bag", wild), new KnownVectors("bag", new byte[3]), KnownVectors.NONE);
+        for (KnownVectors vectors : unusable) {
+            AtomicInteger loaded = new AtomicInteger();
+            ComparisonService other = new ComparisonService(() -> {
+                loaded.incrementAndGet();
+                return new BagEncoder();
+            }, new VectorCache("bag"));
+            other.remember(vectors);
+
+            assertThat(other.compare(List.of(FERRY, RADIO), ComparisonMonitor.none()).vectors()).isEqualTo(bag);
+            assertThat(loaded.get()).isPositive();
+        }
     }
 
     @Test

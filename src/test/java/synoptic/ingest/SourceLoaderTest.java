@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.article.Article;
 import synoptic.article.Origin;
+import synoptic.article.Original;
 
 class SourceLoaderTest {
 
@@ -38,6 +39,7 @@ class SourceLoaderTest {
         assertThat(article.headline()).isEqualTo("A headline");
         assertThat(article.byline()).isEqualTo("Jane Doe");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        assertThat(article.original()).isEqualTo(new Original("a.txt", before));
     }
 
     @Test

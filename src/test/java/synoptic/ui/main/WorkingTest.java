@@ -279,7 +279,7 @@ class WorkingTest {
     void whatIsToBeKnownOfASourceIsToldAndStaysWithItsColumn() {
         Article plain = Stories.article("D", "Old Files", "A fourth headline", "The president landed on Wednesday.");
         Article guessed = new Article("D", plain.origin(), plain.outlet(), plain.headline(), null, null, null, "en", plain.text(),
-                plain.paragraphs(), plain.parts(), plain.furniture(), List.of("Old Files says nothing of its encoding."));
+                plain.paragraphs(), plain.parts(), plain.furniture(), List.of("Old Files says nothing of its encoding."), null);
         robot.interact(() -> {
             reading.add(guessed);
             reading.show("D");
