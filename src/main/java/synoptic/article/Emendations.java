@@ -182,7 +182,8 @@ public record Emendations(List<Ruling> rulings, Map<Field, String> values) {
                         .flatMap(ruling -> furniture(ruling, article.text()).stream())
                         .sorted(Comparator.comparing(Furniture::span))
                         .toList(),
-                article.notices());
+                article.notices(),
+                article.original());
     }
 
     private static Optional<Furniture> furniture(Ruling ruling, String text) {

@@ -1,32 +1,45 @@
 package synoptic.project;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Corrections;
+import synoptic.article.Emendations;
 import synoptic.article.Passage;
 import synoptic.article.Pin;
 
 /**
  * Everything that a reader did, apart from what was found out.
  *
- * @param sources the open articles in the order of their columns
+ * @param sources the open articles as they were read, in the order of their columns
+ * @param emendations what the reader corrected in them, by id; nothing for an article in which nothing is corrected
  * @param base the id of the article that stays in view while others are paged, or null
  * @param notes at most one a passage, in the order of writing
  * @param reviews at most one a claim
  * @param pins at most one for words of two passages
  */
 public record Project(
-        List<Article> sources, @Nullable String base, List<Note> notes, List<Review> reviews, List<Pin> pins) {
+        List<Article> sources,
+        SortedMap<String, Emendations> emendations,
+        @Nullable String base,
+        List<Note> notes,
+        List<Review> reviews,
+        List<Pin> pins) {
 
     /** Nothing open, nothing done. */
-    public static final Project EMPTY = new Project(List.of(), null, List.of(), List.of(), List.of());
+    public static final Project EMPTY = new Project(List.of(), new TreeMap<>(), null, List.of(), List.of(), List.of());
 
     public Project {
         sources = List.copyOf(sources);
+        SortedMap<String, Emendations> corrected = new TreeMap<>(emendations);
+        corrected.values().removeIf(Emendations::isEmpty);
+        emendations = Collections.unmodifiableSortedMap(corrected);
         notes = List.copyOf(notes);
         reviews = List.copyOf(reviews);
         pins = List.copyOf(pins);
@@ -37,15 +50,41 @@ public record Project(
         return sources.stream().map(Article::id).toList();
     }
 
+    /** The articles as the reader corrected them, in the order of their columns: what is shown and compared. */
+    public List<Article> articles() {
+        return sources.stream().map(source -> emendationsOf(source.id()).applyTo(source)).toList();
+    }
+
+    /** What the reader corrected in an article. */
+    public Emendations emendationsOf(String article) {
+        return emendations.getOrDefault(article, Emendations.NONE);
+    }
+
+    /** Whether the reader did anything that would be missed, other than opening sources and arranging them. */
+    public boolean holdsWork() {
+        return !(emendations.isEmpty() && notes.isEmpty() && reviews.isEmpty() && pins.isEmpty());
+    }
+
+    /** With other corrections in an article. */
+    public Project withEmendations(String article, Emendations corrections) {
+        SortedMap<String, Emendations> more = new TreeMap<>(emendations);
+        more.put(article, corrections);
+        return new Project(sources, more, base, notes, reviews, pins);
+    }
+
     /** With another article at the end. */
     public Project withSource(Article article) {
-        return new Project(replaced(sources, source -> source.id().equals(article.id()), article), base, notes, reviews, pins);
+        return new Project(
+                replaced(sources, source -> source.id().equals(article.id()), article), emendations, base, notes, reviews, pins);
     }
 
     /** Without an article and all that was done to it. */
     public Project without(String article) {
+        SortedMap<String, Emendations> others = new TreeMap<>(emendations);
+        others.remove(article);
         return new Project(
                 sources.stream().filter(source -> !source.id().equals(article)).toList(),
+                others,
                 article.equals(base) ? null : base,
                 notes.stream().filter(note -> !note.passage().article().equals(article)).toList(),
                 reviews.stream().filter(review -> !review.mention().article().equals(article)).toList(),
@@ -62,31 +101,32 @@ public record Project(
             Article moving = order.remove(from);
             order.add(Math.clamp(place, 0, order.size()), moving);
         }
-        return new Project(order, base, notes, reviews, pins);
+        return new Project(order, emendations, base, notes, reviews, pins);
     }
 
     /** With another base, or none. */
     public Project withBase(@Nullable String article) {
-        return new Project(sources, article, notes, reviews, pins);
+        return new Project(sources, emendations, article, notes, reviews, pins);
     }
 
     /** With a note in place of what was written at its passage; a blank one takes that away. */
     public Project withNote(Note note) {
         Predicate<Note> isHere = other -> other.passage().equals(note.passage());
-        return new Project(sources, base, replaced(notes, isHere, note.isBlank() ? null : note), reviews, pins);
+        return new Project(sources, emendations, base, replaced(notes, isHere, note.isBlank() ? null : note), reviews, pins);
     }
 
     /** With a verdict on a claim; null takes it away. */
     public Project withVerdict(Passage mention, Review.@Nullable Verdict verdict) {
         Predicate<Review> isHere = other -> other.mention().isMostly(mention);
         Review review = verdict == null ? null : new Review(mention, verdict);
-        return new Project(sources, base, notes, replaced(reviews, isHere, review), pins);
+        return new Project(sources, emendations, base, notes, replaced(reviews, isHere, review), pins);
     }
 
     /** With a correction of what two passages are to each other, in place of what was said of words of both; null takes that away. */
     public Project withPin(Passage one, Passage other, Pin.@Nullable Kind kind) {
         Predicate<Pin> isHere = pin -> pin.touches(one, other);
-        return new Project(sources, base, notes, reviews, replaced(pins, isHere, kind == null ? null : new Pin(one, other, kind)));
+        return new Project(sources, emendations, base, notes, reviews,
+                replaced(pins, isHere, kind == null ? null : new Pin(one, other, kind)));
     }
 
     /** What is written at a passage. */

@@ -3,8 +3,10 @@ package synoptic.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import synoptic.article.Article;
+import synoptic.article.Emendations;
 import synoptic.article.Origin;
 import synoptic.article.Passage;
 import synoptic.article.Pin;
@@ -32,9 +34,11 @@ class ProjectTest {
     @Test
     void whatIsTakenAwayTakesAlongWhatWasDoneToIt() {
         Project worked = three.withBase("A").withNote(new Note(HERE, "Check this.", List.of("figure")))
-                .withVerdict(HERE, Review.Verdict.CONFIRMED).withPin(THERE, HERE, Pin.Kind.NO_MATCH);
+                .withVerdict(HERE, Review.Verdict.CONFIRMED).withPin(THERE, HERE, Pin.Kind.NO_MATCH)
+                .withEmendations("A", Emendations.NONE.with(Emendations.Field.OUTLET, "The Daily"));
 
-        assertThat(worked.without("A")).isEqualTo(new Project(worked.sources().subList(1, 3), null, List.of(), List.of(), List.of()));
+        assertThat(worked.without("A"))
+                .isEqualTo(new Project(worked.sources().subList(1, 3), new TreeMap<>(), null, List.of(), List.of(), List.of()));
         assertThat(worked.without("C")).extracting(Project::notes, Project::pins).containsExactly(worked.notes(), worked.pins());
     }
 
@@ -45,6 +49,17 @@ class ProjectTest {
 
         assertThat(noted.notes()).containsExactly(new Note(HERE, "Second", List.of("a")), new Note(THERE, "Other", List.of()));
         assertThat(noted.withNote(new Note(HERE, " ", List.of())).notes()).hasSize(1);
+    }
+
+    @Test
+    void articlesAreAsTheReaderCorrectedThemAndSourcesAsTheyWereRead() {
+        Project corrected = three.withEmendations("B", Emendations.NONE.with(Emendations.Field.OUTLET, "The Daily"));
+
+        assertThat(corrected.articles()).extracting(Article::displayName).containsExactly("A", "The Daily", "C");
+        assertThat(corrected.sources()).isEqualTo(three.sources());
+        assertThat(corrected.withEmendations("B", Emendations.NONE)).isEqualTo(three);
+        assertThat(corrected.holdsWork()).isTrue();
+        assertThat(three.holdsWork()).isFalse();
     }
 
     @Test

@@ -271,10 +271,10 @@ public final class MainViewModel {
     }
 
     private boolean isCompared() {
-        Set<String> open = Set.copyOf(reading.project().project().ids());
+        Set<Article> open = Set.copyOf(reading.articles());
         return reading.comparison()
                 .filter(result -> result.witnesses().stream()
-                        .map(Witness::id)
+                        .map(Witness::article)
                         .collect(Collectors.toSet())
                         .equals(open))
                 .isPresent();

@@ -71,8 +71,9 @@ public final class ReadingViewModel {
     }
 
     private void show(Project state) {
-        if (!articles.equals(state.sources())) {
-            articles.setAll(state.sources());
+        List<Article> corrected = state.articles();
+        if (!articles.equals(corrected)) {
+            articles.setAll(corrected);
         }
         if (articles.isEmpty()) {
             showComparison(null);
