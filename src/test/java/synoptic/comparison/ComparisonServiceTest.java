@@ -151,24 +151,27 @@ class ComparisonServiceTest {
     @Test
     void withKeptVectorsTheSameIsFoundAndNoModelIsAskedFor() {
         Comparison afresh =
-                new ComparisonService(BagEncoder::new, new VectorCache("bag")).compare(List.of(FERRY, RADIO), ComparisonMonitor.none());
+                new ComparisonService(BagEncoder::new, new VectorCache("bag")).compare(List.of(FERRY, RADIO), Corrections.NONE,
+                        ComparisonMonitor.none());
         ComparisonService again = new ComparisonService(() -> {
             throw new AssertionError("loaded");
         }, new VectorCache("bag"));
         again.remember(afresh.vectors());
 
-        Comparison remembered = again.compare(List.of(RADIO, FERRY), ComparisonMonitor.none());
+        Comparison remembered = again.compare(List.of(RADIO, FERRY), Corrections.NONE, ComparisonMonitor.none());
 
         assertThat(afresh.vectors().isEmpty()).isFalse();
         assertThat(remembered.vectors()).isEqualTo(afresh.vectors());
         assertThat(remembered.collation().links()).isEqualTo(afresh.collation().links());
-        assertThat(remembered.claims()).isEqualTo(service.compare(List.of(RADIO, FERRY), ComparisonMonitor.none()).claims());
+        assertThat(remembered.claims())
+                .isEqualTo(service.compare(List.of(RADIO, FERRY), Corrections.NONE, ComparisonMonitor.none()).claims());
     }
 
     @Test
     void vectorsOfAnotherModelAndDamagedOnesAreMadeAnew() {
         KnownVectors bag =
-                new ComparisonService(BagEncoder::new, new VectorCache("bag")).compare(List.of(FERRY, RADIO), ComparisonMonitor.none())
+                new ComparisonService(BagEncoder::new, new VectorCache("bag"))
+                        .compare(List.of(FERRY, RADIO), Corrections.NONE, ComparisonMonitor.none())
                         .vectors();
         byte[] cut = Arrays.copyOf(bag.packed(), bag.packed().length - 1);
         byte[] wild = bag.packed().clone();
@@ -183,7 +186,7 @@ class ComparisonServiceTest {
             }, new VectorCache("bag"));
             other.remember(vectors);
 
-            assertThat(other.compare(List.of(FERRY, RADIO), ComparisonMonitor.none()).vectors()).isEqualTo(bag);
+            assertThat(other.compare(List.of(FERRY, RADIO), Corrections.NONE, ComparisonMonitor.none()).vectors()).isEqualTo(bag);
             assertThat(loaded.get()).isPositive();
         }
     }
