@@ -17,6 +17,18 @@ public sealed interface Origin {
         }
     }
 
+    /**
+     * A page on the web.
+     *
+     * @param address as it was asked for: "https://courier.example/ferry"
+     */
+    record Page(String address) implements Origin {
+        @Override
+        public String name() {
+            return address.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/$", "");
+        }
+    }
+
     /** Text that was handed in without a file: standard input, the clipboard. */
     record Given(String name) implements Origin {}
 }

@@ -1,6 +1,7 @@
 package synoptic.cli;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import synoptic.article.Article;
@@ -19,21 +21,25 @@ import synoptic.ingest.UnreadableSourceException;
 /** The sources of a command, as given on the command line, and how they become articles. */
 final class SourceArguments {
 
-    private static final Pattern LINK = Pattern.compile("(?i)[a-z][a-z0-9+.-]*://.*");
+    private static final Pattern LINK = Pattern.compile("(?i)[a-z][a-z0-9+.-]+://.*");
     private static final String STANDARD_INPUT = "-";
 
     /** More than any source may hold; the loader then says so, and endless input does not exhaust the memory. */
     private static final int MOST_INPUT = 64 * 1024 * 1024;
 
     @Parameters(paramLabel = "SOURCE", arity = "1..*", description = {
-        "A file, a folder (every readable file directly in it, by name), or - for standard input. "
-                + "Sources are named A, B, C … in the order given; one given twice is read once."
+        "A file, a folder (every readable file directly in it, by name), the address of a web page (https://…), which is "
+                + "then fetched once, or - for standard input. Sources are named A, B, C … in the order given; one given twice is read once."
     }) private List<String> given = List.of();
 
     @Option(names = "--skip-unreadable", description = {
         "Go on with the sources that can be read; the exit status is 1 all the same. "
                 + "Without it, one source that cannot be read ends the command and nothing is written."
     }) private boolean skipUnreadable;
+
+    @Option(names = "--encoding", paramLabel = "NAME", description = {
+        "The encoding of all sources that are text, such as windows-1251, where it is not found out rightly."
+    }) private @Nullable Charset encoding;
 
     /**
      * What became of the sources.
@@ -90,7 +96,7 @@ final class SourceArguments {
                     files.add(file.path());
                 }
                 try {
-                    Article article = loader.load(letters(articles.size()), source);
+                    Article article = loader.load(letters(articles.size()), source, encoding);
                     articles.add(article);
                     article.notices().forEach(console::tell);
                 } catch (UnreadableSourceException e) {
@@ -115,8 +121,8 @@ final class SourceArguments {
             throw new UnusableSourceException("One SOURCE is empty; give the name of a file or a folder, or - for standard input.");
         }
         if (LINK.matcher(argument).matches()) {
-            throw new UnusableSourceException(
-                    argument + " is a link, and this version fetches none; save the page as a file and give that.");
+            return List.of(Source.AtAddress.of(argument).orElseThrow(() -> new UnusableSourceException(
+                    argument + " is no address of a web page; give one that begins with https:// or http://, or save the page as a file.")));
         }
         try {
             return loader.expand(Path.of(argument));

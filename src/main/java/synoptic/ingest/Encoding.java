@@ -119,6 +119,20 @@ final class Encoding {
                 .orElseGet(() -> declared == null ? legacy(content) : declared(content, declared)));
     }
 
+    /**
+     * The text of the bytes in the encoding that a person chose for them, whatever they look like.
+     *
+     * @return nothing if that gives no text
+     */
+    static Optional<Decoded> decodeAs(byte[] content, Charset chosen) {
+        int skip = BYTE_ORDER_MARKS.stream()
+                .filter(mark -> mark.charset().equals(chosen) && mark.opens(content))
+                .findFirst()
+                .map(mark -> mark.bytes().length)
+                .orElse(0);
+        return readable(Lenient.decode(ByteBuffer.wrap(content, skip, content.length - skip), chosen).decoded());
+    }
+
     /** Of UTF-16 text at least one byte in 50 is zero: the upper half of every space, line break and figure; of ASCII's letters half. */
     private static Optional<Decoded> wide(byte[] content, long nuls) {
         boolean ascii = nuls * 4 < content.length && count(content, b -> b != 0 && b < ' ' && !Character.isWhitespace(b)) == 0;

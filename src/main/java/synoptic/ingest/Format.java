@@ -108,6 +108,19 @@ enum Format {
         return Stream.of(values()).filter(format -> lower.matches("(?s).*\\.(?:" + format.extensions + ")")).findFirst();
     }
 
+    /** The format that a web server promises, if it is one of these. */
+    static Optional<Format> ofMediaType(String type) {
+        return Optional.ofNullable(switch (type) {
+            case "text/html", "application/xhtml+xml" -> HTML;
+            case "text/markdown" -> MARKDOWN;
+            case "text/plain" -> PLAIN_TEXT;
+            case "application/pdf" -> PDF;
+            case "application/json", "application/ld+json" -> NINJS;
+            case "message/rfc822", "multipart/related" -> MAIL;
+            default -> null;
+        });
+    }
+
     /** Whether a folder that is opened takes this file in: not hidden, and of a known type. */
     static boolean isArticle(Path file) {
         Path name = file.getFileName();
@@ -120,11 +133,21 @@ enum Format {
      * @throws UnreadableSourceException if it is of a format that cannot be read
      */
     static Format of(Document document) throws UnreadableSourceException {
+        return of(document, ofName(document.name()));
+    }
+
+    /**
+     * The same.
+     *
+     * @param promised the format that whoever sent it says it is in
+     */
+    static Format of(Document document, Optional<Format> promised) throws UnreadableSourceException {
         byte[] content = document.content();
         String opening = new String(content, 0, Math.min(content.length, OPENING), StandardCharsets.ISO_8859_1);
         if (opening.startsWith("PK\3\4")) {
             return ofZip(document)
-                    .orElseThrow(() -> document.problem("is a ZIP archive inside another; unpack it and open the files in it"));
+                    .orElseThrow(
+                            () -> document.problem("is a ZIP archive where a document is expected; unpack it and open the files in it"));
         }
         if (opening.substring(0, Math.min(1024, opening.length())).contains("%PDF-")) {
             return PDF;
@@ -144,11 +167,11 @@ enum Format {
                 throw document.problem("is " + foreign.what() + ", which cannot be read" + foreign.remedy());
             }
         }
-        return ofText(opening.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT), document);
+        return ofText(opening.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT), promised.orElse(PLAIN_TEXT),
+                document);
     }
 
-    private static Format ofText(String opening, Document document) throws UnreadableSourceException {
-        Format named = ofName(document.name()).orElse(PLAIN_TEXT);
+    private static Format ofText(String opening, Format named, Document document) throws UnreadableSourceException {
         if (PAGE.matcher(opening).lookingAt()) {
             return HTML;
         }

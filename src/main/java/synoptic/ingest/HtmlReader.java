@@ -28,9 +28,7 @@ final class HtmlReader implements ArticleReader {
 
     @Override
     public Manuscript read(Document document) throws UnreadableSourceException {
-        Charset declared = document.charset() == null ? declared(document.content()) : document.charset();
-        Encoding.Decoded decoded =
-                new Document(document.name(), document.content(), declared, Limits.PAGE_CHARS, document.deadline()).decode();
+        Encoding.Decoded decoded = document.declaring(declared(document.content())).upTo(Limits.PAGE_CHARS).decode();
         return read(document, Markup.page(decoded.text(), document)).withRemarks(decoded.remarks());
     }
 

@@ -38,5 +38,11 @@ final class Limits {
     /** Longest time that reading a document may take. */
     static final Duration TIME = Duration.ofSeconds(8);
 
+    /** Longest time that fetching a page may take, all redirects together. */
+    static final Duration FETCHING = Duration.ofSeconds(20);
+
+    /** Most redirects that are followed. */
+    static final int REDIRECTS = 8;
+
     private Limits() {}
 }

@@ -11,10 +11,7 @@ final class NewsMlReader implements ArticleReader {
 
     @Override
     public Manuscript read(Document document) throws UnreadableSourceException {
-        Encoding.Decoded decoded = new Document(document.name(), document.content(),
-                document.charset() == null ? HtmlReader.declared(document.content()) : document.charset(), Limits.PAGE_CHARS,
-                document.deadline())
-                .decode();
+        Encoding.Decoded decoded = document.declaring(HtmlReader.declared(document.content())).upTo(Limits.PAGE_CHARS).decode();
         // Markup that is XML is read as a page is, so that what is malformed does no harm; only names with prefixes differ.
         org.jsoup.nodes.Document xml = Markup.xml(decoded.text(), document);
         Element item = Stream.of("newsItem", "nitf").flatMap(name -> Optional.ofNullable(xml.selectFirst(named(name))).stream()).findFirst()

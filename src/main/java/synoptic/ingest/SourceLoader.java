@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
@@ -13,13 +14,15 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Original;
 
-/** Turns files, folders and handed-in text into articles. Stateless; may be used by several threads. */
+/** Turns files, folders, web addresses and handed-in text into articles. Stateless; may be used by several threads. */
 public final class SourceLoader {
 
     private static final Logger LOG = System.getLogger(SourceLoader.class.getName());
@@ -33,6 +36,16 @@ public final class SourceLoader {
     private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml");
 
     private static final String LARGEST = Limits.FILE_BYTES / (1024 * 1024) + " MB";
+
+    private final PageFetcher fetcher;
+
+    public SourceLoader() {
+        this(new PageFetcher(Limits.FETCHING));
+    }
+
+    SourceLoader(PageFetcher fetcher) {
+        this.fetcher = fetcher;
+    }
 
     /**
      * The sources that a file or folder stands for: a file itself, whatever it holds, but of a ZIP archive every file in it
@@ -107,18 +120,32 @@ public final class SourceLoader {
     }
 
     private static Document document(String name, byte[] content) {
-        return new Document(name, content, null, Limits.TEXT_CHARS, Deadline.in(Limits.TIME));
+        return new Document(name, content, null, false, Limits.TEXT_CHARS, Deadline.in(Limits.TIME));
+    }
+
+    /**
+     * Reads one article; one on the web is fetched, which takes {@code Limits.FETCHING} at most and ends when the thread is
+     * interrupted.
+     *
+     * @param id the id that the article is to have
+     * @throws UnreadableSourceException if the source cannot be read; the message names it, the problem and a remedy
+     */
+    public Article load(String id, Source source) throws UnreadableSourceException {
+        return load(id, source, null);
     }
 
     /**
      * Reads one article.
      *
      * @param id the id that the article is to have
+     * @param encoding the encoding that a person chose for its text, which then holds whatever the bytes look like; null: it
+     *     is found out. PDF, Word and OpenDocument know their own, and no other can be chosen.
      * @throws UnreadableSourceException if the source cannot be read; the message names it, the problem and a remedy
      */
-    public Article load(String id, Source source) throws UnreadableSourceException {
+    public Article load(String id, Source source, @Nullable Charset encoding) throws UnreadableSourceException {
         String name = described(source);
-        byte[] content = guarded(document(name, new byte[0]), () -> content(source));
+        Content found = guarded(document(name, new byte[0]), () -> content(source));
+        byte[] content = found.bytes();
         if (content.length == 0) {
             throw new UnreadableSourceException(name + " is empty; check that it was saved completely.");
         }
@@ -126,8 +153,9 @@ public final class SourceLoader {
             throw new UnreadableSourceException(
                     name + " is larger than " + LARGEST + "; cut it down to the article and open it again.");
         }
-        Document document = document(name, content);
-        Manuscript manuscript = guarded(document, () -> read(document));
+        Document document = new Document(name, content, encoding == null ? found.charset() : encoding, encoding != null,
+                Limits.TEXT_CHARS, Deadline.in(Limits.TIME));
+        Manuscript manuscript = guarded(document, () -> read(document, found.format()));
         List<String> notices = manuscript.remarks().stream().map(remark -> name + " " + remark + ".").toList();
         Article article = ArticleComposer.compose(id, source.origin(), manuscript, notices);
         if (article.paragraphs().isEmpty()) {
@@ -158,8 +186,8 @@ public final class SourceLoader {
         }
     }
 
-    private static Manuscript read(Document document) throws UnreadableSourceException {
-        Format format = Format.of(document);
+    private static Manuscript read(Document document, Optional<Format> promised) throws UnreadableSourceException {
+        Format format = Format.of(document, promised);
         return format.reader().read(document.upTo(format.longest()));
     }
 
@@ -169,18 +197,29 @@ public final class SourceLoader {
             case Source.InFile file -> file.path().toString();
             case Source.InMemory memory -> memory.name();
             case Source.InArchive entry -> entry.archive() + " › " + entry.entry();
+            case Source.AtAddress page -> page.address().toString();
         };
     }
 
-    /** All bytes, or one more than may be. */
-    private static byte[] content(Source source) throws UnreadableSourceException {
+    /**
+     * What a source holds.
+     *
+     * @param bytes all of them, or one more than may be
+     * @param charset the encoding that whoever sent it says it is in, or null
+     * @param format the format that its name or its sender promises
+     */
+    record Content(byte[] bytes, @Nullable Charset charset, Optional<Format> format) {}
+
+    private Content content(Source source) throws UnreadableSourceException {
         return switch (source) {
-            case Source.InMemory memory -> memory.content();
-            case Source.InFile file -> content(file.path());
+            case Source.AtAddress page -> fetcher.fetch(page.address());
+            case Source.InMemory memory -> new Content(memory.content(), null, Format.ofName(memory.name()));
+            case Source.InFile file -> new Content(content(file.path()), null, Format.ofName(file.name()));
             case Source.InArchive entry -> {
                 Document zip = document(entry.archive().toString(), content(entry.archive()));
-                yield guarded(zip, () -> ZipParts.read(zip, entry.entry()))
+                byte[] bytes = guarded(zip, () -> ZipParts.read(zip, entry.entry()))
                         .orElseThrow(() -> zip.problem("holds " + entry.entry() + " no longer; open it again"));
+                yield new Content(bytes, null, Format.ofName(entry.entry()));
             }
         };
     }

@@ -2,11 +2,15 @@ package synoptic.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -152,15 +156,45 @@ class CommandLineInterfaceTest {
     }
 
     @Test
+    void aSourceMayBeAWebPage() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/b", exchange -> {
+            try (exchange) {
+                byte[] content = Files.readAllBytes(Path.of(b));
+                exchange.sendResponseHeaders(200, content.length);
+                exchange.getResponseBody().write(content);
+            }
+        });
+        server.start();
+        try {
+            String site = "localhost:" + server.getAddress().getPort();
+            assertThat(run("compare", a, "http://" + site + "/b")).isZero();
+            assertThat(err()).isEmpty();
+            assertThat(run("read", "http://" + site + "/b", "http://" + site + "/missing", "--json", "-")).isEqualTo(1);
+            assertThat(err()).contains("synoptic: http://" + site + "/missing is not there (404); check the address.\n");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void theEncodingOfTextsMayBeGiven() throws IOException {
+        Path file = Files.write(folder.resolve("c.txt"), "Паром протаранил мост".getBytes(Charset.forName("IBM866")));
+        assertThat(run("read", file.toString(), "--encoding", "IBM866", "--json", "-")).isZero();
+        assertThat(out()).contains("Паром протаранил мост");
+        assertThat(run("read", file.toString(), "--encoding", "no-such", "--json", "-")).isEqualTo(2);
+    }
+
+    @Test
     void tellsEverySourceThatCannotBeReadAndWritesNothing() throws IOException {
         Path json = folder.resolve("c.json");
-        assertThat(run("compare", a, missing, b, "https://example.org/story", "--json", json.toString()))
+        assertThat(run("compare", a, missing, b, "ftp://example.org/story", "--json", json.toString()))
                 .isEqualTo(1);
 
         assertThat(err().lines().toList()).hasSize(3);
         assertThat(err())
                 .contains("missing.txt")
-                .contains("synoptic: https://example.org/story is a link, and this version fetches none")
+                .contains("synoptic: ftp://example.org/story is no address of a web page")
                 .endsWith("synoptic: Nothing was compared: 2 of 4 sources could not be read; "
                         + "--skip-unreadable goes on without.\n");
         assertThat(out()).isEmpty();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -222,6 +223,26 @@ class SourceLoaderTest {
                 .message()
                 .matches("(?s).*[;,] .*\\.")
                 .doesNotContain("\n", "Exception");
+    }
+
+    /** A short text in an encoding that is easily taken for another. */
+    @Test
+    void theEncodingThatAPersonChoosesHolds() throws Exception {
+        String words = "Über mögliche Häuser";
+        byte[] content = words.getBytes(Charset.forName("IBM850"));
+        assertThat(loader.load("A", memory(content)).text()).isNotEqualTo(words);
+        assertThat(loader.load("A", memory(content), Charset.forName("IBM850"))).satisfies(article -> {
+            assertThat(article.text()).isEqualTo(words);
+            assertThat(article.notices()).isEmpty();
+        });
+        byte[] utf8 = "\uFEFFé".getBytes(StandardCharsets.UTF_8);
+        assertThat(loader.load("A", memory(utf8), StandardCharsets.UTF_8).text()).isEqualTo("é");
+        assertThat(loader.load("A", memory(utf8), Charset.forName("windows-1252")).text()).isEqualTo("ï»¿Ã©");
+        Source page = new Source.InMemory("a.html", ("<meta charset=utf-8><p>" + words).getBytes(Charset.forName("IBM850")));
+        assertThat(loader.load("A", page, Charset.forName("IBM850")).text()).isEqualTo(words);
+        assertProblem(
+                () -> loader.load("A", memory("It rained. ".repeat(50).getBytes(StandardCharsets.UTF_16LE)), StandardCharsets.US_ASCII),
+                "standard input", "is no text in the encoding US-ASCII; choose another");
     }
 
     private static Source memory(byte[] content) {

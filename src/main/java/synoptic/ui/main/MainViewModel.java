@@ -293,6 +293,7 @@ public final class MainViewModel {
     private static Optional<Path> file(Article article) {
         return switch (article.origin()) {
             case Origin.File file -> Optional.of(file.path().toAbsolutePath());
+            case Origin.Page page -> Optional.empty();
             case Origin.Given given -> Optional.empty();
         };
     }
