@@ -56,6 +56,7 @@ final class HtmlReader implements ArticleReader {
                 manuscript.add(block.text(), role.part(), kind(role, block.text()));
             }
         }
+        new PageCaveats(metadata, blocks, roles).remarks().forEach(manuscript::remark);
         return manuscript.build(metadata.metadata());
     }
 

@@ -20,9 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param types what the objects on the page are: "NewsArticle", "Organization"
  * @param free whether all of the article may be read without paying, or null
+ * @param words how many words the article has, or 0
  */
 record LinkedData(Optional<String> headline, Optional<String> publisher, Optional<String> authors, Optional<String> published,
-        List<String> types, @Nullable Boolean free) {
+        List<String> types, @Nullable Boolean free, int words) {
 
     private static final JsonMapper LENIENT = JsonMapper.builder(JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -58,7 +59,8 @@ record LinkedData(Optional<String> headline, Optional<String> publisher, Optiona
                 articles.stream().flatMap(article -> name(article.path("author")).stream()).findFirst(),
                 first(articles, "datePublished").or(() -> first(articles, "dateCreated")),
                 types,
-                free);
+                free,
+                articles.stream().mapToInt(article -> article.path("wordCount").asInt(0)).filter(words -> words > 0).findFirst().orElse(0));
     }
 
     private static Optional<JsonNode> read(String json) {

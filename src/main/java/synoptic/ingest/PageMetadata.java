@@ -25,9 +25,11 @@ import synoptic.article.Published;
  * @param metadata what is known
  * @param types what JSON-LD says that the page is: "NewsArticle", "LiveBlogPosting"
  * @param free whether all of it may be read without paying; null where the page does not say
+ * @param words how many words the article has, or 0 where the page does not say
  */
 record PageMetadata(
-        @Nullable String headline, List<String> titles, Metadata metadata, List<String> types, @Nullable Boolean free) {
+        @Nullable String headline, List<String> titles, Metadata metadata, List<String> types, @Nullable Boolean free,
+        int words) {
 
     private static final List<String> PUBLISHED = List.of("article:published_time", "og:article:published_time", "og:published_time",
             "datepublished", "parsely-pub-date", "sailthru.date", "date", "pubdate", "publishdate", "publish-date", "publication_date",
@@ -76,7 +78,7 @@ record PageMetadata(
                 headline,
                 author(linked, metas, page, outlet),
                 published(linked, metas, page));
-        return new PageMetadata(headline, List.copyOf(titles), metadata, linked.types(), linked.free());
+        return new PageMetadata(headline, List.copyOf(titles), metadata, linked.types(), linked.free(), linked.words());
     }
 
     private static @Nullable String author(LinkedData linked, Map<String, String> metas, org.jsoup.nodes.Document page,
