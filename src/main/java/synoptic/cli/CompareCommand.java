@@ -1,12 +1,12 @@
 package synoptic.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +16,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import synoptic.article.Article;
 import synoptic.article.Corrections;
 import synoptic.comparison.Comparison;
 import synoptic.comparison.ComparisonService;
-import synoptic.export.ComparisonCsv;
-import synoptic.export.ComparisonJson;
-import synoptic.export.ComparisonPdf;
-import synoptic.export.ComparisonXlsx;
-import synoptic.export.QdaProject;
+import synoptic.export.ExportFormat;
+import synoptic.export.Exporter;
+import synoptic.export.Findings;
 import synoptic.export.SummaryWriter;
-import synoptic.export.WebAnnotations;
 import synoptic.file.UnwritableFileException;
 import synoptic.ingest.SourceLoader;
 
@@ -52,7 +50,11 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write the comparison file.") private @Nullable String json;
 
-    @Option(names = "--pdf", paramLabel = "FILE", description = "Write the articles with their highlights and comments as a PDF.") private @Nullable String pdf;
+    @Option(names = "--pdf", paramLabel = "FILE", description = "Write a report as a PDF: articles with their highlights and comments, tables, notes.") private @Nullable String pdf;
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Write the same as one web page that needs nothing beside it.") private @Nullable String html;
+
+    @Option(names = "--markdown", paramLabel = "FILE", description = "Write a summary in Markdown.") private @Nullable String markdown;
 
     @Option(names = "--csv", paramLabel = "FILE", description = {
         "Write the claims as comma-separated values, with a column a source, and beside them, "
@@ -64,6 +66,8 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--annotations", paramLabel = "FILE", description = "Write the claims as W3C Web Annotations in JSON-LD.") private @Nullable String annotations;
 
     @Option(names = "--qdpx", paramLabel = "FILE", description = "Write a project for programs of qualitative analysis (REFI-QDA).") private @Nullable String qdpx;
+
+    @Mixin private ReportArguments report = new ReportArguments();
 
     @Spec private CommandSpec spec;
 
@@ -79,9 +83,12 @@ final class CompareCommand implements Callable<Integer> {
         if (sources.readsStandardInputTwice()) {
             throw wrongUsage("Standard input (-) can be read only once");
         }
-        List<Output> outputs = outputs();
+        Map<ExportFormat, String> places = places();
+        if (report.isPerSource() && Results.isStandardOutput(places.getOrDefault(ExportFormat.PDF, ""))) {
+            throw wrongUsage("One PDF a source (--pdf-per-source) cannot go to standard output; name a file");
+        }
         SourceArguments.Loaded loaded = sources.load(loader, console);
-        Optional<String> objection = Results.objection(outputs.stream().map(Output::place).toList(), loaded.files());
+        Optional<String> objection = Results.objection(files(places, loaded), loaded.files());
         if (objection.isPresent()) {
             throw wrongUsage(objection.get());
         }
@@ -96,61 +103,69 @@ final class CompareCommand implements Callable<Integer> {
         try (ProgressLine progress = new ProgressLine(console)) {
             comparison = service.compare(loaded.articles(), Corrections.NONE, progress);
         }
-        deliver(comparison, outputs);
+        deliver(comparison, places);
         return loaded.unreadable() == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 
-    /** All that is asked for, in the order of the help; nothing of the libraries that write it is loaded before it is written. */
-    private List<Output> outputs() {
-        List<Output> outputs = new ArrayList<>();
-        add(outputs, json, (comparison, out) -> new ComparisonJson().write(comparison, out));
-        add(outputs, pdf, (comparison, out) -> new ComparisonPdf().write(comparison, out).forEach(console::tell));
-        if (csv != null) {
-            for (ComparisonCsv.Listing listing : ComparisonCsv.Listing.values()) {
-                if (!Results.isStandardOutput(csv) || listing == ComparisonCsv.Listing.CLAIMS) {
-                    outputs.add(new Output(
-                            listing.beside(Path.of(csv)).toString(),
-                            (comparison, out) -> new ComparisonCsv().write(comparison, listing, out)));
-                }
-            }
-        }
-        add(outputs, xlsx, (comparison, out) -> new ComparisonXlsx().write(comparison, out));
-        add(outputs, annotations, (comparison, out) -> new WebAnnotations().write(comparison, out));
-        add(outputs, qdpx, (comparison, out) -> new QdaProject().write(comparison, out));
-        return outputs;
+    /** Where each format that is asked for goes: a path, or "-" for standard output. */
+    private Map<ExportFormat, String> places() {
+        Map<ExportFormat, String> places = new EnumMap<>(ExportFormat.class);
+        put(places, ExportFormat.JSON, json);
+        put(places, ExportFormat.PDF, pdf);
+        put(places, ExportFormat.HTML, html);
+        put(places, ExportFormat.MARKDOWN, markdown);
+        put(places, ExportFormat.CSV, csv);
+        put(places, ExportFormat.XLSX, xlsx);
+        put(places, ExportFormat.ANNOTATIONS, annotations);
+        put(places, ExportFormat.QDPX, qdpx);
+        return places;
     }
 
-    private static void add(List<Output> outputs, @Nullable String place, Writing writing) {
+    private static void put(Map<ExportFormat, String> places, ExportFormat format, @Nullable String place) {
         if (place != null) {
-            outputs.add(new Output(place, writing));
+            places.put(format, place);
         }
     }
 
-    private void deliver(Comparison comparison, List<Output> outputs) throws IOException, UnwritableFileException {
-        if (outputs.isEmpty()) {
+    /** All files that will be written, those beside others included. */
+    private List<String> files(Map<ExportFormat, String> places, SourceArguments.Loaded loaded) {
+        List<String> sources = loaded.articles().stream().map(Article::id).toList();
+        List<String> files = new ArrayList<>();
+        places.forEach((format, place) -> {
+            if (Results.isStandardOutput(place)) {
+                files.add(place);
+            } else {
+                Exporter.files(format, Path.of(place), report.options(), sources).forEach(file -> files.add(file.toString()));
+            }
+        });
+        return files;
+    }
+
+    private void deliver(Comparison comparison, Map<ExportFormat, String> places)
+            throws IOException, UnwritableFileException {
+        if (places.isEmpty()) {
             String summary = new SummaryWriter(console.width()).summary(comparison);
             Results.print(summary.getBytes(StandardCharsets.UTF_8), console);
             return;
         }
+        Exporter exporter = new Exporter();
+        Findings findings = Findings.of(comparison);
+        for (ExportFormat format : places.keySet()) {
+            exporter.warnings(findings, format, report.options()).forEach(console::tell);
+        }
         List<Results.Result> results = new ArrayList<>();
-        for (Output output : outputs) {
-            ByteArrayOutputStream content = new ByteArrayOutputStream();
-            output.writing().write(comparison, content);
-            results.add(new Results.Result(output.place(), content.toByteArray()));
+        for (Map.Entry<ExportFormat, String> place : places.entrySet()) {
+            List<Exporter.MadeFile> files;
+            try (ProgressLine progress = new ProgressLine(console)) {
+                files = exporter.make(findings, place.getKey(), Path.of(place.getValue()), report.options(), progress);
+            }
+            if (Results.isStandardOutput(place.getValue())) {
+                results.add(new Results.Result(place.getValue(), files.getFirst().content()));
+            } else {
+                files.forEach(file -> results.add(new Results.Result(file.place().toString(), file.content())));
+            }
         }
         Results.deliver(results, console);
-    }
-
-    /**
-     * A result that is asked for.
-     *
-     * @param place a path, or "-" for standard output
-     */
-    private record Output(String place, Writing writing) {}
-
-    /** What writes it. */
-    private interface Writing {
-        void write(Comparison comparison, OutputStream out) throws IOException;
     }
 
     private ParameterException wrongUsage(String message) {

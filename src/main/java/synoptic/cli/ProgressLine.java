@@ -2,9 +2,10 @@ package synoptic.cli;
 
 import java.time.Duration;
 import synoptic.comparison.ComparisonMonitor;
+import synoptic.export.ExportMonitor;
 
 /** Shows how far a comparison is, in one line of a terminal that is taken away at the end. Quick work shows nothing. */
-final class ProgressLine implements ComparisonMonitor, AutoCloseable {
+final class ProgressLine implements ComparisonMonitor, ExportMonitor, AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final int PERCENT = 100;
@@ -26,13 +27,22 @@ final class ProgressLine implements ComparisonMonitor, AutoCloseable {
 
     @Override
     public void progress(Step step, double fraction) {
+        show(words(step), fraction);
+    }
+
+    @Override
+    public void progress(double fraction) {
+        show("Writing", fraction);
+    }
+
+    private void show(String work, double fraction) {
         if (state == State.QUIET && System.nanoTime() - start > PATIENCE.toNanos()) {
             state = console.progressShows().getAsBoolean() ? State.SHOWING : State.UNWATCHED;
         }
         int percent = (int) (fraction * PERCENT);
         if (state == State.SHOWING && percent != shown) {
             shown = percent;
-            line(words(step) + " … " + percent + " %");
+            line(work + " … " + percent + " %");
         }
     }
 

@@ -38,13 +38,7 @@ public final class ComparisonCsv {
          * {@code story-quotations.csv}.
          */
         public Path beside(Path claims) {
-            Path file = claims.getFileName();
-            if (file == null || suffix.isEmpty()) {
-                return claims;
-            }
-            String name = file.toString();
-            int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
-            return claims.resolveSibling(name.substring(0, dot) + suffix + name.substring(dot));
+            return Exporter.beside(claims, suffix);
         }
     }
 

@@ -11,7 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
+import java.util.concurrent.CancellationException;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -24,6 +24,7 @@ import javax.xml.transform.stream.StreamResult;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -31,52 +32,92 @@ import org.xml.sax.SAXException;
 import synoptic.comparison.Comparison;
 
 /**
- * Writes a comparison as a PDF: a summary, and every article in full with its one-source claims and conflicts as highlight
- * annotations whose comments say why. Tagged, with an outline and embedded fonts, to PDF/A-3a and PDF/UA-1. The same comparison
+ * Writes a comparison as a PDF: a summary, a matrix, the articles side by side and in full, with one-source claims, conflicts and
+ * notes as highlight annotations whose comments say why; figures, quotations, notes, and how it was made. Tagged, with an outline and embedded fonts, to PDF/A-3a and PDF/UA-1. The same comparison
  * gives the same bytes: neither the time nor anything of the machine is written.
  */
 public final class ComparisonPdf {
 
+    /** How much of the work is done when the pages are written, laid out, and marked. */
+    private static final double SET = 0.05;
+
+    private static final double LAID_OUT = 0.85;
+    private static final double MARKED = 0.9;
+
     private static final float PDF_VERSION = 1.7f;
     private static final String XMP = "http://ns.adobe.com/xap/1.0/";
+
+    private final ExportOptions options;
+
+    /** Writes PDFs of this kind. */
+    public ComparisonPdf(ExportOptions options) {
+        this.options = options;
+    }
+
+    /** Writes PDFs that hold everything. */
+    public ComparisonPdf() {
+        this(ExportOptions.DEFAULT);
+    }
+
+    /**
+     * Writes the PDF of a comparison that nobody has worked on.
+     *
+     * @param out is flushed and left open
+     * @throws IOException if {@code out} cannot be written to
+     */
+    public void write(Comparison comparison, OutputStream out) throws IOException {
+        write(Findings.of(comparison), null, out, Steps.all(ExportMonitor.none()));
+    }
 
     /**
      * Writes the PDF.
      *
+     * @param findings what is reported, as it is to be shown
+     * @param only the id of the one article that the PDF is about, or null for all
      * @param out is flushed and left open
-     * @return what the reader must be told of this PDF, a sentence each, such as a script that no font shows
      * @throws IOException if {@code out} cannot be written to
+     * @throws CancellationException if the PDF is no longer wanted
      */
-    public List<String> write(Comparison comparison, OutputStream out) throws IOException {
+    void write(Findings findings, @Nullable String only, OutputStream out, Steps steps) throws IOException {
         // The renderer tells its own log about every rule that it passes over; what matters comes as an exception.
         XRLog.setLoggingEnabled(false);
-        Report report = Report.of(comparison);
-        ReportHtml.Pages pages = ReportHtml.of(report);
+        Report report = Report.of(findings);
+        ReportHtml.Pages pages = ReportHtml.of(report, options, only, steps.between(0, SET));
+        String text = pages.text();
+        LineBreaks breaks = new LineBreaks(steps.between(SET, LAID_OUT), text.length());
         try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder renderer = new PdfRendererBuilder()
                     .usePDDocument(document)
                     .withW3cDocument(pages.document(), null)
                     .withProducer(Release.generator())
                     .useReplacementText("□")
-                    .useUnicodeLineBreaker(new LineBreaks())
+                    .useUnicodeLineBreaker(breaks)
+                    .useUnicodeBidiSplitter(Bidirectional::new)
+                    .useUnicodeBidiReorderer(new Bidirectional())
                     .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                     .usePdfAConformance(PdfAConformance.PDFA_3_A)
                     .usePdfUaAccessibility(true)
                     .useExternalResourceAccessControl(
                             (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-            List<String> warnings = new ReportFonts(document, pages.text()).register(renderer);
+            new ReportFonts(document, text).register(renderer);
             try (PdfBoxRenderer pdf = renderer.buildPdfRenderer()) {
                 pdf.createPDFWithoutClosing();
-                new HighlightPass(document, pages.runs()).run();
+                steps.done(LAID_OUT);
+                new HighlightPass(document, pages.runs(), options.palette()).run();
+                PageLabels.label(document, pages.contents());
+                if (options.carriesData()) {
+                    Attachments.attach(document, findings);
+                }
                 forgetTheTime(document);
                 document.setDocumentId(identity(report));
                 document.getDocument().setVersion(PDF_VERSION);
+                steps.done(MARKED);
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 document.save(bytes);
+                steps.check();
                 bytes.writeTo(out);
             }
             out.flush();
-            return warnings;
         }
     }
 

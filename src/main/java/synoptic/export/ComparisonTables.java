@@ -66,7 +66,7 @@ final class ComparisonTables {
                 Table.words(Wording.identifier(claim.status())),
                 Table.words(String.join(", ", claim.articles())),
                 Table.amount(claim.articles().size()),
-                Table.amount(origins(claim.articles()))));
+                Table.amount(report.origins(claim))));
         for (Report.SourceEntry source : report.sources()) {
             List<String> words = claim.mentions().stream()
                     .filter(mention -> mention.article().equals(source.id()))
@@ -83,14 +83,6 @@ final class ComparisonTables {
                 .toList();
         row.add(Table.words(String.join(AND, nearest)));
         return row;
-    }
-
-    /** From how many texts the claim comes, where articles of one origin count once. */
-    private int origins(List<String> articles) {
-        return report.comparison().collation().origins().stream()
-                .filter(origin -> origin.articles().stream().anyMatch(articles::contains))
-                .toList()
-                .size();
     }
 
     /** A row a figure of a source, in order of place. */

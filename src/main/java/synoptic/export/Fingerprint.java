@@ -16,10 +16,19 @@ final class Fingerprint {
         return HexFormat.of().formatHex(digest(text));
     }
 
+    /** The SHA-256 hash of bytes, in lower-case hexadecimal digits. */
+    static String sha256(byte[] content) {
+        return HexFormat.of().formatHex(digest(content));
+    }
+
     /** The same as bytes. */
     static byte[] digest(String text) {
+        return digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] digest(byte[] content) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(content);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -15,28 +15,22 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
-/** How a highlight looks: the colour over its words, and a line under them that tells its status without colour. */
-enum HighlightInk {
-    ONLY_HERE(0xFFE7A8, 0xA86300, 0),
-    CONFLICT(0xFFD6D2, 0xB3261E, 1);
+/** How a highlight looks: the colour over its words, and a line under them that tells its kind without colour. */
+final class HighlightInk {
 
     private static final float LINE_WIDTH = 0.8f;
     private static final float WAVE_LENGTH = 2.4f;
+    private static final float WAVE_HEIGHT = 1;
     private static final float FULL = 255;
 
     private final int fill;
     private final int line;
-    private final float wave;
+    private final Mark mark;
 
-    /**
-     * @param fill red, green and blue of the colour over the words
-     * @param line the same of the line under them
-     * @param wave how high the line's waves are, in points; 0 for a straight line
-     */
-    HighlightInk(int fill, int line, float wave) {
-        this.fill = fill;
-        this.line = line;
-        this.wave = wave;
+    HighlightInk(Mark mark, Palette palette) {
+        this.mark = mark;
+        this.fill = palette.ink(mark).fill();
+        this.line = palette.ink(mark).line();
     }
 
     PDColor fill() {
@@ -65,7 +59,7 @@ enum HighlightInk {
                     .append(" re f\n");
         }
         operators.append('/').append(normal).append(" gs ").append(numbers(parts(line))).append(" RG ");
-        operators.append(numbers(LINE_WIDTH)).append(" w\n");
+        operators.append(numbers(LINE_WIDTH)).append(mark == Mark.NOTE ? " w [1.2 1.2] 0 d\n" : " w\n");
         boxes.forEach(box -> underline(operators, box));
         try (OutputStream out = stream.getStream().createOutputStream(COSName.FLATE_DECODE)) {
             out.write(operators.toString().getBytes(StandardCharsets.US_ASCII));
@@ -83,12 +77,12 @@ enum HighlightInk {
         float base = box.getLowerLeftY() + LINE_WIDTH / 2;
         float x = box.getLowerLeftX();
         operators.append(numbers(x, base)).append(" m\n");
-        if (wave == 0) {
+        if (mark != Mark.CONFLICT) {
             operators.append(numbers(box.getUpperRightX(), base)).append(" l\n");
         }
-        for (boolean up = true; wave > 0 && x < box.getUpperRightX(); up = !up) {
+        for (boolean up = true; mark == Mark.CONFLICT && x < box.getUpperRightX(); up = !up) {
             x = Math.min(x + WAVE_LENGTH / 2, box.getUpperRightX());
-            operators.append(numbers(x, up ? base + wave : base)).append(" l\n");
+            operators.append(numbers(x, up ? base + WAVE_HEIGHT : base)).append(" l\n");
         }
         operators.append("S\n");
     }

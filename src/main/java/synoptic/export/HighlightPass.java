@@ -23,8 +23,6 @@ import synoptic.export.MarkedText.Highlight;
  */
 final class HighlightPass {
 
-    private static final String AUTHOR = "Synoptic";
-
     /** How much of a line's height above and below the letters is left out, in parts of the height. */
     private static final float TRIM = 0.1f;
 
@@ -33,10 +31,12 @@ final class HighlightPass {
 
     private final PDDocument document;
     private final Map<String, List<Highlight>> runs;
+    private final Palette palette;
 
-    HighlightPass(PDDocument document, Map<String, List<Highlight>> runs) {
+    HighlightPass(PDDocument document, Map<String, List<Highlight>> runs, Palette palette) {
         this.document = document;
         this.runs = runs;
+        this.palette = palette;
     }
 
     /** The place of a run, or a part of it, on a page. */
@@ -44,7 +44,9 @@ final class HighlightPass {
 
     void run() throws IOException {
         StructureTree structure = new StructureTree(document);
+        int number = 0;
         for (PDPage page : document.getPages()) {
+            number++;
             Map<Highlight, List<Box>> boxes = new LinkedHashMap<>();
             List<PDAnnotation> kept = new ArrayList<>();
             for (PDAnnotation annotation : page.getAnnotations()) {
@@ -63,7 +65,7 @@ final class HighlightPass {
                 }
             }
             for (Map.Entry<Highlight, List<Box>> entry : boxes.entrySet()) {
-                PDAnnotationHighlight annotation = annotation(entry.getKey(), entry.getValue(), page);
+                PDAnnotationHighlight annotation = annotation(entry.getKey(), entry.getValue(), page, number);
                 structure.attach(annotation, entry.getValue().getFirst().element(), page);
                 kept.add(annotation);
             }
@@ -79,7 +81,8 @@ final class HighlightPass {
         return List.of();
     }
 
-    private PDAnnotationHighlight annotation(Highlight highlight, List<Box> boxes, PDPage page) throws IOException {
+    private PDAnnotationHighlight annotation(Highlight highlight, List<Box> boxes, PDPage page, int number)
+            throws IOException {
         List<PDRectangle> words = joined(boxes.stream().map(Box::area).toList());
         List<PDRectangle> painted =
                 joined(boxes.stream().filter(Box::isPainted).map(Box::area).toList());
@@ -88,11 +91,11 @@ final class HighlightPass {
         annotation.setQuadPoints(quadPoints(words));
         annotation.setPage(page);
         annotation.setPrinted(true);
-        annotation.setTitlePopup(AUTHOR);
-        annotation.setSubject(highlight.isConflict() ? "Conflict" : "Only here");
-        annotation.setContents(Wording.oneLine(highlight.claim().reason()));
-        annotation.setAnnotationName(highlight.name() + "-" + (document.getPages().indexOf(page) + 1));
-        HighlightInk ink = highlight.isConflict() ? HighlightInk.CONFLICT : HighlightInk.ONLY_HERE;
+        annotation.setTitlePopup(highlight.author());
+        annotation.setSubject(highlight.subject());
+        annotation.setContents(highlight.comment());
+        annotation.setAnnotationName(highlight.name() + "-" + number);
+        HighlightInk ink = new HighlightInk(highlight.mark(), palette);
         annotation.setColor(ink.fill());
         PDAppearanceDictionary appearance = new PDAppearanceDictionary();
         appearance.setNormalAppearance(ink.paint(document, painted, annotation.getRectangle()));

@@ -4,15 +4,32 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/** Where a line may end: where the platform says so, but not after an apostrophe within a word. */
+/**
+ * Where a line may end: where the platform says so, but not after an apostrophe within a word. The renderer asks all through its
+ * work, and tells of it in no other way; so this is also where its progress is told and where it can be ended.
+ */
 final class LineBreaks implements FSTextBreaker {
 
     private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.ENGLISH);
+    private final Steps steps;
+    private final double length;
     private String text = "";
+    private long seen;
+
+    /**
+     * @param steps what is told of the progress
+     * @param length how many characters there are to be broken into lines
+     */
+    LineBreaks(Steps steps, int length) {
+        this.steps = steps;
+        this.length = Math.max(1, length);
+    }
 
     @Override
     public void setText(String newText) {
         text = newText;
+        seen += newText.length();
+        steps.done(Math.min(1, seen / length));
         breaks.setText(newText);
     }
 

@@ -1,16 +1,24 @@
 package synoptic.export;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Part;
+import synoptic.article.Passage;
 import synoptic.claim.Claim;
+import synoptic.collation.Link;
 import synoptic.comparison.Annotation;
+import synoptic.project.Note;
 import synoptic.text.TextSpan;
 
 /**
@@ -29,14 +37,19 @@ record MarkedText(Article article, List<Paragraph> paragraphs, List<Highlight> h
     }
 
     /**
-     * The words of one claim in one article.
+     * The words of one claim in one article, or the words that a note is about.
      *
      * @param name unique in a comparison and the same on every run
+     * @param mark what kind it is
+     * @param claim the claim, or null for a note
+     * @param subject its tag: the kind of mark and of claim, or the note's tags
+     * @param comment why it is there
      */
-    record Highlight(String name, TextSpan span, Claim claim) {
+    record Highlight(String name, TextSpan span, Mark mark, @Nullable Claim claim, String subject, String comment) {
 
-        boolean isConflict() {
-            return claim.status() == Claim.Status.CONFLICTING;
+        /** Who speaks in the comment. */
+        String author() {
+            return mark == Mark.NOTE ? "Reader" : "Synoptic";
         }
     }
 
@@ -45,13 +58,14 @@ record MarkedText(Article article, List<Paragraph> paragraphs, List<Highlight> h
      *
      * @param kind what it is, where it is not running text
      * @param isAside whether all of it is furniture
-     * @param sharedWith the ids of the other sources that report some of it, ascending
+     * @param counterparts by the id of each other source that reports some of it, ascending, the passage that does so most
+     *     surely
      * @param runs cover it from end to end
      */
-    record Paragraph(TextSpan span, Part.@Nullable Kind kind, boolean isAside, List<String> sharedWith, List<Run> runs) {
+    record Paragraph(TextSpan span, Part.@Nullable Kind kind, boolean isAside, SortedMap<String, Passage> counterparts, List<Run> runs) {
 
         Paragraph {
-            sharedWith = List.copyOf(sharedWith);
+            counterparts = Collections.unmodifiableSortedMap(new TreeMap<>(counterparts));
             runs = List.copyOf(runs);
         }
     }
@@ -72,33 +86,81 @@ record MarkedText(Article article, List<Paragraph> paragraphs, List<Highlight> h
     /** The shortest is drawn, as in a text a figure stands out of the statement around it. */
     private static final Comparator<Highlight> TO_DRAW_FIRST = Comparator.<Highlight>comparingInt(
             highlight -> highlight.span().length())
-            .thenComparing(highlight -> !highlight.isConflict())
+            .thenComparing(highlight -> highlight.mark() != Mark.CONFLICT)
             .thenComparing(Highlight::name);
 
-    static MarkedText of(Article article, List<Annotation> annotations) {
-        Map<Annotation, Highlight> highlights = highlights(article, annotations);
-        List<Paragraph> paragraphs = article.paragraphs().stream()
-                .map(span -> paragraph(article, span, annotations, highlights))
-                .toList();
-        return new MarkedText(
-                article, paragraphs, highlights.values().stream().distinct().toList());
-    }
-
-    private static Map<Annotation, Highlight> highlights(Article article, List<Annotation> annotations) {
-        Map<Annotation, Highlight> highlights = new LinkedHashMap<>();
+    /**
+     * An article with its marks.
+     *
+     * @param annotations its marks, by place
+     * @param notes what the reader wrote at it
+     * @param comment what is to be said of a claim at this article
+     */
+    static MarkedText of(
+            Article article, List<Annotation> annotations, List<Note> notes, Function<Claim, String> comment) {
+        List<Highlight> highlights = new ArrayList<>();
+        Map<Annotation, Highlight> byAnnotation = new LinkedHashMap<>();
         for (Annotation annotation : annotations) {
-            Claim claim =
-                    switch (annotation) {
-                        case Annotation.OnlyHere onlyHere -> onlyHere.claim();
-                        case Annotation.Conflict conflict -> conflict.claim();
-                        case Annotation.Shared shared -> null;
-                        case Annotation.Aside aside -> null;
-                    };
-            if (claim != null) {
-                highlights.put(annotation, new Highlight(name(article, annotation.span(), claim), annotation.span(), claim));
+            switch (annotation) {
+                case Annotation.OnlyHere(TextSpan span, Claim claim) ->
+                        byAnnotation.put(annotation, highlight(article, span, Mark.ONLY_HERE, claim, comment));
+                case Annotation.Conflict(TextSpan span, Claim claim) ->
+                        byAnnotation.put(annotation, highlight(article, span, Mark.CONFLICT, claim, comment));
+                case Annotation.Shared shared -> {
+                    // A line under the words; it has no comment.
+                }
+                case Annotation.Aside aside -> {
+                    // Set apart by its grey.
+                }
             }
         }
-        return highlights;
+        byAnnotation.values().stream().distinct().forEach(highlights::add);
+        for (Note note : notes) {
+            highlights.add(note(article, note));
+        }
+        Marks marks = new Marks(annotations, highlights);
+        return new MarkedText(
+                article,
+                article.paragraphs().stream().map(span -> paragraph(article, span, marks)).toList(),
+                highlights);
+    }
+
+    /** Everything that may cover a stretch of an article. */
+    private record Marks(List<Annotation> annotations, List<Highlight> highlights) {
+
+        Marks within(TextSpan span) {
+            return new Marks(
+                    annotations.stream().filter(annotation -> annotation.span().overlaps(span)).toList(),
+                    highlights.stream().filter(highlight -> highlight.span().overlaps(span)).toList());
+        }
+
+        Stream<TextSpan> spans() {
+            return Stream.concat(annotations.stream().map(Annotation::span), highlights.stream().map(Highlight::span));
+        }
+    }
+
+    private static Highlight highlight(
+            Article article, TextSpan span, Mark mark, Claim claim, Function<Claim, String> comment) {
+        return new Highlight(
+                name(article, span, claim),
+                span,
+                mark,
+                claim,
+                mark.title() + ": " + Wording.kind(claim.kind()),
+                comment.apply(claim));
+    }
+
+    private static Highlight note(Article article, Note note) {
+        TextSpan span = note.passage().span();
+        String tags = note.tags().isEmpty() ? "" : "Tags: " + String.join(", ", note.tags());
+        String words = Wording.oneLine(note.words());
+        return new Highlight(
+                "note-" + article.id() + "-" + span.start() + "-" + span.end(),
+                span,
+                Mark.NOTE,
+                null,
+                note.tags().isEmpty() ? "Note" : Wording.oneLine(String.join(", ", note.tags())),
+                words.isEmpty() ? tags : tags.isEmpty() ? words : words + " (" + tags + ")");
     }
 
     /** How the highlight of a claim's words in an article is called. */
@@ -106,45 +168,43 @@ record MarkedText(Article article, List<Paragraph> paragraphs, List<Highlight> h
         return claim.id() + "-" + article.id() + "-" + span.start() + "-" + span.end();
     }
 
-    private static Paragraph paragraph(
-            Article article, TextSpan span, List<Annotation> annotations, Map<Annotation, Highlight> highlights) {
-        List<Annotation> here = annotations.stream()
-                .filter(annotation -> annotation.span().overlaps(span))
-                .toList();
+    private static Paragraph paragraph(Article article, TextSpan span, Marks all) {
+        Marks here = all.within(span);
         TreeSet<Integer> cuts = new TreeSet<>(List.of(span.start(), span.end()));
-        for (Annotation annotation : here) {
-            cuts.add(Math.max(annotation.span().start(), span.start()));
-            cuts.add(Math.min(annotation.span().end(), span.end()));
-        }
+        here.spans().forEach(mark -> {
+            cuts.add(Math.max(mark.start(), span.start()));
+            cuts.add(Math.min(mark.end(), span.end()));
+        });
         List<Run> runs = new ArrayList<>();
         Integer start = cuts.pollFirst();
         while (start != null && !cuts.isEmpty()) {
             Integer end = cuts.pollFirst();
-            runs.add(run(new TextSpan(start, end), here, highlights));
+            runs.add(run(new TextSpan(start, end), here));
             start = end;
         }
-        TreeSet<String> sharedWith = new TreeSet<>();
-        for (Annotation annotation : here) {
+        SortedMap<String, Link> surest = new TreeMap<>();
+        for (Annotation annotation : here.annotations()) {
             if (annotation instanceof Annotation.Shared shared) {
-                sharedWith.addAll(shared.articles());
+                shared.links().forEach(link -> surest.merge(
+                        link.otherEnd(article.id()).article(), link, (one, other) -> one.score() >= other.score() ? one : other));
             }
         }
+        SortedMap<String, Passage> counterparts = new TreeMap<>();
+        surest.forEach((source, link) -> counterparts.put(source, link.otherEnd(article.id())));
         return new Paragraph(
                 span,
                 article.partAt(span).map(Part::kind).orElse(null),
                 runs.stream().allMatch(Run::isAside),
-                List.copyOf(sharedWith),
+                counterparts,
                 runs);
     }
 
-    private static Run run(TextSpan span, List<Annotation> annotations, Map<Annotation, Highlight> highlights) {
-        List<Annotation> covering = annotations.stream()
+    private static Run run(TextSpan span, Marks here) {
+        List<Annotation> covering = here.annotations().stream()
                 .filter(annotation -> annotation.span().contains(span))
                 .toList();
-        List<Highlight> marks = covering.stream()
-                .filter(highlights::containsKey)
-                .map(highlights::get)
-                .distinct()
+        List<Highlight> marks = here.highlights().stream()
+                .filter(highlight -> highlight.span().contains(span))
                 .sorted(TO_DRAW_FIRST)
                 .toList();
         Annotation.Shared shared = covering.stream()

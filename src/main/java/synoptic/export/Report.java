@@ -12,18 +12,19 @@ import synoptic.collation.OriginGroup;
 import synoptic.collation.Reuse;
 import synoptic.collation.Witness;
 import synoptic.comparison.Comparison;
+import synoptic.project.Note;
 
 /**
- * What a report says of a comparison, in the order in which it says it. The printed summary and the PDF draw on the same one, so
- * that they never disagree.
+ * What a report says of a comparison, in the order in which it says it. The printed summary, the PDF and the web page draw on the
+ * same one, so that they never disagree.
  *
- * @param comparison what is reported
+ * @param findings what is reported
  * @param sources one entry a source, in the order of loading
  * @param conflicts claims of which the sources give values that cannot both hold
  * @param sharedOrigins the groups of two or more sources that come from one text
  */
 record Report(
-        Comparison comparison, List<SourceEntry> sources, List<Claim> conflicts, List<OriginGroup> sharedOrigins) {
+        Findings findings, List<SourceEntry> sources, List<Claim> conflicts, List<OriginGroup> sharedOrigins) {
 
     /** Fewer words in quotation marks are a term, and no utterance. */
     private static final int LEAST_WORDS = 4;
@@ -58,6 +59,11 @@ record Report(
     }
 
     static Report of(Comparison comparison) {
+        return of(Findings.of(comparison));
+    }
+
+    static Report of(Findings findings) {
+        Comparison comparison = findings.comparison();
         List<Claim> claims = comparison.claims();
         List<OriginGroup> sharedOrigins = comparison.collation().origins().stream()
                 .filter(origin -> origin.articles().size() > 1)
@@ -78,7 +84,11 @@ record Report(
         List<Claim> conflicts = claims.stream()
                 .filter(claim -> claim.status() == Claim.Status.CONFLICTING)
                 .toList();
-        return new Report(comparison, sources, conflicts, sharedOrigins);
+        return new Report(findings, sources, conflicts, sharedOrigins);
+    }
+
+    Comparison comparison() {
+        return findings.comparison();
     }
 
     /** "Comparison of Harbour Post and Island News". */
@@ -89,23 +99,55 @@ record Report(
                         .toList());
     }
 
+    /** What the reader wrote at an article, by place. */
+    List<Note> notes(String article) {
+        return findings.notes().stream()
+                .filter(note -> note.passage().article().equals(article))
+                .sorted(Comparator.comparing(Note::passage))
+                .toList();
+    }
+
+    /** What is said of a claim where it is marked in an article: why it has its status, and what the others say. */
+    String comment(Claim claim, String article) {
+        StringBuilder comment = new StringBuilder(Wording.oneLine(claim.reason()));
+        for (Passage mention : claim.mentions()) {
+            if (!mention.article().equals(article)) {
+                comment.append(' ').append(mention.article()).append(": “").append(words(mention)).append("”.");
+            }
+        }
+        if (claim.status() == Claim.Status.ONE_SOURCE && !claim.nearest().isEmpty()) {
+            Passage nearest = claim.nearest().getFirst().passage();
+            comment.append(" Nearest elsewhere, ").append(nearest.article()).append(": “").append(words(nearest)).append("”.");
+        }
+        findings.verdict(claim).ifPresent(verdict -> comment.append(' ').append(Wording.verdict(verdict)));
+        return comment.toString();
+    }
+
     /** "5 sources, 4 origins"; origins are named only where they are fewer. */
     String headline() {
-        int origins = comparison.collation().origins().size();
+        int origins = comparison().collation().origins().size();
         String count = Wording.count(sources.size(), "source");
         return origins == sources.size() ? count : count + ", " + Wording.count(origins, "origin");
     }
 
     Witness witness(String article) {
-        return comparison.witnesses().stream()
+        return comparison().witnesses().stream()
                 .filter(witness -> witness.id().equals(article))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no article " + article));
     }
 
+    /** From how many texts a claim comes, where articles of one origin count once. */
+    int origins(Claim claim) {
+        return comparison().collation().origins().stream()
+                .filter(origin -> origin.articles().stream().anyMatch(claim.articles()::contains))
+                .toList()
+                .size();
+    }
+
     /** The quotations of which the versions differ in a way worth telling: cut, changed, or not given to one speaker by name. */
     List<QuotationComparison> tellingQuotations() {
-        return comparison.quotations().stream()
+        return comparison().quotations().stream()
                 .filter(QuotationComparison::differs)
                 .filter(quotation -> words(fullest(quotation)).split(" ", -1).length >= LEAST_WORDS)
                 .toList();
@@ -127,7 +169,7 @@ record Report(
 
     /** One sentence a pair of sources of this origin: which share of the words of one also stands in the other. */
     List<String> reuse(OriginGroup origin) {
-        return comparison.collation().reuse().stream()
+        return comparison().collation().reuse().stream()
                 .filter(reuse -> origin.articles().contains(reuse.from())
                         && origin.articles().contains(reuse.to()))
                 .map(Report::sentence)
@@ -147,7 +189,7 @@ record Report(
                                 + " is true.",
                         "The comparison was made by a program, from the words of the articles alone. It can overlook"
                                 + " that two passages say the same thing in other words."),
-                comparison.notices().stream())
+                comparison().notices().stream())
                 .toList();
     }
 }

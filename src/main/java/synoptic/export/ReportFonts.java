@@ -5,12 +5,15 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -19,12 +22,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * The fonts of a report: the reading face and the face of the interface, which are part of the program, and DejaVu behind both
- * for the characters that they lack. All are embedded, as far as they are used.
+ * The fonts of a report: the reading face and the face of the interface, which are part of the program, and behind both for the
+ * characters that they lack DejaVu, Droid Sans Fallback for Chinese and Japanese, and Nanum Gothic for Korean. All are embedded,
+ * as far as they are used; no font of the machine is, so that the bytes are the same everywhere.
  */
 final class ReportFonts {
 
     private static final String OWN = "/synoptic/ui/fonts/";
+    private static final String FAR_EAST = "/synoptic/export/fonts/";
     private static final String SUBSTITUTE = "/net/sf/jasperreports/fonts/dejavu/";
 
     /**
@@ -44,13 +49,15 @@ final class ReportFonts {
             new Face("Inter", 600, FontStyle.NORMAL, OWN + "Inter-SemiBold.ttf"),
             new Face("Inter", 700, FontStyle.NORMAL, OWN + "Inter-Bold.ttf"));
 
+    /** For the letters that those lack; each is large, and taken only where a text needs it. */
     private static final List<Face> SUBSTITUTES = List.of(
             new Face("DejaVu Serif", 400, FontStyle.NORMAL, SUBSTITUTE + "DejaVuSerif.ttf"),
-            new Face("DejaVu Sans", 400, FontStyle.NORMAL, SUBSTITUTE + "DejaVuSans.ttf"));
+            new Face("DejaVu Sans", 400, FontStyle.NORMAL, SUBSTITUTE + "DejaVuSans.ttf"),
+            new Face("Droid Sans Fallback", 400, FontStyle.NORMAL, FAR_EAST + "DroidSansFallbackFull.ttf"),
+            new Face("NanumGothic", 400, FontStyle.NORMAL, FAR_EAST + "NanumGothic.ttf"));
 
     private final PDDocument document;
     private final BitSet used;
-    private final List<CmapLookup> characters = new ArrayList<>();
 
     /**
      * @param document the fonts are closed with it
@@ -58,74 +65,86 @@ final class ReportFonts {
      */
     ReportFonts(PDDocument document, String text) {
         this.document = document;
-        this.used = text.codePoints().collect(BitSet::new, BitSet::set, BitSet::or);
+        this.used = characters(text);
     }
 
-    /**
-     * Hands the fonts to a renderer: the substitutes only where a text needs them, for they are large.
-     *
-     * @return a sentence for each script that no font shows, or not as it is to be read
-     */
-    List<String> register(PdfRendererBuilder renderer) throws IOException {
+    private static BitSet characters(String text) {
+        return text.codePoints().collect(BitSet::new, BitSet::set, BitSet::or);
+    }
+
+    /** Hands the fonts to a renderer: the substitutes only where a text needs them. */
+    void register(PdfRendererBuilder renderer) throws IOException {
+        List<CmapLookup> own = new ArrayList<>();
         for (Face face : FACES) {
-            register(renderer, face);
+            own.add(register(renderer, face));
         }
         // A character that only one of the two families has may come to stand in the other.
-        List<CmapLookup> own = List.copyOf(characters);
-        if (!visible().allMatch(codePoint -> own.stream().allMatch(face -> face.getGlyphId(codePoint) != 0))) {
-            for (Face face : SUBSTITUTES) {
-                register(renderer, face);
+        BitSet missing = visible(used);
+        for (int codePoint : missing.stream().toArray()) {
+            missing.set(codePoint, own.stream().anyMatch(face -> face.getGlyphId(codePoint) == 0));
+        }
+        for (Face face : SUBSTITUTES) {
+            if (!missing.isEmpty()) {
+                CmapLookup characters = register(renderer, face);
+                // Both DejaVu fonts are needed where one is: Serif has fewer letters.
+                if (!face.family().equals("DejaVu Serif")) {
+                    remove(missing, characters);
+                }
             }
         }
-        return warnings();
     }
 
-    private IntStream visible() {
-        return used.stream().filter(codePoint -> !Character.isWhitespace(codePoint));
+    private CmapLookup register(PdfRendererBuilder renderer, Face face) throws IOException {
+        TrueTypeFont font = parsed(face);
+        // With its ligatures, "official" would be copied out of the PDF with one character for three letters.
+        font.setEnableGsub(false);
+        UsedCharacters.prefer(font.getCmap(), used);
+        CmapLookup characters = font.getUnicodeCmapLookup();
+        renderer.useFont(
+                new PDFontSupplier(PDType0Font.load(document, font, true)), face.family(), face.weight(), face.style(), true);
+        return characters;
     }
 
-    private void register(PdfRendererBuilder renderer, Face face) throws IOException {
-        TrueTypeFont font;
+    private static TrueTypeFont parsed(Face face) throws IOException {
         try (InputStream in = ReportFonts.class.getResourceAsStream(face.resource())) {
             if (in == null) {
                 throw new IOException("the font " + face.resource() + " is not on the class path");
             }
-            font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            return new TTFParser().parse(new RandomAccessReadBuffer(in));
         }
-        // With its ligatures, "official" would be copied out of the PDF with one character for three letters.
-        font.setEnableGsub(false);
-        UsedCharacters.prefer(font.getCmap(), used);
-        characters.add(font.getUnicodeCmapLookup());
-        renderer.useFont(
-                new PDFontSupplier(PDType0Font.load(document, font, true)), face.family(), face.weight(), face.style(), true);
     }
 
-    private List<String> warnings() {
-        TreeSet<String> missing = new TreeSet<>();
-        TreeSet<String> disordered = new TreeSet<>();
-        visible().forEach(codePoint -> {
-            if (characters.stream().noneMatch(face -> face.getGlyphId(codePoint) != 0)) {
-                missing.add(script(codePoint));
-            } else if (isRightToLeft(codePoint)) {
-                disordered.add(script(codePoint));
+    private static void remove(BitSet missing, CmapLookup characters) {
+        for (int codePoint : missing.stream().toArray()) {
+            missing.set(codePoint, characters.getGlyphId(codePoint) == 0);
+        }
+    }
+
+    private static BitSet visible(BitSet characters) {
+        return characters.stream()
+                .filter(codePoint -> !Character.isWhitespace(codePoint) && Wording.shows(codePoint))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
+    }
+
+    /** A sentence that names the scripts of a text that no font shows, if there are any. */
+    static List<String> warnings(String text) {
+        BitSet missing = visible(characters(text));
+        List<Face> faces = Stream.concat(Stream.of(FACES.getFirst(), FACES.getLast()), SUBSTITUTES.stream().skip(1)).toList();
+        for (Face face : faces) {
+            if (missing.isEmpty()) {
+                return List.of();
             }
-        });
-        List<String> warnings = new ArrayList<>();
-        if (!missing.isEmpty()) {
-            warnings.add("The PDF has no font for some characters and shows □ in their place: "
-                    + Wording.list(List.copyOf(missing)) + ".");
+            try (TrueTypeFont font = parsed(face)) {
+                remove(missing, font.getUnicodeCmapLookup());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
-        if (!disordered.isEmpty()) {
-            warnings.add("The PDF does not yet set text from right to left as it is to be read: "
-                    + Wording.list(List.copyOf(disordered)) + ".");
-        }
-        return warnings;
-    }
-
-    private static boolean isRightToLeft(int codePoint) {
-        byte direction = Character.getDirectionality(codePoint);
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        Set<String> scripts = missing.stream().mapToObj(ReportFonts::script).collect(Collectors.toCollection(TreeSet::new));
+        return scripts.isEmpty()
+                ? List.of()
+                : List.of("The PDF has no font for some characters and shows □ in their place: "
+                        + Wording.list(List.copyOf(scripts)) + ". The web page shows them.");
     }
 
     /** The script's name as people know it, such as "Korean". */

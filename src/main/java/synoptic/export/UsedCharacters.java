@@ -35,6 +35,12 @@ final class UsedCharacters extends CmapSubtable {
         return table.getGlyphId(codePoint);
     }
 
+    /** The letter that a joined form of Arabic stands for, where it is one. */
+    private static int typed(int codePoint) {
+        String letters = ArabicForms.base(codePoint);
+        return letters != null && letters.length() == 1 ? letters.charAt(0) : codePoint;
+    }
+
     /** Null where the glyph stands for no character by itself, as the table behind it has it. */
     @Override
     @SuppressWarnings("NullAway") // FontBox's own convention
@@ -43,7 +49,7 @@ final class UsedCharacters extends CmapSubtable {
         if (all == null) {
             return null;
         }
-        List<Integer> present = all.stream().filter(used::get).toList();
+        List<Integer> present = all.stream().map(UsedCharacters::typed).filter(used::get).distinct().toList();
         return present.isEmpty() ? all : present;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import synoptic.article.Published;
 import synoptic.claim.Claim;
+import synoptic.project.Review;
 
 /** How reports put figures, dates and lists into words. The same in every locale, so that the same input gives the same bytes. */
 final class Wording {
@@ -54,6 +55,22 @@ final class Wording {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
+    static String status(Claim.Status status) {
+        return switch (status) {
+            case ONE_SOURCE -> "only here";
+            case SHARED -> "shared";
+            case CONFLICTING -> "conflict";
+        };
+    }
+
+    /** What the reader decided of a claim, as a sentence. */
+    static String verdict(Review.Verdict verdict) {
+        return switch (verdict) {
+            case CONFIRMED -> "Confirmed by the reader.";
+            case REJECTED -> "The reader says: not so.";
+        };
+    }
+
     /** A constant's name as files give it: in lower case, words joined by a hyphen. */
     static String identifier(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -81,7 +98,7 @@ final class Wording {
         return printable.toString();
     }
 
-    private static boolean shows(int codePoint) {
+    static boolean shows(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL -> codePoint == '\n' || codePoint == '\t';
             case Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> false;

@@ -224,7 +224,7 @@ class CommandLineInterfaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"compare", "read", "--nonsense", "compare --json", "compare x y --html z", "read x", "-"})
+    @ValueSource(strings = {"compare", "read", "--nonsense", "compare --json", "compare x y --docx z", "read x", "-"})
     void whatIsNotUnderstoodIsWrongUsage(String line) {
         assertThat(run(line.split(" "))).isEqualTo(2);
         assertThat(err().lines().toList()).hasSize(1).allMatch(told -> told.matches("synoptic: [\\p{Lu}“].*[;,] see synoptic.* --help\\."));

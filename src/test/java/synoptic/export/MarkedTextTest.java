@@ -26,7 +26,7 @@ class MarkedTextTest {
     void runsCoverEveryParagraphOnceAndKnowAllTheirMarks(@ForAll("marks") List<TextSpan> spans) {
         Article article = Story.plain("A", "a.txt", null, TEXT).article();
         List<Annotation> marks = marks(spans);
-        MarkedText text = MarkedText.of(article, marks);
+        MarkedText text = MarkedText.of(article, marks, List.of(), Claim::reason);
 
         assertThat(text.paragraphs()).hasSameSizeAs(article.paragraphs());
         for (MarkedText.Paragraph paragraph : text.paragraphs()) {
@@ -46,7 +46,7 @@ class MarkedTextTest {
     @Property
     void piecesHoldTheSameWordsAndNeverEndALineWithinOne(@ForAll("marks") List<TextSpan> spans) {
         Article article = Story.plain("A", "a.txt", null, TEXT).article();
-        for (MarkedText.Paragraph paragraph : MarkedText.of(article, marks(spans)).paragraphs()) {
+        for (MarkedText.Paragraph paragraph : MarkedText.of(article, marks(spans), List.of(), Claim::reason).paragraphs()) {
             List<List<Piece>> pieces = Piece.of(paragraph.runs(), TEXT);
             assertThat(words(pieces.stream().flatMap(List::stream).map(Piece::span))).isEqualTo(paragraph.span().in(TEXT));
             assertThat(pieces).allSatisfy(together -> {
@@ -65,7 +65,7 @@ class MarkedTextTest {
         String text = "橋は閉鎖された\n";
         Article article = Story.plain("A", "a.txt", null, text).article();
         List<Annotation> marks = marks(List.of(new TextSpan(2, 4)));
-        assertThat(Piece.of(MarkedText.of(article, marks).paragraphs().getFirst().runs(), text))
+        assertThat(Piece.of(MarkedText.of(article, marks, List.of(), Claim::reason).paragraphs().getFirst().runs(), text))
                 .allMatch(together -> together.size() == 1 || together.stream().noneMatch(piece -> piece.span()
                         .in(text)
                         .chars()
@@ -74,7 +74,7 @@ class MarkedTextTest {
 
     @Test
     void aLineNeverEndsAfterTheApostropheOfAWord() {
-        LineBreaks breaks = new LineBreaks();
+        LineBreaks breaks = new LineBreaks(Steps.all(ExportMonitor.none()), 1);
         breaks.setText("Kim’s father 'is' well-known");
         List<Integer> places = Stream.iterate(breaks.next(), place -> place != -1, place -> breaks.next()).toList();
         assertThat(places).containsExactly(6, 13, 18, 23, 28);

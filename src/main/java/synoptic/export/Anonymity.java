@@ -1,0 +1,202 @@
+package synoptic.export;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import synoptic.article.Article;
+import synoptic.article.Origin;
+import synoptic.article.Outlet;
+import synoptic.article.Part;
+import synoptic.claim.Claim;
+import synoptic.claim.QuotationComparison;
+import synoptic.claim.WordingDifference;
+import synoptic.collation.Collation;
+import synoptic.collation.OriginGroup;
+import synoptic.collation.Witness;
+import synoptic.comparison.Annotation;
+import synoptic.comparison.Comparison;
+import synoptic.project.Note;
+import synoptic.text.TextSpan;
+
+/**
+ * Takes the names of outlets and authors out of findings: outlets become "Source A", authors are left out, and in the texts a
+ * block stands for each of their letters, so that every place in them stays where it is. What else gives a source away – its
+ * style, a colleague quoted – remains; a reader of an anonymous export should be told as much.
+ */
+final class Anonymity {
+
+    private static final char BLOCK = '█';
+
+    /** Shorter names are likely to be words as well. */
+    private static final int SHORTEST = 3;
+
+    private final Map<String, String> names = new TreeMap<>(
+            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    private final Pattern masked;
+
+    private Anonymity(List<Witness> witnesses) {
+        List<String> words = new ArrayList<>();
+        for (Witness witness : witnesses) {
+            Article article = witness.article();
+            names.putIfAbsent(article.displayName(), name(article));
+            names.putIfAbsent(article.origin().name(), name(article));
+            if (article.outlet() != null) {
+                words.add(article.outlet().name());
+                words.add(withoutEnding(article.outlet().name()));
+            }
+            if (article.byline() != null) {
+                words.add(article.byline());
+                words.addAll(List.of(article.byline().split("\\s*(?:,|\\band\\b|&|;)\\s*", -1)));
+            }
+        }
+        List<String> alternatives = words.stream()
+                .map(String::strip)
+                .filter(word -> word.length() >= SHORTEST)
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(word -> Pattern.quote(word).replace(" ", "\\E\\s+\\Q"))
+                .toList();
+        masked = Pattern.compile(
+                alternatives.isEmpty() ? "(?!)" : "(?<![\\p{L}\\p{N}])(?:" + String.join("|", alternatives) + ")(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    static Findings of(Findings findings) {
+        return new Anonymity(findings.comparison().witnesses()).findings(findings);
+    }
+
+    private static String name(Article article) {
+        return "Source " + article.id();
+    }
+
+    /** "bbc" for "bbc.com". */
+    private static String withoutEnding(String outlet) {
+        return outlet.replaceFirst("(?i)^(?:www\\.)?([^\\s.]+)(?:\\.\\p{L}{2,6})+$", "$1");
+    }
+
+    private Findings findings(Findings findings) {
+        return new Findings(
+                comparison(findings.comparison()),
+                findings.notes().stream()
+                        .map(note -> new Note(note.passage(), renamed(note.words()), note.tags().stream().map(this::renamed).toList()))
+                        .toList(),
+                findings.reviews());
+    }
+
+    private Comparison comparison(Comparison open) {
+        Map<Claim, Claim> claims = new LinkedHashMap<>();
+        open.claims().forEach(claim -> claims.put(claim, claim(claim)));
+        UnaryOperator<Claim> renamed = claim -> claims.getOrDefault(claim, claim);
+        Map<String, List<Annotation>> marks = new TreeMap<>();
+        open.annotations().forEach((article, own) -> marks.put(article, own.stream().map(mark -> mark(mark, renamed)).toList()));
+        return new Comparison(
+                collation(open.collation()),
+                List.copyOf(claims.values()),
+                open.quotations().stream().map(this::quotation).toList(),
+                open.wordings().stream().map(this::wording).toList(),
+                marks,
+                open.notices().stream().map(this::renamed).toList());
+    }
+
+    private static Annotation mark(Annotation mark, UnaryOperator<Claim> renamed) {
+        return switch (mark) {
+            case Annotation.OnlyHere(TextSpan span, Claim claim) -> new Annotation.OnlyHere(span, renamed.apply(claim));
+            case Annotation.Conflict(TextSpan span, Claim claim) -> new Annotation.Conflict(span, renamed.apply(claim));
+            case Annotation.Shared shared -> shared;
+            case Annotation.Aside aside -> aside;
+        };
+    }
+
+    private Collation collation(Collation open) {
+        return new Collation(
+                open.witnesses().stream()
+                        .map(witness -> new Witness(article(witness.article()), witness.sentences(), witness.mentions()))
+                        .toList(),
+                open.links(),
+                open.affinities(),
+                open.alignments(),
+                open.reuse(),
+                open.origins().stream()
+                        .map(origin -> new OriginGroup(origin.id(), origin.articles(),
+                                origin.credit() == null ? null : renamed(origin.credit())))
+                        .toList());
+    }
+
+    private Article article(Article open) {
+        StringBuilder text = new StringBuilder(masked(open.text()));
+        open.parts().stream()
+                .filter(part -> part.kind() == Part.Kind.BYLINE)
+                .forEach(part -> block(text, part.span()));
+        return new Article(
+                open.id(),
+                new Origin.Given(name(open)),
+                new Outlet(name(open)),
+                open.headline() == null ? null : masked(open.headline()),
+                null,
+                open.dateline() == null ? null : masked(open.dateline()),
+                open.published(),
+                open.language(),
+                text.toString(),
+                open.paragraphs(),
+                open.parts(),
+                open.furniture(),
+                List.of(),
+                null);
+    }
+
+    private static void block(StringBuilder text, TextSpan span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                text.setCharAt(i, BLOCK);
+            }
+        }
+    }
+
+    private String masked(String text) {
+        StringBuilder result = new StringBuilder(text);
+        Matcher matcher = masked.matcher(text);
+        while (matcher.find()) {
+            block(result, new TextSpan(matcher.start(), matcher.end()));
+        }
+        return result.toString();
+    }
+
+    private Claim claim(Claim open) {
+        return new Claim(
+                open.id(),
+                open.kind(),
+                open.status(),
+                open.mentions(),
+                open.confidence(),
+                renamed(open.reason()),
+                open.nearest(),
+                open.attribution());
+    }
+
+    private QuotationComparison quotation(QuotationComparison open) {
+        return new QuotationComparison(open.id(), open.versions(), open.attribution(), renamed(open.reason()));
+    }
+
+    private WordingDifference wording(WordingDifference open) {
+        return new WordingDifference(
+                open.id(),
+                open.variants().stream()
+                        .map(variant -> new WordingDifference.Variant(masked(variant.words()), variant.places()))
+                        .toList(),
+                renamed(open.reason()));
+    }
+
+    private String renamed(String sentence) {
+        String renamed = sentence;
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            renamed = renamed.replace(name.getKey(), name.getValue());
+        }
+        return masked(renamed);
+    }
+}

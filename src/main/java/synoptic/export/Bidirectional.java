@@ -1,0 +1,87 @@
+package synoptic.export;
+
+import com.openhtmltopdf.bidi.BidiReorderer;
+import com.openhtmltopdf.bidi.BidiSplitter;
+import com.openhtmltopdf.bidi.BidiTextRun;
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Text of both directions for the renderer, by the platform's own implementation of the Unicode bidirectional algorithm (UAX #9):
+ * cuts a paragraph into runs of one direction, and turns a run from right to left round, letters of Arabic in their joined forms.
+ */
+final class Bidirectional implements BidiSplitter, BidiReorderer {
+
+    private static final String MIRRORED = "()[]{}<>«»‹›";
+
+    private final ArabicForms forms = new ArabicForms();
+    private List<BidiTextRun> runs = List.of();
+
+    @Override
+    public void setParagraph(String paragraph, byte direction) {
+        int base = direction == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
+        Bidi bidi = new Bidi(paragraph, base);
+        List<BidiTextRun> found = new ArrayList<>();
+        for (int i = 0; i < bidi.getRunCount(); i++) {
+            int start = bidi.getRunStart(i);
+            found.add(new BidiTextRun(start, bidi.getRunLimit(i) - start, bidi.getRunLevel(i) % 2 == 0 ? LTR : RTL));
+        }
+        runs = found;
+    }
+
+    @Override
+    public int countTextRuns() {
+        return runs.size();
+    }
+
+    @Override
+    public BidiTextRun getVisualRun(int index) {
+        return runs.get(index);
+    }
+
+    @Override
+    public byte getBaseDirection(String paragraph) {
+        return RightToLeft.isMostly(paragraph) ? RTL : LTR;
+    }
+
+    /** The last letter first, each with the marks that sit on it. */
+    @Override
+    public String reorderRTLTextToLTR(String text) {
+        StringBuilder reversed = new StringBuilder(text.length());
+        int end = text.length();
+        while (end > 0) {
+            int start = text.offsetByCodePoints(end, -1);
+            while (start > 0 && isMark(text.codePointAt(start))) {
+                start = text.offsetByCodePoints(start, -1);
+            }
+            reversed.append(mirrored(text.substring(start, end)));
+            end = start;
+        }
+        return reversed.toString();
+    }
+
+    private static boolean isMark(int codePoint) {
+        return Character.getType(codePoint) == Character.NON_SPACING_MARK;
+    }
+
+    private static String mirrored(String cluster) {
+        int place = MIRRORED.indexOf(cluster.charAt(0));
+        return place < 0 ? cluster : MIRRORED.charAt(place ^ 1) + cluster.substring(1);
+    }
+
+    @Override
+    public String shapeText(String text) {
+        return forms.joined(text);
+    }
+
+    @Override
+    public String deshapeText(String text) {
+        return forms.separate(text);
+    }
+
+    @Override
+    public boolean isLiveImplementation() {
+        return true;
+    }
+}

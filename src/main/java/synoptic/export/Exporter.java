@@ -1,0 +1,185 @@
+package synoptic.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import synoptic.collation.Witness;
+import synoptic.file.OutputFiles;
+import synoptic.file.UnwritableFileException;
+
+/**
+ * The one way from findings to files. Runs on the caller's thread; nothing is kept between two exports, so that several may run
+ * at once. The same findings and options give the same bytes.
+ */
+public final class Exporter {
+
+    /**
+     * A file that has been made and not yet written.
+     *
+     * @param place where it goes
+     */
+    public record MadeFile(Path place, byte[] content) {}
+
+    /** What is to be made, and for which file. */
+    private record Job(Path place, Maker maker) {}
+
+    /** Makes a file's content. */
+    private interface Maker {
+        void make(OutputStream out, Steps steps) throws IOException;
+    }
+
+    /**
+     * What the reader should know before an export, a sentence each: scripts that the PDF has no font for. Quick enough to be
+     * asked whenever the options change.
+     */
+    public List<String> warnings(Findings findings, ExportFormat format, ExportOptions options) {
+        return format == ExportFormat.PDF ? ReportFonts.warnings(text(shown(findings, format, options))) : List.of();
+    }
+
+    /** All characters that a report of these findings may show, but for its own words. */
+    private static String text(Findings findings) {
+        StringBuilder text = new StringBuilder();
+        findings.comparison().witnesses().forEach(witness -> text.append(witness.article().displayName())
+                .append(witness.article().origin().name())
+                .append(witness.article().text()));
+        findings.notes().forEach(note -> text.append(note.words()).append(note.tags()));
+        return text.toString();
+    }
+
+    /**
+     * Makes files and puts them in their places, all of them or none.
+     *
+     * @param places where each format goes; a format of several files puts the others beside it, see {@link #files}
+     * @throws UnwritableFileException if one cannot be written; the message names it, the problem and a remedy
+     * @throws CancellationException once the monitor says that the files are no longer wanted; none is written then
+     */
+    public void export(Findings findings, Map<ExportFormat, Path> places, ExportOptions options, ExportMonitor monitor)
+            throws UnwritableFileException {
+        Steps all = Steps.all(monitor);
+        all.done(0);
+        try (OutputFiles files = new OutputFiles()) {
+            int done = 0;
+            for (Map.Entry<ExportFormat, Path> place : new TreeMap<>(places).entrySet()) {
+                Steps steps = all.part(done++, places.size());
+                for (MadeFile file : make(findings, place.getKey(), place.getValue(), options, steps)) {
+                    files.stage(file.place(), file.content());
+                }
+            }
+            all.check();
+            files.commit();
+        }
+        all.done(1);
+    }
+
+    /**
+     * Makes the files of one format without writing them.
+     *
+     * @param place where the first of them is to go
+     * @throws CancellationException once the monitor says that they are no longer wanted
+     */
+    public List<MadeFile> make(
+            Findings findings, ExportFormat format, Path place, ExportOptions options, ExportMonitor monitor) {
+        return make(findings, format, place, options, Steps.all(monitor));
+    }
+
+    private static List<MadeFile> make(
+            Findings findings, ExportFormat format, Path place, ExportOptions options, Steps steps) {
+        Findings shown = shown(findings, format, options);
+        List<String> sources = findings.comparison().witnesses().stream().map(Witness::id).toList();
+        List<Job> jobs = jobs(shown, format, files(format, place, options, sources), options, sources);
+        List<MadeFile> made = new ArrayList<>();
+        for (Job job : jobs) {
+            Steps own = steps.part(made.size(), jobs.size());
+            ByteArrayOutputStream content = new ByteArrayOutputStream();
+            try {
+                job.maker().make(content, own);
+            } catch (IOException e) {
+                throw new UncheckedIOException("writing to memory has failed", e);
+            }
+            own.done(1);
+            made.add(new MadeFile(job.place(), content.toByteArray()));
+        }
+        return made;
+    }
+
+    private static Findings shown(Findings findings, ExportFormat format, ExportOptions options) {
+        Findings named = options.isAnonymous() ? Anonymity.of(findings) : findings;
+        return format == ExportFormat.JSON ? named : Selection.select(named, options.statuses());
+    }
+
+    /**
+     * The files of a format: one, but for CSV, which has one for each thing that is listed, and for a PDF a source.
+     *
+     * @param place where the first of them goes
+     * @param sources the ids of all sources
+     */
+    public static List<Path> files(ExportFormat format, Path place, ExportOptions options, List<String> sources) {
+        if (format == ExportFormat.CSV) {
+            return Arrays.stream(ComparisonCsv.Listing.values()).map(listing -> listing.beside(place)).toList();
+        }
+        if (format == ExportFormat.PDF && options.oneASource()) {
+            return new TreeSet<>(sources).stream().map(source -> beside(place, "-" + source)).toList();
+        }
+        return List.of(place);
+    }
+
+    private static List<Job> jobs(
+            Findings findings, ExportFormat format, List<Path> files, ExportOptions options, List<String> sources) {
+        Path first = files.getFirst();
+        return switch (format) {
+            case PDF -> pdfs(findings, files, options, sources);
+            case HTML -> List.of(new Job(first, (out, steps) -> new WebReport(options).write(findings, out, steps)));
+            case MARKDOWN -> List.of(new Job(first, (out, steps) -> new MarkdownSummary(options).write(findings, out)));
+            case CSV -> {
+                List<Job> jobs = new ArrayList<>();
+                for (ComparisonCsv.Listing listing : ComparisonCsv.Listing.values()) {
+                    jobs.add(new Job(
+                            files.get(jobs.size()),
+                            (out, steps) -> new ComparisonCsv().write(findings.comparison(), listing, out)));
+                }
+                yield jobs;
+            }
+            case XLSX -> List.of(new Job(first, (out, steps) -> new ComparisonXlsx().write(findings.comparison(), out)));
+            case JSON -> List.of(new Job(first, (out, steps) -> new ComparisonJson().write(findings.comparison(), out)));
+            case ANNOTATIONS ->
+                    List.of(new Job(first, (out, steps) -> new WebAnnotations().write(findings.comparison(), out)));
+            case QDPX -> List.of(new Job(first, (out, steps) -> new QdaProject().write(findings.comparison(), out)));
+        };
+    }
+
+    private static List<Job> pdfs(Findings findings, List<Path> files, ExportOptions options, List<String> sources) {
+        List<@Nullable String> about = new ArrayList<>();
+        if (options.oneASource()) {
+            about.addAll(new TreeSet<>(sources));
+        } else {
+            about.add(null);
+        }
+        List<Job> jobs = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            @Nullable String only = about.get(i);
+            jobs.add(new Job(files.get(i), (out, steps) -> new ComparisonPdf(options).write(findings, only, out, steps)));
+        }
+        return jobs;
+    }
+
+    /** {@code story-A.pdf} for {@code story.pdf}. */
+    static Path beside(Path file, String suffix) {
+        Path last = file.getFileName();
+        if (last == null || suffix.isEmpty()) {
+            return file;
+        }
+        String name = last.toString();
+        int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+        return file.resolveSibling(name.substring(0, dot) + suffix + name.substring(dot));
+    }
+}

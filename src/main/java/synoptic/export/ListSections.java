@@ -1,0 +1,215 @@
+package synoptic.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import synoptic.article.Article;
+import synoptic.article.Original;
+import synoptic.article.Passage;
+import synoptic.claim.Claim;
+import synoptic.claim.QuotationComparison;
+import synoptic.extract.Quantity;
+import synoptic.project.Note;
+import synoptic.project.Review;
+
+/** The lists of a report: figures, quotations, the reader's notes, and how it was made. */
+final class ListSections {
+
+    static final String FIGURES = "figures";
+    static final String QUOTATIONS = "quotations";
+    static final String NOTES = "notes";
+    static final String METHOD = "method";
+
+    private final Sheet sheet;
+    private final Report report;
+
+    ListSections(Sheet sheet) {
+        this.sheet = sheet;
+        this.report = sheet.report();
+    }
+
+    /** What the sources count, a row a claim. */
+    void figures(Html body) {
+        Html section = sheet.section(body, "lists", FIGURES, "Figures");
+        List<Claim> figures = sheet.claims().stream().filter(claim -> claim.kind() == Claim.Kind.FIGURE).toList();
+        if (figures.isEmpty()) {
+            section.add("p").text("None found.");
+            return;
+        }
+        Html rows = Sheet.header(section.add("table", "figures"), "Of what", "Status", "As reported");
+        for (Claim claim : figures) {
+            Html row = rows.add("tr");
+            row.add("td", "what").text(counted(claim));
+            status(row, claim);
+            Html reports = row.add("td");
+            claim.mentions().forEach(mention -> mention(reports, mention, claim));
+        }
+    }
+
+    /** "crack", "container of munitions", or nothing where the words do not say. */
+    private String counted(Claim claim) {
+        for (Passage mention : claim.mentions()) {
+            Optional<Quantity> figure = report.witness(mention.article()).mentions().quantities().stream()
+                    .filter(quantity -> quantity.span().overlaps(mention.span()))
+                    .findFirst();
+            if (figure.isPresent()) {
+                String unit = figure.get().unit();
+                String noun = figure.get().noun();
+                return unit == null ? (noun == null ? "–" : noun) : (noun == null ? unit : unit + " of " + noun);
+            }
+        }
+        return "–";
+    }
+
+    /** Whom the sources quote: first what several give differently, then every claim that quotes somebody. */
+    void quotations(Html body) {
+        Html section = sheet.section(body, "lists", QUOTATIONS, "Quotations");
+        List<QuotationComparison> several = report.comparison().quotations().stream()
+                .filter(quotation -> quotation.versions().stream().anyMatch(version -> sheet.shows(version.article())))
+                .toList();
+        List<Claim> claims = sheet.claims().stream().filter(claim -> claim.kind() == Claim.Kind.QUOTATION).toList();
+        if (several.isEmpty() && claims.isEmpty()) {
+            section.add("p").text("None found.");
+        }
+        if (!several.isEmpty()) {
+            section.add("h3").text("In several sources");
+            Html rows = Sheet.header(section.add("table", "figures"), "How they differ", "Versions");
+            several.forEach(quotation -> versions(rows.add("tr"), quotation));
+        }
+        if (!claims.isEmpty()) {
+            section.add("h3").text("All claims that quote somebody");
+            Html rows = Sheet.header(section.add("table", "figures"), "Said by", "Status", "As reported");
+            for (Claim claim : claims) {
+                Html row = rows.add("tr");
+                Passage speaker = claim.attribution();
+                row.add("td", "what").text(speaker == null ? "–" : report.words(speaker));
+                status(row, claim);
+                Html reports = row.add("td");
+                claim.mentions().forEach(mention -> mention(reports, mention, claim));
+            }
+        }
+    }
+
+    private void versions(Html row, QuotationComparison quotation) {
+        row.add("td", "reason-cell").text(Wording.oneLine(quotation.reason()));
+        Html versions = row.add("td");
+        for (QuotationComparison.Version version : quotation.versions()) {
+            Html line = versions.add("div", "version");
+            sheet.badge(line, version.article());
+            String words = version.words().stream().map(report::words).collect(Collectors.joining(" … "));
+            Html quoted = line.add("span", "words");
+            Sheet.language(quoted, report.witness(version.article()).article());
+            quoted.text(" “" + words + "” ");
+            Passage speaker = version.speaker();
+            line.add("span", "fact-inline")
+                    .text(Wording.identifier(version.treatment()) + (speaker == null ? "" : ", " + report.words(speaker)) + " ");
+            sheet.place(line, version.words().getFirst(), null);
+        }
+    }
+
+    private static void status(Html row, Claim claim) {
+        Html status = row.add("td", "fact");
+        switch (claim.status()) {
+            case ONE_SOURCE -> status.add("span", "swatch " + Mark.ONLY_HERE.styleClass()).text(Wording.status(claim.status()));
+            case CONFLICTING -> status.add("span", "swatch " + Mark.CONFLICT.styleClass()).text(Wording.status(claim.status()));
+            case SHARED -> status.text(Wording.status(claim.status()));
+        }
+    }
+
+    private void mention(Html parent, Passage mention, Claim claim) {
+        Html line = parent.add("div", "version");
+        sheet.badge(line, mention.article());
+        Html words = line.add("span", "words");
+        Sheet.language(words, report.witness(mention.article()).article());
+        words.text(" " + report.words(mention) + " ");
+        sheet.place(line, mention, claim);
+    }
+
+    boolean hasNotes() {
+        return !report.findings().notes().isEmpty() || !report.findings().reviews().isEmpty();
+    }
+
+    /** What the reader wrote and decided. */
+    void notes(Html body) {
+        Html section = sheet.section(body, "lists", NOTES, "Reader’s notes");
+        List<Note> notes = sheet.shown().stream().flatMap(source -> report.notes(source.id()).stream()).toList();
+        if (!notes.isEmpty()) {
+            Set<String> tags =
+                    notes.stream().flatMap(note -> note.tags().stream()).collect(Collectors.toCollection(TreeSet::new));
+            if (!tags.isEmpty()) {
+                section.add("p").text("Tags: " + String.join(", ", tags) + ".");
+            }
+            Html rows = Sheet.header(section.add("table", "notes"), "Source", "Passage", "Note", "Tags", "Place");
+            for (Note note : notes) {
+                Html row = rows.add("tr");
+                sheet.badge(row.add("td", "letter"), note.passage().article());
+                Html words = row.add("td", "words");
+                Sheet.language(words, report.witness(note.passage().article()).article());
+                words.text(report.words(note.passage()));
+                row.add("td").text(Wording.oneLine(note.words()));
+                row.add("td", "tags").text(String.join(", ", note.tags()));
+                sheet.place(row.add("td", "number"), note.passage(), null);
+            }
+        }
+        List<Review> reviews = report.findings().reviews().stream()
+                .filter(review -> sheet.shows(review.mention().article()))
+                .toList();
+        if (!reviews.isEmpty()) {
+            section.add("h3").text("Verdicts");
+            Html rows = Sheet.header(section.add("table", "notes"), "Source", "Words", "Verdict", "Place");
+            for (Review review : reviews) {
+                Html row = rows.add("tr");
+                sheet.badge(row.add("td", "letter"), review.mention().article());
+                row.add("td", "words").text(report.words(review.mention()));
+                row.add("td", "reason-cell").text(Wording.verdict(review.verdict()));
+                sheet.place(row.add("td", "number"), review.mention(), null);
+            }
+        }
+    }
+
+    /** How it was made, from what. */
+    void method(Html body) {
+        Html section = sheet.section(body, "lists", METHOD, "How this was made");
+        report.method().forEach(sentence -> section.add("p").text(sentence));
+        section.add("p")
+                .text("Made with " + Release.generator() + ". Places in the files that it writes count characters of the text as read.");
+        section.add("h3").text("Sources");
+        Html rows = Sheet.header(section.add("table", "files"), "Source", "File", "Published", "Language", "SHA-256");
+        for (Report.SourceEntry source : report.sources()) {
+            Article article = source.article();
+            Html row = rows.add("tr");
+            sheet.badge(row.add("td", "letter"), source.id());
+            row.add("td").text(Wording.oneLine(article.origin().name()));
+            row.add("td", "date").text(article.published() == null ? "not given" : Wording.date(article.published()));
+            row.add("td").text(article.language().equals("und") ? "not known" : article.language());
+            Html hashes = row.add("td", "hash");
+            hashes.add("div").text("text: " + spaced(Fingerprint.sha256(article.text())));
+            Original original = article.original();
+            if (original != null) {
+                hashes.add("div").text("file: " + spaced(Fingerprint.sha256(original.content())));
+            }
+        }
+        List<String> notices = report.sources().stream().flatMap(source -> source.article().notices().stream()).toList();
+        if (!notices.isEmpty()) {
+            section.add("h3").text("Reading the sources");
+            notices.forEach(notice -> section.add("p").text(notice));
+        }
+        section.add("h3").text("Limits");
+        LIMITS.forEach(limit -> section.add("p").text(limit));
+    }
+
+    private static String spaced(String hash) {
+        return hash.replaceAll("(.{16})(?!$)", "$1 ");
+    }
+
+    private static final List<String> LIMITS = List.of(
+            "Claims are found by rules and by a small language model for English. A claim may be marked that another source states in"
+                    + " other words; a claim may be missed.",
+            "A conflict means that two values were found which do not fit; different scope or a later count may explain it. Which of"
+                    + " them is right is not decided here.",
+            "A shared origin is told from runs of the same words and from credits. Sources may depend on each other in ways that their"
+                    + " words do not show.",
+            "The hash of a source’s text tells whether a text is the one that was compared; the original file may hold more.");
+}

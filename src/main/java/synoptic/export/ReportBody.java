@@ -1,0 +1,120 @@
+package synoptic.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import synoptic.claim.Claim;
+
+/** The parts of a report in their order, and its contents. */
+final class ReportBody {
+
+    private final Sheet sheet;
+    private final ArticleText texts;
+    private final ListSections lists;
+
+    ReportBody(Sheet sheet) {
+        this.sheet = sheet;
+        this.texts = new ArticleText(sheet);
+        this.lists = new ListSections(sheet);
+    }
+
+    /**
+     * A line of the contents.
+     *
+     * @param target the id of the element it leads to
+     * @param label how the pages from here on are called in front of their number
+     */
+    record Entry(String title, String target, String label, List<Entry> children) {
+
+        Entry {
+            children = List.copyOf(children);
+        }
+    }
+
+    ArticleText texts() {
+        return texts;
+    }
+
+    private boolean has(ReportPart part) {
+        return switch (part) {
+            case SIDE_BY_SIDE -> sheet.isSideBySide();
+            case NOTES -> sheet.options().has(part) && lists.hasNotes();
+            default -> sheet.options().has(part);
+        };
+    }
+
+    /** What the report holds. */
+    List<Entry> contents() {
+        List<Entry> entries = new ArrayList<>();
+        if (has(ReportPart.SUMMARY)) {
+            List<Entry> children = new ArrayList<>();
+            children.add(new Entry("Marks", "legend", "", List.of()));
+            children.add(new Entry("Shared origins", "origins", "", List.of()));
+            if (sheet.options().statuses().contains(Claim.Status.CONFLICTING)) {
+                children.add(new Entry("Conflicts", "conflicts", "", List.of()));
+            }
+            if (sheet.options().statuses().contains(Claim.Status.ONE_SOURCE)) {
+                children.add(new Entry("Only here", "only-here", "", sheet.shown().stream()
+                        .map(source -> new Entry(Sheet.name(source), "only-" + source.id(), "", List.of()))
+                        .toList()));
+            }
+            entries.add(new Entry("Summary", "summary", "Summary ", children));
+        }
+        if (has(ReportPart.MATRIX)) {
+            entries.add(new Entry("Who reports what", MatrixSection.ID, "Matrix ", List.of()));
+        }
+        if (has(ReportPart.SIDE_BY_SIDE)) {
+            entries.add(new Entry("Side by side", SideBySideSection.ID, "Side by side ", List.of()));
+        }
+        if (has(ReportPart.ARTICLES)) {
+            List<Entry> articles = sheet.shown().stream()
+                    .map(source -> new Entry(Sheet.name(source), ArticleSection.id(source), source.id() + " ", List.of()))
+                    .toList();
+            entries.add(new Entry("Articles", articles.getFirst().target(), "", articles));
+        }
+        if (has(ReportPart.FIGURES)) {
+            entries.add(new Entry("Figures", ListSections.FIGURES, "Figures ", List.of()));
+        }
+        if (has(ReportPart.QUOTATIONS)) {
+            entries.add(new Entry("Quotations", ListSections.QUOTATIONS, "Quotations ", List.of()));
+        }
+        if (has(ReportPart.NOTES)) {
+            entries.add(new Entry("Reader’s notes", ListSections.NOTES, "Notes ", List.of()));
+        }
+        if (has(ReportPart.METHOD)) {
+            entries.add(new Entry("How this was made", ListSections.METHOD, "Method ", List.of()));
+        }
+        return entries;
+    }
+
+    void write(Html body, Steps steps) {
+        if (has(ReportPart.SUMMARY)) {
+            new SummarySection(sheet).write(body);
+        }
+        steps.done(0.2);
+        if (has(ReportPart.MATRIX)) {
+            new MatrixSection(sheet).write(body);
+        }
+        steps.done(0.4);
+        if (has(ReportPart.SIDE_BY_SIDE)) {
+            new SideBySideSection(sheet, texts).write(body);
+        }
+        steps.done(0.7);
+        if (has(ReportPart.ARTICLES)) {
+            ArticleSection articles = new ArticleSection(sheet, texts);
+            sheet.shown().forEach(source -> articles.write(body, source));
+        }
+        if (has(ReportPart.FIGURES)) {
+            lists.figures(body);
+        }
+        if (has(ReportPart.QUOTATIONS)) {
+            lists.quotations(body);
+        }
+        if (has(ReportPart.NOTES)) {
+            lists.notes(body);
+        }
+        if (has(ReportPart.METHOD)) {
+            lists.method(body);
+        }
+        steps.done(1);
+    }
+}

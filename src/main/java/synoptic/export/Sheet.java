@@ -1,0 +1,173 @@
+package synoptic.export;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.article.Passage;
+import synoptic.claim.Claim;
+import synoptic.project.Note;
+
+/** What all sections of one report have in common: what they tell of, how they look, and how they point at places in each other. */
+final class Sheet {
+
+    /** As many colours as there are letters that are told apart at a glance; they start over after that. */
+    private static final int LETTER_COLOURS = 6;
+
+    private final Report report;
+    private final ExportOptions options;
+    private final Medium medium;
+    private final @Nullable String only;
+    private final Map<String, MarkedText> texts = new LinkedHashMap<>();
+
+    /** @param only the id of the one article that is shown in full, or null for all */
+    Sheet(Report report, ExportOptions options, Medium medium, @Nullable String only) {
+        this.report = report;
+        this.options = options;
+        this.medium = medium;
+        this.only = only;
+        for (Report.SourceEntry source : report.sources()) {
+            List<Note> notes = options.has(ReportPart.NOTES) ? report.notes(source.id()) : List.of();
+            texts.put(
+                    source.id(),
+                    MarkedText.of(
+                            source.article(),
+                            report.comparison().annotations(source.id()),
+                            notes,
+                            claim -> report.comment(claim, source.id())));
+        }
+    }
+
+    Report report() {
+        return report;
+    }
+
+    ExportOptions options() {
+        return options;
+    }
+
+    boolean isPaper() {
+        return medium == Medium.PAPER;
+    }
+
+    MarkedText text(String article) {
+        return Objects.requireNonNull(texts.get(article), () -> "no article " + article);
+    }
+
+    /** Whether this article is among those that the report is about. */
+    boolean shows(String article) {
+        return only == null || only.equals(article);
+    }
+
+    /** The sources that the report is about. */
+    List<Report.SourceEntry> shown() {
+        return report.sources().stream().filter(source -> shows(source.id())).toList();
+    }
+
+    /** The claims that the sources of the report make. */
+    List<Claim> claims() {
+        return report.comparison().claims().stream()
+                .filter(claim -> claim.articles().stream().anyMatch(this::shows))
+                .toList();
+    }
+
+    boolean isSideBySide() {
+        return options.has(ReportPart.SIDE_BY_SIDE) && only == null && report.sources().size() > 1;
+    }
+
+    /** Whether the words of this article stand somewhere in the report. */
+    boolean hasText(String article) {
+        return shows(article) && (options.has(ReportPart.ARTICLES) || isSideBySide());
+    }
+
+    /** "A  Harbour Post". */
+    static String name(Report.SourceEntry source) {
+        return source.id() + "  " + Wording.oneLine(source.article().displayName());
+    }
+
+    /** The letter of a source on its colour. */
+    void badge(Html parent, String id) {
+        int place = 0;
+        while (!report.sources().get(place).id().equals(id)) {
+            place++;
+        }
+        parent.add("span", "badge colour" + place % LETTER_COLOURS).text(id);
+    }
+
+    /** A heading of the second level with what comes under it. */
+    Html section(Html body, String styleClass, String id, String title) {
+        Html section = body.add("section", styleClass);
+        Html heading = section.add("h2").with("id", id).text(title);
+        if (medium == Medium.SCREEN) {
+            section.with("aria-labelledby", id);
+            heading.with("tabindex", "-1");
+        }
+        return section;
+    }
+
+    /** Columns' titles; a table without them is none to a screen reader. */
+    static Html header(Html table, String... titles) {
+        Html header = table.add("thead").add("tr");
+        for (String title : titles) {
+            header.add("th").with("scope", "col").text(title);
+        }
+        return table.add("tbody");
+    }
+
+    /** Where a claim stands in the matrix. */
+    static String row(Claim claim) {
+        return "claim-" + claim.id();
+    }
+
+    /** "12" for the claim "c12". */
+    static String number(Claim claim) {
+        return claim.id().replaceFirst("^\\D+(?=\\d)", "");
+    }
+
+    /** Where a paragraph of an article stands. */
+    static String paragraph(String article, int start) {
+        return "p-" + article + "-" + start;
+    }
+
+    /** A link to words of an article: on paper with the number of their page. Nothing where they do not stand in this report. */
+    void place(Html parent, Passage passage, @Nullable Claim claim) {
+        if (!hasText(passage.article())) {
+            return;
+        }
+        link(parent, target(passage, claim));
+    }
+
+    private void link(Html parent, String target) {
+        Html link = parent.add("a", "page").with("href", "#" + target);
+        if (medium == Medium.PAPER) {
+            link.with("title", "To these words in the article").text("p. ");
+        } else {
+            link.text("show");
+        }
+    }
+
+    /** The id of the element that holds these words or begins with them, or of their paragraph. */
+    String target(Passage passage, @Nullable Claim claim) {
+        MarkedText text = text(passage.article());
+        if (claim != null
+                && text.highlights().stream()
+                        .anyMatch(highlight -> claim.equals(highlight.claim()) && highlight.span().equals(passage.span()))) {
+            return MarkedText.name(text.article(), passage.span(), claim);
+        }
+        int start = text.article().paragraphs().stream()
+                .filter(paragraph -> paragraph.overlaps(passage.span()) || paragraph.contains(passage.span().start()))
+                .findFirst()
+                .map(paragraph -> paragraph.start())
+                .orElse(0);
+        return paragraph(passage.article(), start);
+    }
+
+    /** The language of an article for whoever reads it aloud. */
+    static void language(Html element, Article article) {
+        if (!article.language().equals("und")) {
+            element.with("lang", article.language());
+        }
+    }
+}

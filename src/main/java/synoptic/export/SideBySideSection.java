@@ -1,0 +1,76 @@
+package synoptic.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import synoptic.article.Article;
+
+/** The articles in columns, two or three to a page, level where they report the same. The first source stands in each set. */
+final class SideBySideSection {
+
+    static final String ID = "side-by-side";
+
+    private static final int MOST_COLUMNS = 3;
+
+    private final Sheet sheet;
+    private final ArticleText texts;
+
+    SideBySideSection(Sheet sheet, ArticleText texts) {
+        this.sheet = sheet;
+        this.texts = texts;
+    }
+
+    void write(Html body) {
+        List<List<Report.SourceEntry>> sets = sets(sheet.report().sources());
+        boolean isTarget = !sheet.options().has(ReportPart.ARTICLES);
+        Html section = sheet.section(body, "side-pages", ID, "Side by side");
+        section.add("p", "note").text("Paragraphs that report the same stand level, under a line."
+                + (sets.size() > 1 ? " The first source stands beside each two of the others." : ""));
+        for (int set = 0; set < sets.size(); set++) {
+            set(set == 0 ? section : section.add("div", "next-set"), sets.get(set), set, isTarget);
+        }
+    }
+
+    private static List<List<Report.SourceEntry>> sets(List<Report.SourceEntry> sources) {
+        List<List<Report.SourceEntry>> sets = new ArrayList<>();
+        for (int i = 1; i < sources.size(); i += MOST_COLUMNS - 1) {
+            List<Report.SourceEntry> set = new ArrayList<>(List.of(sources.getFirst()));
+            set.addAll(sources.subList(i, Math.min(i + MOST_COLUMNS - 1, sources.size())));
+            sets.add(set);
+        }
+        return sets;
+    }
+
+    private void set(Html section, List<Report.SourceEntry> set, int index, boolean isTarget) {
+        section.add("div", "running")
+                .text(Wording.list(set.stream().map(Report.SourceEntry::id).toList()) + " side by side");
+        Html table = section.add("table", "side columns" + set.size());
+        Html header = table.add("thead").add("tr");
+        for (Report.SourceEntry source : set) {
+            Html title = header.add("th").with("scope", "col");
+            sheet.badge(title, source.id());
+            title.text(" " + Wording.oneLine(source.article().displayName()));
+        }
+        Html rows = table.add("tbody");
+        List<Article> articles = set.stream().map(Report.SourceEntry::article).toList();
+        List<CollatedRows.Row> collated = CollatedRows.of(articles, sheet.report().comparison().collation());
+        if (collated.isEmpty()) {
+            collated = List.of(new CollatedRows.Row(articles.stream().map(article -> List.<Integer>of()).toList(), false));
+        }
+        for (CollatedRows.Row row : collated) {
+            Html line = rows.add("tr", row.isLevel() ? "level" : "between");
+            for (int column = 0; column < articles.size(); column++) {
+                Article article = articles.get(column);
+                Html cell = line.add("td");
+                Sheet.language(cell, article);
+                boolean first = isTarget && (column > 0 || index == 0);
+                for (int paragraph : row.cells().get(column)) {
+                    texts.paragraph(
+                            cell,
+                            article,
+                            sheet.text(article.id()).paragraphs().get(paragraph),
+                            first ? "" : "side" + index + "-");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package synoptic.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import synoptic.article.Article;
+import synoptic.article.Passage;
+import synoptic.claim.Claim;
+import synoptic.collation.OriginGroup;
+
+/** The summary: the sources, what the marks mean, shared origins, conflicts, and what each source alone says. */
+final class SummarySection {
+
+    private final Sheet sheet;
+    private final Report report;
+
+    SummarySection(Sheet sheet) {
+        this.sheet = sheet;
+        this.report = sheet.report();
+    }
+
+    void write(Html body) {
+        sources(body);
+        counts(body);
+        legend(body);
+        origins(body);
+        conflicts(body);
+        onlyHere(body);
+    }
+
+    private void sources(Html body) {
+        Html table = body.add("table", "sources");
+        Html rows = Sheet.header(table, "Source", "Article", "Published", "Words", "Only here");
+        for (Report.SourceEntry source : report.sources()) {
+            Article article = source.article();
+            Html row = rows.add("tr");
+            sheet.badge(row.add("th", "letter").with("scope", "row"), source.id());
+            Html cell = row.add("td");
+            String name = Wording.oneLine(article.displayName());
+            if (sheet.hasText(source.id()) && sheet.options().has(ReportPart.ARTICLES)) {
+                cell.add("a", "outlet").with("href", "#article-" + source.id()).with("title", "To this article").text(name);
+            } else {
+                cell.add("span", "outlet").text(name);
+            }
+            if (article.headline() != null) {
+                Html headline = cell.add("div", "headline").text(Wording.oneLine(article.headline()));
+                Sheet.language(headline, article);
+            }
+            row.add("td", "fact").text(article.published() == null ? "not given" : Wording.date(article.published()));
+            row.add("td", "number").text(String.valueOf(source.witness().wordCount()));
+            row.add("td", "number")
+                    .text(Wording.percent(source.onlyHereShare()) + ", "
+                            + Wording.count(source.onlyHere().size(), "claim"));
+        }
+    }
+
+    private void counts(Html body) {
+        List<Claim> claims = report.comparison().claims();
+        List<String> counts = new ArrayList<>();
+        for (Claim.Status status : Claim.Status.values()) {
+            if (sheet.options().statuses().contains(status)) {
+                counts.add(claims.stream().filter(claim -> claim.status() == status).toList().size() + " " + Wording.status(status));
+            }
+        }
+        List<Claim> shared = claims.stream().filter(claim -> claim.status() == Claim.Status.SHARED).toList();
+        int oneOrigin = shared.stream().filter(claim -> report.origins(claim) < 2).toList().size();
+        String independent = shared.isEmpty() || oneOrigin == 0
+                ? ""
+                : " Of the shared ones, " + oneOrigin + (oneOrigin == 1 ? " stands" : " stand") + " in texts of one origin only.";
+        body.add("p", "counts").text(Wording.count(claims.size(), "claim") + ": " + Wording.list(counts) + "." + independent);
+    }
+
+    private void legend(Html body) {
+        body.add("h2").with("id", "legend").text("Marks");
+        Html list = Sheet.header(body.add("table", "legend"), "Mark", "Meaning");
+        legend(list, Mark.ONLY_HERE.styleClass(), "only here", "Found in this article and not in the other loaded ones.");
+        legend(list, Mark.CONFLICT.styleClass(), "conflict", "Another article gives a value that cannot hold together with this one.");
+        if (!report.findings().notes().isEmpty() && sheet.options().has(ReportPart.NOTES)) {
+            legend(list, Mark.NOTE.styleClass(), "note", "The reader wrote something here.");
+        }
+        legend(list, "same", "same words", "Another article reports it in the same words.");
+        legend(list, "reworded", "reworded", "Another article reports it in other words.");
+        legend(list, "aside", "set aside", "Came with the page and is not part of the article; not compared.");
+        body.add("p", "note")
+                .text((sheet.isPaper()
+                        ? "Highlights are comments of the PDF: point at one to read why it is there."
+                        : "Point at a highlight, or reach it with the Tab key, to read why it is there.")
+                        + " Letters beside a paragraph name the sources that report some of it too, and lead there; numbers are those"
+                        + " of its claims.");
+    }
+
+    private static void legend(Html list, String styleClass, String name, String meaning) {
+        Html row = list.add("tr");
+        row.add("th", "sample").with("scope", "row").add("span", "swatch " + styleClass).text(name);
+        row.add("td").text(meaning);
+    }
+
+    private void origins(Html body) {
+        body.add("h2").with("id", "origins").text("Shared origins");
+        if (report.sharedOrigins().isEmpty()) {
+            body.add("p").text("None found: every source has a text of its own.");
+        }
+        for (OriginGroup origin : report.sharedOrigins()) {
+            List<String> sentences = new ArrayList<>();
+            sentences.add(SummaryWriter.origin(origin));
+            sentences.addAll(report.reuse(origin));
+            body.add("p").text(String.join(" ", sentences));
+        }
+    }
+
+    private void conflicts(Html body) {
+        if (!sheet.options().statuses().contains(Claim.Status.CONFLICTING)) {
+            return;
+        }
+        body.add("h2").with("id", "conflicts").text("Conflicts");
+        if (report.conflicts().isEmpty()) {
+            body.add("p").text("None found.");
+        }
+        for (Claim claim : report.conflicts()) {
+            Html block = body.add("div", "block");
+            Html reason = block.add("p", "reason").text(Wording.oneLine(claim.reason()));
+            report.findings().verdict(claim).ifPresent(verdict -> reason.text(" " + Wording.verdict(verdict)));
+            Html rows = rows(block);
+            claim.mentions().forEach(mention -> mention(rows, claim, mention));
+        }
+    }
+
+    private void onlyHere(Html body) {
+        if (!sheet.options().statuses().contains(Claim.Status.ONE_SOURCE)) {
+            return;
+        }
+        body.add("h2").with("id", "only-here").text("Only here");
+        for (Report.SourceEntry source : sheet.shown()) {
+            Html heading = body.add("h3").with("id", "only-" + source.id());
+            sheet.badge(heading, source.id());
+            heading.text(" " + Wording.oneLine(source.article().displayName()) + ": "
+                    + (source.onlyHere().isEmpty() ? "none found" : Wording.count(source.onlyHere().size(), "claim")));
+            if (!source.onlyHere().isEmpty()) {
+                Html rows = rows(body);
+                for (Claim claim : source.onlyHere()) {
+                    mention(rows, claim, claim.mentions().getFirst());
+                }
+            }
+        }
+    }
+
+    private static Html rows(Html parent) {
+        return Sheet.header(parent.add("table", "claims"), "Source", "Words", "Kind", "Place");
+    }
+
+    private void mention(Html rows, Claim claim, Passage mention) {
+        Html row = rows.add("tr");
+        sheet.badge(row.add("td", "letter"), mention.article());
+        Html words = row.add("td", "words");
+        Sheet.language(words, report.witness(mention.article()).article());
+        words.text(report.words(mention));
+        report.findings().verdict(claim).ifPresent(verdict -> words.add("div", "verdict").text(Wording.verdict(verdict)));
+        row.add("td", "fact").text(Wording.kind(claim.kind()));
+        sheet.place(row.add("td", "number"), mention, claim);
+    }
+}
