@@ -39,6 +39,11 @@ public final class WordDiffer {
         return new WordDifference(steps);
     }
 
+    /** As {@link #compare}, words that stand elsewhere told apart from words that were dropped or added. */
+    public static WordDifference compareWithMoves(List<Token> from, List<Token> to) {
+        return new WordMoves(words(from), words(to)).tell(compare(from, to));
+    }
+
     /** The share of both passages' words that stand in both, in order: 0 to 1. */
     static double likeness(List<Token> from, List<Token> to) {
         List<String> a = forms(words(from));

@@ -18,8 +18,8 @@ public record WordDifference(List<Step> steps) {
      * A stretch of words and its counterpart.
      *
      * @param kind what happened to it
-     * @param from its words at the link's first end; empty where the words were added
-     * @param to its words at the link's other end; empty where the words were dropped
+     * @param from its words at the link's first end; empty where the words were added or moved there
+     * @param to its words at the link's other end; empty where the words were dropped or moved away
      */
     public record Step(Kind kind, TextSpan from, TextSpan to) {}
 
@@ -28,6 +28,8 @@ public record WordDifference(List<Step> steps) {
         EQUAL,
         CHANGED,
         DROPPED,
-        ADDED
+        ADDED,
+        /** Words that stand elsewhere at the other end; each of both places is a step with nothing at its other end. */
+        MOVED
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param theme how the window is coloured
  * @param textSize how large articles are set, 0.8 to 3, 1 for the usual size
- * @param level whether selecting a passage brings its matches level with it
+ * @param scrolling how columns move together
+ * @param ribbons whether ribbons join matches of neighbouring columns
  * @param claimsShown whether the claims panel is open
  * @param window where the window was, or null before it was first moved
  * @param recents what was open, latest first
@@ -17,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 public record Settings(
         Theme theme,
         double textSize,
-        boolean level,
+        Scrolling scrolling,
+        boolean ribbons,
         boolean claimsShown,
         @Nullable WindowPlace window,
         List<Recent> recents) {
 
     /** What holds until something is changed. */
-    public static final Settings DEFAULT = new Settings(Theme.SYSTEM, 1, true, true, null, List.of());
+    public static final Settings DEFAULT = new Settings(Theme.SYSTEM, 1, Scrolling.LEVEL, true, true, null, List.of());
 
     private static final double SMALLEST_TEXT = 0.8;
     private static final double LARGEST_TEXT = 3;
@@ -40,6 +42,6 @@ public record Settings(
         recents.stream()
                 .filter(other -> !recent.files().containsAll(other.files()))
                 .forEach(all::add);
-        return new Settings(theme, textSize, level, claimsShown, window, all);
+        return new Settings(theme, textSize, scrolling, ribbons, claimsShown, window, all);
     }
 }

@@ -44,6 +44,26 @@ class WordDifferTest {
     }
 
     @Test
+    void wordsThatStandElsewhereWereMoved() {
+        String from = "On Wednesday the two leaders signed a treaty in the old palace.";
+        String to = "The two leaders met and signed a treaty on Wednesday.";
+        assertThat(steps(from, to, WordDiffer.compareWithMoves(tokens(from), tokens(to)))).containsExactly(
+                "MOVED On Wednesday|",
+                "EQUAL the two leaders|The two leaders",
+                "ADDED |met and",
+                "EQUAL signed a treaty|signed a treaty",
+                "MOVED |on Wednesday",
+                "DROPPED in the old palace|");
+    }
+
+    @Test
+    void aLittleWordOnItsOwnIsNotMoved() {
+        assertThat(
+                steps("the old bridge", "old bridge the", WordDiffer.compareWithMoves(tokens("the old bridge"), tokens("old bridge the"))))
+                .noneMatch(step -> step.startsWith("MOVED"));
+    }
+
+    @Test
     void likenessIsTheShareOfWordsInBoth() {
         assertThat(likeness("The bridge closed.", "the bridge, closed")).isEqualTo(1);
         assertThat(likeness("one two three four", "one two five six")).isCloseTo(0.5, within(1e-9));
@@ -52,7 +72,11 @@ class WordDifferTest {
     }
 
     private static List<String> steps(String from, String to) {
-        return compare(from, to).steps().stream()
+        return steps(from, to, compare(from, to));
+    }
+
+    private static List<String> steps(String from, String to, WordDifference difference) {
+        return difference.steps().stream()
                 .map(step -> step.kind() + " " + step.from().in(from) + "|" + step.to().in(to))
                 .toList();
     }

@@ -19,12 +19,13 @@ import synoptic.article.Part;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
 import synoptic.collation.Affinities;
+import synoptic.collation.Alignment;
 import synoptic.collation.Collation;
 import synoptic.collation.Link;
 import synoptic.collation.OriginGroup;
 import synoptic.collation.Reuse;
 import synoptic.collation.Witness;
-import synoptic.collation.WordDifference;
+import synoptic.collation.WordDiffer;
 import synoptic.comparison.Annotation;
 import synoptic.comparison.Comparison;
 import synoptic.comparison.ComparisonMonitor;
@@ -100,7 +101,8 @@ public final class Stories {
         List<OriginGroup> origins = new ArrayList<>();
         witnesses.forEach(witness -> origins.add(new OriginGroup("o" + (origins.size() + 1), List.of(witness.id()), null)));
         List<Reuse> reuse = List.of();
-        return new Comparison(new Collation(witnesses, links, Affinities.none(), List.of(), reuse, origins), claims, List.of(),
+        return new Comparison(new Collation(witnesses, links, Affinities.none(), alignments(witnesses, links), reuse, origins), claims,
+                List.of(),
                 List.of(), annotations, List.of());
     }
 
@@ -124,7 +126,8 @@ public final class Stories {
                             double score = likeness(from, to);
                             if (score >= 0.4) {
                                 links.add(new Link(new Passage(a.id(), from.span()), new Passage(b.id(), to.span()), score,
-                                        score > 0.9 ? Link.Kind.VERBATIM : Link.Kind.REWORDED, new WordDifference(List.of())));
+                                        score > 0.9 ? Link.Kind.VERBATIM : Link.Kind.REWORDED,
+                                        WordDiffer.compareWithMoves(from.tokens(), to.tokens())));
                             }
                         }
                     }
@@ -132,6 +135,26 @@ public final class Stories {
             }
         }
         return links;
+    }
+
+    /** Links in step as long as they go on in both articles. */
+    private static List<Alignment> alignments(List<Witness> witnesses, List<Link> links) {
+        List<Alignment> alignments = new ArrayList<>();
+        for (Witness a : witnesses) {
+            for (Witness b : witnesses) {
+                if (a.id().compareTo(b.id()) < 0) {
+                    List<Link> steps = new ArrayList<>();
+                    List<Link> moved = new ArrayList<>();
+                    links.stream().filter(link -> link.touches(a.id()) && link.touches(b.id())).forEach(link -> {
+                        boolean goesOn = steps.isEmpty() || (link.from().compareTo(steps.getLast().from()) > 0
+                                && link.to().compareTo(steps.getLast().to()) > 0);
+                        (goesOn ? steps : moved).add(link);
+                    });
+                    alignments.add(new Alignment(a.id(), b.id(), steps, moved));
+                }
+            }
+        }
+        return alignments;
     }
 
     private static double likeness(Sentence from, Sentence to) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Passage;
 import synoptic.article.Pin;
 import synoptic.ui.control.Piece;
+import synoptic.ui.reader.Marks;
 
 /**
  * What there is to say about the selected claim or passage.
@@ -18,6 +19,14 @@ public record Card(String title, String reason, String heading, List<Entry> entr
 
     public Card {
         entries = List.copyOf(entries);
+    }
+
+    /** Whether words are marked that differ from the selected passage. */
+    public boolean showsDifferences() {
+        return entries.stream()
+                .flatMap(entry -> entry.words().stream())
+                .flatMap(piece -> piece.styleClasses().stream())
+                .anyMatch(Marks.DIFFERENCES::contains);
     }
 
     /**

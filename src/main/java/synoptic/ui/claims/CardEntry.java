@@ -27,6 +27,8 @@ final class CardEntry extends VBox {
         getStyleClass().add("card-entry");
         Label note = new Label(entry.note());
         note.getStyleClass().add("card-note");
+        note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
         MarkedText words = new MarkedText();
         words.getStyleClass().add("card-words");
         words.show(entry.words());

@@ -1,12 +1,18 @@
 package synoptic.ui.claims;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import synoptic.collation.WordDifference;
+import synoptic.ui.control.MarkedText;
+import synoptic.ui.control.Piece;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.notes.NotesView;
 import synoptic.ui.notes.NotesViewModel;
+import synoptic.ui.reader.Marks;
 
 /** Shows a card; pressing one of its passages shows that passage in its column. */
 final class CardView extends ScrollPane {
@@ -42,8 +48,35 @@ final class CardView extends ScrollPane {
                 .setAll(wrapped(card.title(), "card-title"), wrapped(card.reason(), "card-reason"), notesView);
         if (!card.heading().isEmpty()) {
             content.getChildren().add(wrapped(card.heading(), "card-heading"));
+            if (card.showsDifferences()) {
+                content.getChildren().add(legend());
+            }
         }
         card.entries().forEach(entry -> content.getChildren().add(new CardEntry(entry, model::lookAt, notes, messages)));
+    }
+
+    /** What the marks of words mean. */
+    private MarkedText legend() {
+        MarkedText legend = new MarkedText();
+        legend.getStyleClass().add("difference-legend");
+        List<Piece> pieces = new ArrayList<>();
+        for (WordDifference.Kind kind : List.of(
+                WordDifference.Kind.ADDED, WordDifference.Kind.CHANGED, WordDifference.Kind.MOVED, WordDifference.Kind.DROPPED)) {
+            pieces.add(new Piece(name(kind), List.of(Marks.styleClass(kind))));
+            pieces.add(Piece.plain("    "));
+        }
+        legend.show(pieces);
+        return legend;
+    }
+
+    private String name(WordDifference.Kind kind) {
+        return switch (kind) {
+            case EQUAL -> messages.get("difference.equal");
+            case CHANGED -> messages.get("difference.changed");
+            case DROPPED -> messages.get("difference.dropped");
+            case ADDED -> messages.get("difference.added");
+            case MOVED -> messages.get("difference.moved");
+        };
     }
 
     private void showNotes() {

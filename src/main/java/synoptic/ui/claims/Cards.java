@@ -14,18 +14,18 @@ import synoptic.article.Pin;
 import synoptic.claim.Claim;
 import synoptic.collation.Link;
 import synoptic.collation.Witness;
-import synoptic.collation.WordDifference;
 import synoptic.comparison.Comparison;
 import synoptic.text.TextSpan;
 import synoptic.ui.control.Piece;
 import synoptic.ui.i18n.Messages;
+import synoptic.ui.reader.Marks;
 import synoptic.ui.reader.Selection;
+import synoptic.ui.reader.WordMarks;
 
 /** Puts what a comparison found out about claims and passages into words. */
 final class Cards {
 
     private static final String EMPHASIS = "emphasis";
-    private static final String DIFFERENT = "different";
     private static final double SURE = 0.8;
     private static final double FAIRLY_SURE = 0.6;
     private static final int MOST_WORDINGS = 3;
@@ -109,7 +109,13 @@ final class Cards {
                 .filter(near -> seen.add(near.passage().article()))
                 .map(near -> new Card.Entry(
                         near.passage(),
-                        messages.get("card.near", near.passage().article(), score(near.score())),
+                        attributed(
+                                messages.get(
+                                        "card.near",
+                                        near.passage().article(),
+                                        outlet(near.passage().article()),
+                                        score(near.score())),
+                                near.passage()),
                         inSentence(near.passage(), EMPHASIS),
                         Pin.Kind.MATCH))
                 .toList();
@@ -119,7 +125,7 @@ final class Cards {
         return claim.mentions().stream()
                 .map(mention -> new Card.Entry(
                         mention,
-                        messages.get("card.mention", mention.article(), outlet(mention.article())),
+                        attributed(messages.get("card.mention", mention.article(), outlet(mention.article())), mention),
                         inSentence(mention, EMPHASIS),
                         mention.article().equals(selected) ? null : Pin.Kind.NO_MATCH))
                 .toList();
@@ -136,38 +142,63 @@ final class Cards {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
+        List<Card.Entry> entries = new ArrayList<>(List.of(selected(selection)));
+        selection.links().stream()
+                .sorted(Comparator.comparing((Link link) -> link.otherEnd(article).article()))
+                .forEach(link -> entries.add(match(link, article)));
         return new Card(
                 messages.get("card.passage", article, others),
                 messages.get("card.passage.reason"),
                 messages.get("card.wordings"),
-                selection.links().stream()
-                        .sorted(Comparator.comparing(
-                                (Link link) -> link.otherEnd(article).article()))
-                        .map(link -> new Card.Entry(
-                                link.otherEnd(article),
-                                messages.get(
-                                        "card.match",
-                                        link.otherEnd(article).article(),
-                                        kind(link.kind()),
-                                        score(link.score())),
-                                differences(link, article),
-                                Pin.Kind.NO_MATCH))
-                        .toList());
+                entries);
+    }
+
+    private Card.Entry selected(Selection selection) {
+        Passage passage = selection.passage();
+        List<Marked> marks = selection.differences().getOrDefault(passage.article(), List.of()).stream()
+                .map(mark -> new Marked(mark.span(), Marks.styleClass(mark.kind())))
+                .toList();
+        return new Card.Entry(
+                passage,
+                attributed(messages.get("card.mention", passage.article(), outlet(passage.article())), passage),
+                pieces(passage.article(), passage.span(), marks),
+                null);
+    }
+
+    private Card.Entry match(Link link, String article) {
+        Passage other = link.otherEnd(article);
+        String note = messages.get("card.match", other.article(), outlet(other.article()), kind(link.kind()), score(link.score()));
+        boolean moved = comparison.collation().alignments().stream()
+                .anyMatch(alignment -> alignment.moved().contains(link));
+        return new Card.Entry(
+                other,
+                attributed(moved ? messages.get("card.elsewhere", note) : note, other),
+                differences(link, article),
+                Pin.Kind.NO_MATCH);
+    }
+
+    /** A note that also tells who is said to have said it, where the article tells. */
+    private String attributed(String note, Passage passage) {
+        return witness(passage.article())
+                .flatMap(witness -> witness.mentions().quotations().stream()
+                        .filter(quotation -> quotation.span().overlaps(passage.span()))
+                        .max(Comparator.comparingInt(quotation -> quotation.span().overlap(passage.span())))
+                        .flatMap(quotation -> Optional.ofNullable(quotation.speaker()))
+                        .map(speaker -> messages.get("card.says", note, words(new Passage(passage.article(), speaker)))))
+                .orElse(note);
     }
 
     /** The other end's words, those marked that the selected end words otherwise or does not have. */
     private List<Piece> differences(Link link, String selected) {
         Passage other = link.otherEnd(selected);
-        boolean selectedIsFrom = link.from().article().equals(selected);
-        if (link.kind() == Link.Kind.PARAPHRASE) {
-            return List.of(Piece.plain(words(other)));
-        }
-        List<TextSpan> different = link.difference().steps().stream()
-                .filter(step -> step.kind() != WordDifference.Kind.EQUAL)
-                .map(step -> selectedIsFrom ? step.to() : step.from())
-                .filter(span -> !span.isEmpty())
-                .toList();
-        return pieces(other.article(), other.span(), different, DIFFERENT);
+        return link.kind() == Link.Kind.PARAPHRASE
+                ? List.of(Piece.plain(words(other)))
+                : pieces(
+                        other.article(),
+                        other.span(),
+                        WordMarks.there(link, selected).stream()
+                                .map(mark -> new Marked(mark.span(), Marks.styleClass(mark.kind())))
+                                .toList());
     }
 
     private List<Piece> inSentence(Passage passage, String styleClass) {
@@ -177,19 +208,22 @@ final class Cards {
                 .orElse(passage.span());
         return sentence.equals(passage.span())
                 ? List.of(Piece.plain(words(passage)))
-                : pieces(passage.article(), sentence, List.of(passage.span()), styleClass);
+                : pieces(passage.article(), sentence, List.of(new Marked(passage.span(), styleClass)));
     }
 
-    private List<Piece> pieces(String article, TextSpan whole, List<TextSpan> marked, String styleClass) {
+    private record Marked(TextSpan span, String styleClass) {}
+
+    private List<Piece> pieces(String article, TextSpan whole, List<Marked> marked) {
         String text = witness(article).map(witness -> witness.article().text()).orElse("");
         List<Piece> pieces = new ArrayList<>();
         int at = whole.start();
-        for (TextSpan span : marked) {
+        for (Marked mark : marked) {
+            TextSpan span = mark.span();
             if (span.start() > at) {
                 pieces.add(Piece.plain(onOneLine(text.substring(at, span.start()))));
             }
             if (span.end() > at) {
-                pieces.add(new Piece(onOneLine(text.substring(Math.max(at, span.start()), span.end())), List.of(styleClass)));
+                pieces.add(new Piece(onOneLine(text.substring(Math.max(at, span.start()), span.end())), List.of(mark.styleClass())));
                 at = span.end();
             }
         }

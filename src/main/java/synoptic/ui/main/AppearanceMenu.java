@@ -34,6 +34,9 @@ final class AppearanceMenu extends MenuButton {
             getItems().add(item);
         }
         ReadingViewModel reading = model.reading();
+        CheckMenuItem ribbons = new CheckMenuItem(messages.get("bar.ribbons"));
+        ribbons.setId("ribbons");
+        ribbons.selectedProperty().bindBidirectional(reading.ribbonsProperty());
         CheckMenuItem projector = new CheckMenuItem(messages.get("keys.projector"));
         projector.selectedProperty().bindBidirectional(reading.projectorProperty());
         getItems()
@@ -43,6 +46,7 @@ final class AppearanceMenu extends MenuButton {
                         item(messages.get("keys.smaller"), reading::shrinkText),
                         item(messages.get("keys.usual-size"), reading::resetTextSize),
                         new SeparatorMenuItem(),
+                        ribbons,
                         projector);
     }
 

@@ -33,7 +33,12 @@ final class MainKeys {
                         reading::previousOnlyHere,
                         Shortcuts.key(KeyCode.N, shift)),
                 Shortcuts.of(messages.get("keys.next-conflict"), reading::nextConflict, Shortcuts.key(KeyCode.C)),
+                Shortcuts.of(
+                        messages.get("keys.previous-conflict"),
+                        reading::previousConflict,
+                        Shortcuts.key(KeyCode.C, shift)),
                 Shortcuts.of(messages.get("keys.next-note"), reading::nextNote, Shortcuts.key(KeyCode.M)),
+                Shortcuts.of(messages.get("keys.previous-note"), reading::previousNote, Shortcuts.key(KeyCode.M, shift)),
                 Shortcuts.of(
                         messages.get("keys.page-left"),
                         reading::pageLeft,
@@ -66,7 +71,11 @@ final class MainKeys {
                         reading.project()::redo,
                         Shortcuts.key(KeyCode.Z, ctrl, shift),
                         Shortcuts.key(KeyCode.Y, ctrl)),
-                Shortcuts.of(messages.get("keys.level"), () -> toggle(reading.levelProperty()), Shortcuts.key(KeyCode.L)),
+                Shortcuts.of(
+                        messages.get("keys.scrolling"),
+                        () -> reading.scrollingProperty().set(reading.scrollingProperty().get().next()),
+                        Shortcuts.key(KeyCode.L)),
+                Shortcuts.of(messages.get("keys.ribbons"), () -> toggle(reading.ribbonsProperty()), Shortcuts.key(KeyCode.R)),
                 Shortcuts.of(
                         messages.get("keys.claims"),
                         () -> toggle(model.claimsShownProperty()),

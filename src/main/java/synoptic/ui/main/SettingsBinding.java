@@ -8,6 +8,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import synoptic.settings.Scrolling;
 import synoptic.settings.Settings;
 import synoptic.settings.Theme;
 import synoptic.settings.WindowPlace;
@@ -22,7 +23,8 @@ final class SettingsBinding {
     private final SettingsViewModel settings;
     private final ObjectProperty<Theme> theme;
     private final DoubleProperty textSize;
-    private final BooleanProperty level;
+    private final ObjectProperty<Scrolling> scrolling;
+    private final BooleanProperty ribbons;
     private final BooleanProperty claimsShown;
     private final Stage stage;
 
@@ -30,7 +32,8 @@ final class SettingsBinding {
         this.settings = settings;
         this.theme = model.themeProperty();
         this.textSize = model.reading().textSizeProperty();
-        this.level = model.reading().levelProperty();
+        this.scrolling = model.reading().scrollingProperty();
+        this.ribbons = model.reading().ribbonsProperty();
         this.claimsShown = model.claimsShownProperty();
         this.stage = stage;
     }
@@ -50,7 +53,8 @@ final class SettingsBinding {
     private void restore(Settings saved) {
         theme.set(saved.theme());
         textSize.set(saved.textSize());
-        level.set(saved.level());
+        scrolling.set(saved.scrolling());
+        ribbons.set(saved.ribbons());
         claimsShown.set(saved.claimsShown());
         WindowPlace place = saved.window();
         if (place != null && isOnScreen(place)) {
@@ -79,7 +83,8 @@ final class SettingsBinding {
         InvalidationListener change = observable -> settings.change(this::now);
         theme.addListener(change);
         textSize.addListener(change);
-        level.addListener(change);
+        scrolling.addListener(change);
+        ribbons.addListener(change);
         claimsShown.addListener(change);
         stage.xProperty().addListener(change);
         stage.yProperty().addListener(change);
@@ -90,7 +95,7 @@ final class SettingsBinding {
 
     private Settings now(Settings before) {
         return new Settings(
-                theme.get(), textSize.get(), level.get(), claimsShown.get(), place(before.window()), before.recents());
+                theme.get(), textSize.get(), scrolling.get(), ribbons.get(), claimsShown.get(), place(before.window()), before.recents());
     }
 
     private @Nullable WindowPlace place(@Nullable WindowPlace before) {

@@ -1,5 +1,6 @@
 package synoptic.ui.main;
 
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import synoptic.article.Article;
+import synoptic.settings.Scrolling;
 import synoptic.ui.control.LetterBadge;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.reader.ReadingViewModel;
@@ -98,30 +100,29 @@ final class StatusBar extends HBox {
     }
 
     private HBox scrolling(MainViewModel model) {
-        ToggleButton free = new ToggleButton(messages.get("bar.free"));
-        free.getStyleClass().add("left-pill");
-        free.setTooltip(new Tooltip(messages.get("bar.free.explanation")));
-        ToggleButton level = new ToggleButton(messages.get("bar.level"));
-        level.getStyleClass().add("right-pill");
-        level.setTooltip(new Tooltip(messages.get("bar.level.explanation")));
-        model.reading().levelProperty().subscribe(on -> {
-            level.setSelected(on);
-            free.setSelected(!on);
-        });
-        free.setOnAction(event -> setLevel(model, free, level, false));
-        level.setOnAction(event -> setLevel(model, free, level, true));
-        HBox pair = new HBox(free, level);
-        pair.getStyleClass().add("segmented");
-        pair.visibleProperty().bind(model.emptyProperty().not().and(model.viewProperty().isEqualTo(View.COLUMNS)));
-        pair.setAlignment(Pos.CENTER_LEFT);
-        return pair;
+        HBox ways = new HBox(
+                way(Scrolling.FREE, messages.get("bar.free"), messages.get("bar.free.explanation"), "left-pill"),
+                way(Scrolling.LEVEL, messages.get("bar.level"), messages.get("bar.level.explanation"), "center-pill"),
+                way(Scrolling.LOCKED, messages.get("bar.locked"), messages.get("bar.locked.explanation"), "right-pill"));
+        ways.getStyleClass().add("segmented");
+        ways.visibleProperty().bind(model.emptyProperty().not().and(model.viewProperty().isEqualTo(View.COLUMNS)));
+        ways.setAlignment(Pos.CENTER_LEFT);
+        return ways;
     }
 
-    /** Pressing the button that is on leaves it on. */
-    private static void setLevel(MainViewModel model, ToggleButton free, ToggleButton level, boolean on) {
-        model.reading().levelProperty().set(on);
-        free.setSelected(!on);
-        level.setSelected(on);
+    private ToggleButton way(Scrolling scrolling, String name, String explanation, String styleClass) {
+        ToggleButton way = new ToggleButton(name);
+        way.setId("scrolling-" + scrolling.name().toLowerCase(Locale.ROOT));
+        way.getStyleClass().add(styleClass);
+        way.setTooltip(new Tooltip(explanation));
+        way.setAccessibleHelp(explanation);
+        reading.scrollingProperty().subscribe(now -> way.setSelected(now == scrolling));
+        // Pressing the button that is on leaves it on.
+        way.setOnAction(event -> {
+            reading.scrollingProperty().set(scrolling);
+            way.setSelected(true);
+        });
+        return way;
     }
 
     private HBox activity(MainViewModel model) {

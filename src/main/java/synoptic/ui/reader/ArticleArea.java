@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
@@ -26,6 +27,7 @@ import org.fxmisc.richtext.util.UndoUtils;
 import org.fxmisc.wellbehaved.event.EventPattern;
 import org.fxmisc.wellbehaved.event.InputMap;
 import org.fxmisc.wellbehaved.event.Nodes;
+import org.jspecify.annotations.Nullable;
 import synoptic.text.TextSpan;
 
 /**
@@ -42,6 +44,7 @@ final class ArticleArea extends StyledTextArea<ParagraphLook, Collection<String>
     private double spaceAbove;
     private double spaceBelow;
     private IntFunction<String> margin = block -> "";
+    private @Nullable List<TextFlow> remembered;
 
     ArticleArea(DisplayText text, double fontSize) {
         super(
@@ -222,7 +225,7 @@ final class ArticleArea extends StyledTextArea<ParagraphLook, Collection<String>
         double top = Double.MAX_VALUE;
         double bottom = -Double.MAX_VALUE;
         boolean isBelow = true;
-        for (TextFlow flow : flowsOnScreen()) {
+        for (TextFlow flow : flows()) {
             int block = blockOf(flow);
             isBelow &= block < first;
             if (first <= block && block <= last) {
@@ -244,13 +247,49 @@ final class ArticleArea extends StyledTextArea<ParagraphLook, Collection<String>
 
     /** The first and last position in view, as places between 0 and 1 of the whole text. */
     Extent viewport() {
-        List<TextFlow> flows = flowsOnScreen();
+        List<TextFlow> flows = flows();
         if (flows.isEmpty() || text.text().isEmpty()) {
             return new Extent(0, 1);
         }
         return new Extent(
                 positionAt(flows.getFirst(), 0) / text.text().length(),
                 positionAt(flows.getLast(), getHeight()) / text.text().length());
+    }
+
+    /** The position that begins the line at a height, if there is one. */
+    OptionalInt positionAt(double height) {
+        for (TextFlow flow : flows()) {
+            double top = inArea(flow, 0);
+            if (height < top + flow.getHeight()) {
+                int within = flow.getHitInfo(new Point2D(0, Math.max(0, height - top))).getCharIndex();
+                return OptionalInt.of(text.blocks().get(blockOf(flow)).start() + within);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Scrolls so that a position's line stands at a height, as far as there is text enough; quicker where it is in view. */
+    void bringTo(int position, double height) {
+        OptionalDouble top = lineTop(position);
+        if (top.isPresent()) {
+            scrollYBy(top.getAsDouble() - height);
+        } else {
+            scrollTo(position, height);
+        }
+    }
+
+    /** Keeps in mind what is on screen, until {@link #forget}: to be asked about many places while nothing moves. */
+    void remember() {
+        remembered = flowsOnScreen();
+    }
+
+    void forget() {
+        remembered = null;
+    }
+
+    private List<TextFlow> flows() {
+        List<TextFlow> known = remembered;
+        return known == null ? flowsOnScreen() : known;
     }
 
     private double positionAt(TextFlow flow, double height) {

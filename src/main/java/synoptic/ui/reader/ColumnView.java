@@ -2,6 +2,7 @@ package synoptic.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
@@ -28,14 +29,21 @@ final class ColumnView extends Region {
 
     private final ColumnModel model;
     private final ReadingViewModel reading;
+    private final ColumnScrolling scrolling;
     private final ColumnHeader header;
     private final ArticleArea area;
     private final OverviewStrip strip;
     private double headerHeight;
 
-    ColumnView(ColumnModel model, ReadingViewModel reading, ArrangementViewModel arrangement, Messages messages) {
+    ColumnView(
+            ColumnModel model,
+            ReadingViewModel reading,
+            ArrangementViewModel arrangement,
+            ColumnScrolling scrolling,
+            Messages messages) {
         this.model = model;
         this.reading = reading;
+        this.scrolling = scrolling;
         String id = model.article().id();
         header = new ColumnHeader(model, arrangement, messages, at -> reading.selectAt(id, model.headlineStart() + at));
         area = new ArticleArea(model.text(), ReadingFace.size(reading.shownTextSizeProperty().get()));
@@ -81,19 +89,22 @@ final class ColumnView extends Region {
 
     /** While no caret is seen, the keys that would move it turn pages and scroll instead. */
     private void readOn(KeyEvent event) {
-        if (area.isCaretShown() || event.isShiftDown() || event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
+        boolean turnsPages = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
+        boolean isOther = event.isShiftDown() || event.isShortcutDown() || event.isMetaDown() || (event.isAltDown() && turnsPages);
+        if (area.isCaretShown() || isOther) {
             return;
         }
+        boolean inverted = event.isAltDown();
         double page = area.getHeight() - 2 * ReadingFace.size(reading.shownTextSizeProperty().get());
         switch (event.getCode()) {
             case LEFT -> reading.pageLeft();
             case RIGHT -> reading.pageRight();
-            case UP -> area.scrollYBy(-page / LINES_A_PAGE);
-            case DOWN -> area.scrollYBy(page / LINES_A_PAGE);
-            case PAGE_UP -> area.scrollYBy(-page);
-            case PAGE_DOWN -> area.scrollYBy(page);
-            case HOME -> area.showParagraphAtTop(0);
-            case END -> area.showParagraphAtBottom(area.getParagraphs().size() - 1);
+            case UP -> scrolling.scroll(this, -page / LINES_A_PAGE, inverted);
+            case DOWN -> scrolling.scroll(this, page / LINES_A_PAGE, inverted);
+            case PAGE_UP -> scrolling.scroll(this, -page, inverted);
+            case PAGE_DOWN -> scrolling.scroll(this, page, inverted);
+            case HOME -> scrolling.move(this, inverted, () -> area.showParagraphAtTop(0));
+            case END -> scrolling.move(this, inverted, () -> area.showParagraphAtBottom(area.getParagraphs().size() - 1));
             default -> {
                 return;
             }
@@ -190,6 +201,38 @@ final class ColumnView extends Region {
                 area.sceneToLocal(0, sceneHeight).getY());
     }
 
+    /** A line of the article: its first position in the article, and its height in the scene. */
+    record Place(int position, double top) {}
+
+    /** The line at a height of the text, if there is one. */
+    Optional<Place> placeAt(double height) {
+        OptionalInt position = area.positionAt(height);
+        if (position.isEmpty()) {
+            return Optional.empty();
+        }
+        double top = area.lineTop(position.getAsInt()).orElse(height);
+        return Optional.of(new Place(model.text().toArticle(position.getAsInt()), area.localToScene(0, top).getY()));
+    }
+
+    /** Scrolls so that a position of the article stands at a height of the scene, as far as there is text enough. */
+    void bringTo(int position, double sceneHeight) {
+        area.bringTo(model.text().toDisplay(position), area.sceneToLocal(0, sceneHeight).getY());
+    }
+
+    /** The stretch of the article that is in view. */
+    TextSpan inView() {
+        ArticleArea.Extent view = area.viewport();
+        int length = model.text().text().length();
+        int from = model.text().toArticle((int) (view.top() * length));
+        int to = model.text().toArticle((int) (view.bottom() * length));
+        return new TextSpan(from, Math.max(from, to));
+    }
+
+    /** Whether a passage's beginning is shown in words, not folded away nor in the header. */
+    boolean shows(Passage passage) {
+        return model.text().shows(passage.span().start());
+    }
+
     /** Where a passage stands in the scene, clamped to what is in view. */
     ArticleArea.Extent extentInScene(Passage passage) {
         ArticleArea.Extent extent = model.text().toDisplay(passage.span()).stream()
@@ -207,7 +250,7 @@ final class ColumnView extends Region {
     }
 
     private void goTo(double place) {
-        area.scrollTo((int) (place * model.text().text().length()), area.getHeight() / 2);
+        scrolling.move(this, false, () -> area.scrollTo((int) (place * model.text().text().length()), area.getHeight() / 2));
     }
 
     double headerHeight(double width) {

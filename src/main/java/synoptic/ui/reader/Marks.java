@@ -5,16 +5,18 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import synoptic.article.Passage;
 import synoptic.collation.Link;
+import synoptic.collation.WordDifference;
 import synoptic.comparison.Annotation;
 import synoptic.text.TextSpan;
 
 /** Turns annotations and a selection into the style classes of an article's characters. */
-final class Marks {
+public final class Marks {
 
     static final String ONLY_HERE = "only-here";
     static final String CONFLICT = "conflict";
@@ -25,6 +27,17 @@ final class Marks {
     static final String UNSURE = "unsure";
     /** The selected passage and its matches. */
     static final String MATCH = "match";
+    /** Words of a match that the selected passage does not have. */
+    static final String ADDED = "added";
+    /** Words of the selected passage that no match has. */
+    static final String DROPPED = "dropped";
+    /** Other words in the same place. */
+    static final String CHANGED = "changed";
+    /** The same words in another place. */
+    static final String MOVED = "moved";
+    /** The looks of words that differ from the selected passage. */
+    public static final Set<String> DIFFERENCES = Set.of(ADDED, DROPPED, CHANGED, MOVED);
+
     /** The very words that are selected. */
     static final String FOCUS = "focus";
     /** Words that were searched for. */
@@ -71,6 +84,9 @@ final class Marks {
         List<Mark> marks = new ArrayList<>();
         selection.ifPresent(selected -> {
             selected.in(article).forEach(passage -> marks.add(new Mark(passage.span(), MATCH, SELECTION)));
+            selected.differences()
+                    .getOrDefault(article, List.of())
+                    .forEach(mark -> marks.add(new Mark(mark.span(), styleClass(mark.kind()), SELECTION)));
             if (selected.focus().article().equals(article)) {
                 marks.add(new Mark(selected.focus().span(), FOCUS, SELECTION));
             }
@@ -79,6 +95,17 @@ final class Marks {
                 .filter(passage -> passage.article().equals(article))
                 .ifPresent(passage -> marks.add(new Mark(passage.span(), SPOTLIGHT, SELECTION)));
         return marks;
+    }
+
+    /** How words of a match look that differ from the selected passage. */
+    public static String styleClass(WordDifference.Kind kind) {
+        return switch (kind) {
+            case EQUAL -> MATCH;
+            case CHANGED -> CHANGED;
+            case DROPPED -> DROPPED;
+            case ADDED -> ADDED;
+            case MOVED -> MOVED;
+        };
     }
 
     /** The marks of passages of one article that have a look in common, whatever else they are marked by. */

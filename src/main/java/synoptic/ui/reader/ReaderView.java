@@ -1,21 +1,20 @@
 package synoptic.ui.reader;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Passage;
-import synoptic.collation.Link;
+import synoptic.settings.Scrolling;
 import synoptic.ui.i18n.Messages;
 
 /** The columns side by side, as many as fit at a measure that reads well, and the ribbons between them. */
@@ -32,6 +31,8 @@ public final class ReaderView extends Region {
     private final Messages messages;
     private final ColumnDrag drag;
     private final FoldLabels foldLabels;
+    private final RibbonWeaver weaver;
+    private final ColumnScrolling scrolling;
     private final Map<String, ColumnView> columns = new HashMap<>();
     private final List<RibbonGap> gaps = new ArrayList<>();
     private final Runnable afterLayout = this::afterLayout;
@@ -43,22 +44,31 @@ public final class ReaderView extends Region {
         this.arrangement = arrangement;
         this.drag = new ColumnDrag(() -> visible, () -> gaps, arrangement);
         this.messages = messages;
+        this.weaver = new RibbonWeaver(reading);
+        this.scrolling = new ColumnScrolling(reading, () -> visible);
         this.foldLabels = new FoldLabels(messages);
         getStyleClass().add("reader");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(messages.get("reader.name"));
         reading.visible().addListener((ListChangeListener<Article>) change -> showColumns());
         reading.comparisonProperty()
-                .addListener((observable, old, now) -> columns.values().forEach(column -> column.showComparison(reading.comparison())));
+                .addListener((observable, old, now) -> {
+                    weaver.setComparison(reading.comparison());
+                    scrolling.setComparison(reading.comparison());
+                    columns.values().forEach(column -> column.showComparison(reading.comparison()));
+                });
+        weaver.setComparison(reading.comparison());
+        scrolling.setComparison(reading.comparison());
         reading.selectionProperty().addListener((observable, old, now) -> showSelection());
         reading.spotlightProperty().addListener((observable, old, now) -> showSpotlight());
-        reading.levelProperty().addListener((observable, old, now) -> {
-            if (now) {
-                level();
+        reading.scrollingProperty().addListener((observable, old, now) -> {
+            if (now == Scrolling.LEVEL) {
+                scrolling.level(visible);
             } else {
                 columns.values().forEach(column -> column.area().removeSpace());
             }
         });
+        reading.ribbonsProperty().addListener((observable, old, now) -> requestLayout());
         reading.shownTextSizeProperty().addListener((observable, old, now) -> resizeText());
         reading.hitsProperty().addListener((observable, old, now) -> columns.values().forEach(ColumnView::showSelection));
         reading.project().projectProperty().addListener((observable, old, now) -> {
@@ -118,9 +128,9 @@ public final class ReaderView extends Region {
         getChildren().addAll(gaps);
         visible.forEach(column -> column.header().setPinned(arrangement.isPinned(id(column))));
         requestLayout();
-        if (reading.levelProperty().get() && reading.selection().isPresent()) {
+        if (isLevel() && reading.selection().isPresent()) {
             bringUpToDate();
-            level(visible.stream().filter(column -> !before.contains(column)).toList());
+            scrolling.level(visible.stream().filter(column -> !before.contains(column)).toList());
         }
         if (wasFocused && visible.stream().noneMatch(column -> column.area().isFocused())) {
             requestFocus();
@@ -132,7 +142,8 @@ public final class ReaderView extends Region {
         if (known != null && known.model().article().equals(article)) {
             return known;
         }
-        ColumnView made = new ColumnView(new ColumnModel(article, foldLabels::label), reading, arrangement, messages);
+        ColumnView made = new ColumnView(new ColumnModel(article, foldLabels::label), reading, arrangement, scrolling, messages);
+        made.addEventFilter(ScrollEvent.SCROLL, event -> scrolled(event, made));
         drag.install(made, made.header());
         made.showComparison(reading.comparison());
         made.showSelection();
@@ -164,9 +175,13 @@ public final class ReaderView extends Region {
         columns.values().forEach(ColumnView::showSelection);
         bringUpToDate();
         reading.selection().map(Selection::focus).ifPresent(focus -> withColumn(focus.article(), it -> it.reveal(focus)));
-        if (reading.levelProperty().get()) {
-            level();
+        if (isLevel()) {
+            scrolling.level(visible);
         }
+    }
+
+    private boolean isLevel() {
+        return reading.scrollingProperty().get() == Scrolling.LEVEL;
     }
 
     private void showSpotlight() {
@@ -192,116 +207,19 @@ public final class ReaderView extends Region {
                 .ifPresent(action);
     }
 
-    private void level() {
-        level(visible);
-    }
-
-    /** Brings columns level with the selected passage or, where its column is not in view, with a match that was in view before. */
-    private void level(List<ColumnView> moving) {
-        reading.selection().ifPresent(selection -> {
-            String selected = selection.focus().article();
-            visible.stream()
-                    .filter(column -> id(column).equals(selected)
-                            || (!moving.contains(column) && selection.level().containsKey(id(column))))
-                    .min(Comparator.comparing(column -> !id(column).equals(selected)))
-                    .ifPresent(fixed -> level(moving, fixed, selection));
-        });
-    }
-
-    private static void level(List<ColumnView> moving, ColumnView fixed, Selection selection) {
-        Passage at = id(fixed).equals(selection.focus().article())
-                ? selection.passage()
-                : selection.level().get(id(fixed));
-        if (at == null) {
-            return;
-        }
-        fixed.lineInScene(at).ifPresent(height -> {
-            for (ColumnView column : moving) {
-                Passage match = selection.level().get(id(column));
-                if (match != null && column != fixed) {
-                    column.alignTo(match, height);
-                }
-            }
-        });
-    }
-
     private void followScrolling() {
+        visible.forEach(column -> column.area().remember());
         visible.forEach(ColumnView::followScrolling);
-        for (int i = 0; i < gaps.size(); i++) {
-            int gap = i;
-            Optional<Selection> selection = reading.selection();
-            gaps.get(i)
-                    .show(
-                            selection.map(it -> ribbons(it, gap)).orElse(List.of()),
-                            selection.map(it -> stubs(it, gap)).orElse(RibbonGap.Stubs.NONE));
-        }
+        weaver.weave(visible, gaps);
+        visible.forEach(column -> column.area().forget());
     }
 
-    private List<RibbonGap.Ribbon> ribbons(Selection selection, int gap) {
-        if (!isJoined(selection, gap)) {
-            return List.of();
+    /** Wheels and touch pads scroll here, so that other columns can go along. */
+    private void scrolled(ScrollEvent event, ColumnView column) {
+        if (!event.isShortcutDown() && !event.isShiftDown() && event.getDeltaY() != 0) {
+            scrolling.scroll(column, -event.getDeltaY(), event.isAltDown());
+            event.consume();
         }
-        ColumnView left = visible.get(gap - 1);
-        ColumnView right = visible.get(gap);
-        String selected = selection.focus().article();
-        String far = id(left).equals(selected) ? id(right) : id(left);
-        String styleClass = selection.isConflict()
-                ? Marks.CONFLICT
-                : selection.kind(far).filter(kind -> kind == Link.Kind.VERBATIM).isPresent()
-                        ? Marks.SAME_WORDS
-                        : Marks.REWORDED;
-        Point2D origin = gaps.get(gap).localToScene(0, 0);
-        return List.of(new RibbonGap.Ribbon(
-                below(left.extentInScene(selection.in(id(left)).getFirst()), origin.getY()),
-                below(right.extentInScene(selection.in(id(right)).getFirst()), origin.getY()),
-                styleClass));
-    }
-
-    private static ArticleArea.Extent below(ArticleArea.Extent extent, double top) {
-        return new ArticleArea.Extent(extent.top() - top, extent.bottom() - top);
-    }
-
-    private boolean isJoined(Selection selection, int gap) {
-        return gap > 0
-                && gap < visible.size()
-                && !selection.in(id(visible.get(gap - 1))).isEmpty()
-                && !selection.in(id(visible.get(gap))).isEmpty();
-    }
-
-    /**
-     * Letters of the matches that no chain of ribbons reaches. They stand where the chain from the selected passage ends, on
-     * the side where their columns are.
-     */
-    private RibbonGap.Stubs stubs(Selection selection, int gap) {
-        int selected = indexOf(selection.focus().article());
-        if (selected < 0) {
-            return RibbonGap.Stubs.NONE;
-        }
-        int first = selected;
-        while (isJoined(selection, first)) {
-            first--;
-        }
-        int last = selected;
-        while (isJoined(selection, last + 1)) {
-            last++;
-        }
-        if (gap != first && gap != last + 1) {
-            return RibbonGap.Stubs.NONE;
-        }
-        boolean toTheLeft = gap == first;
-        ColumnView beside = visible.get(toTheLeft ? first : last);
-        List<String> order = reading.articles().stream().map(Article::id).toList();
-        int end = order.indexOf(id(beside));
-        List<String> letters = (toTheLeft ? order.subList(0, end) : order.subList(end + 1, order.size()))
-                .stream()
-                .filter(id -> !selection.in(id).isEmpty())
-                .toList();
-        double top = beside.extentInScene(selection.in(id(beside)).getFirst()).top();
-        return new RibbonGap.Stubs(letters, top - gaps.get(gap).localToScene(0, 0).getY());
-    }
-
-    private int indexOf(String article) {
-        return visible.stream().map(ReaderView::id).toList().indexOf(article);
     }
 
     private static String id(ColumnView column) {

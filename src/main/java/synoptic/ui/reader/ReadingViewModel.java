@@ -26,6 +26,7 @@ import synoptic.claim.Claim;
 import synoptic.comparison.Annotation;
 import synoptic.comparison.Comparison;
 import synoptic.project.Project;
+import synoptic.settings.Scrolling;
 import synoptic.ui.project.ProjectViewModel;
 
 /**
@@ -53,7 +54,8 @@ public final class ReadingViewModel {
     private final ObservableList<Article> visible = FXCollections.observableArrayList();
     private final ObservableList<Article> visibleReadOnly = FXCollections.unmodifiableObservableList(visible);
     private final ObjectProperty<@Nullable String> current = new SimpleObjectProperty<>(this, "current");
-    private final BooleanProperty level = new SimpleBooleanProperty(this, "level", true);
+    private final ObjectProperty<Scrolling> scrolling = new SimpleObjectProperty<>(this, "scrolling", Scrolling.LEVEL);
+    private final BooleanProperty ribbons = new SimpleBooleanProperty(this, "ribbons", true);
     private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSize", 1);
     private final BooleanProperty projector = new SimpleBooleanProperty(this, "projector");
     private final ReadOnlyDoubleWrapper shownTextSize = new ReadOnlyDoubleWrapper(this, "shownTextSize", 1);
@@ -187,12 +189,26 @@ public final class ReadingViewModel {
         step(Annotation.Conflict.class, true);
     }
 
+    /** As {@link #nextConflict}, backwards. */
+    public void previousConflict() {
+        step(Annotation.Conflict.class, false);
+    }
+
     /** Selects the next passage that the reader wrote something at. */
     public void nextNote() {
+        stepToNote(true);
+    }
+
+    /** As {@link #nextNote}, backwards. */
+    public void previousNote() {
+        stepToNote(false);
+    }
+
+    private void stepToNote(boolean forward) {
         List<Stepping.Place> places = project.project().notes().stream()
                 .map(note -> new Stepping.Place(column(note.passage().article()), note.passage(), null))
                 .toList();
-        stepping().next(places, true).ifPresent(place -> selectAt(
+        stepping().next(places, forward).ifPresent(place -> selectAt(
                 place.passage().article(), place.passage().span().start()));
     }
 
@@ -296,9 +312,14 @@ public final class ReadingViewModel {
                 .min(Comparator.comparing(id -> !id.equals(current.get())));
     }
 
-    /** Whether selecting a passage brings its matches level with it. */
-    public BooleanProperty levelProperty() {
-        return level;
+    /** How columns move together; where level, selecting a passage brings its matches level with it too. */
+    public ObjectProperty<Scrolling> scrollingProperty() {
+        return scrolling;
+    }
+
+    /** Whether ribbons join matches of neighbouring columns. */
+    public BooleanProperty ribbonsProperty() {
+        return ribbons;
     }
 
     /** How large the reader wants text, 1 for the usual size. */

@@ -2,6 +2,7 @@ package synoptic.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -26,9 +27,17 @@ final class RibbonGap extends Region {
      *
      * @param left where it starts
      * @param right where it ends
-     * @param styleClass how it looks
+     * @param styleClass what kind of match it joins
+     * @param weight how much it is to be seen
      */
-    record Ribbon(ArticleArea.Extent left, ArticleArea.Extent right, String styleClass) {}
+    record Ribbon(ArticleArea.Extent left, ArticleArea.Extent right, String styleClass, Weight weight) {}
+
+    /** How much a ribbon is to be seen. */
+    enum Weight {
+        LINE,
+        QUIET,
+        CURRENT
+    }
 
     /**
      * Letters of articles further away that have a match.
@@ -43,6 +52,9 @@ final class RibbonGap extends Region {
     private final Messages messages;
     private final Consumer<String> onStub;
     private final Rectangle clip = new Rectangle();
+    /** Drawn anew with every scroll, so they are kept: making and styling them would take longer than drawing. */
+    private final List<Path> paths = new ArrayList<>();
+
     private List<Ribbon> ribbons = List.of();
     private Stubs stubs = Stubs.NONE;
     private List<Button> buttons = List.of();
@@ -63,12 +75,23 @@ final class RibbonGap extends Region {
         if (!newStubs.letters().equals(stubs.letters())) {
             buttons = newStubs.letters().stream().map(this::stub).toList();
         }
+        boolean isNew = !newStubs.letters().equals(stubs.letters());
         ribbons = List.copyOf(newRibbons);
         stubs = newStubs;
-        List<Path> paths = new ArrayList<>();
-        ribbons.forEach(ribbon -> paths.add(draw(ribbon)));
-        getChildren().setAll(paths);
-        getChildren().addAll(buttons);
+        boolean grown = ribbons.size() > paths.size();
+        while (paths.size() < ribbons.size()) {
+            paths.add(path());
+        }
+        for (int i = 0; i < paths.size(); i++) {
+            paths.get(i).setVisible(i < ribbons.size());
+            if (i < ribbons.size()) {
+                draw(ribbons.get(i), paths.get(i));
+            }
+        }
+        if (grown || isNew) {
+            getChildren().setAll(paths);
+            getChildren().addAll(buttons);
+        }
         requestLayout();
     }
 
@@ -83,21 +106,35 @@ final class RibbonGap extends Region {
         return button;
     }
 
-    private Path draw(Ribbon ribbon) {
+    private static Path path() {
+        Path path = new Path();
+        path.setManaged(false);
+        path.setMouseTransparent(true);
+        return path;
+    }
+
+    private void draw(Ribbon ribbon, Path path) {
         double width = getWidth();
         double half = width / 2;
         ArticleArea.Extent left = ribbon.left();
         ArticleArea.Extent right = ribbon.right();
-        Path path = new Path(
-                new MoveTo(0, left.top()),
-                new CubicCurveTo(half, left.top(), half, right.top(), width, right.top()),
-                new LineTo(width, right.bottom()),
-                new CubicCurveTo(half, right.bottom(), half, left.bottom(), 0, left.bottom()),
-                new ClosePath());
-        path.setManaged(false);
-        path.setMouseTransparent(true);
-        path.getStyleClass().addAll("ribbon", ribbon.styleClass());
-        return path;
+        if (ribbon.weight() == Weight.LINE) {
+            double from = (left.top() + left.bottom()) / 2;
+            double to = (right.top() + right.bottom()) / 2;
+            path.getElements().setAll(new MoveTo(0, from), new CubicCurveTo(half, from, half, to, width, to));
+        } else {
+            path.getElements()
+                    .setAll(
+                            new MoveTo(0, left.top()),
+                            new CubicCurveTo(half, left.top(), half, right.top(), width, right.top()),
+                            new LineTo(width, right.bottom()),
+                            new CubicCurveTo(half, right.bottom(), half, left.bottom(), 0, left.bottom()),
+                            new ClosePath());
+        }
+        List<String> styleClasses = List.of("ribbon", ribbon.styleClass(), ribbon.weight().name().toLowerCase(Locale.ROOT));
+        if (!path.getStyleClass().equals(styleClasses)) {
+            path.getStyleClass().setAll(styleClasses);
+        }
     }
 
     @Override

@@ -18,6 +18,7 @@ import synoptic.collation.Link;
  * @param matches by article, the passages that belong together; the selected article's own included
  * @param level by article, the passage to bring level: its best match or, where it has none, the place that the
  *     matches before and after it leave for it; none where nothing tells
+ * @param differences by article, where words of the passage and of its matches differ
  */
 public record Selection(
         Passage focus,
@@ -25,12 +26,14 @@ public record Selection(
         @Nullable Claim claim,
         List<Link> links,
         Map<String, List<Passage>> matches,
-        Map<String, Passage> level) {
+        Map<String, Passage> level,
+        Map<String, List<WordMarks.WordMark>> differences) {
 
     public Selection {
         links = List.copyOf(links);
         matches = Map.copyOf(matches);
         level = Map.copyOf(level);
+        differences = Map.copyOf(differences);
     }
 
     /** The passages of one article that belong to the selection, surest first. */

@@ -79,7 +79,7 @@ final class SelectionFinder {
         matches.forEach((article, passages) -> level.put(article, passages.getFirst()));
         comparison.collation().alignments().forEach(alignment -> placeByOrder(passage, alignment)
                 .ifPresent(place -> level.putIfAbsent(place.article(), place)));
-        return new Selection(focus, passage, claim, links, matches, level);
+        return new Selection(focus, passage, claim, links, matches, level, WordMarks.of(passage, links));
     }
 
     /**

@@ -22,7 +22,8 @@ class ContrastTest {
     @CsvSource({
         "-ink, -paper", "-ink, -bar", "-ink-quiet, -paper", "-ink-quiet, -desk", "-aside-ink, -paper", "-margin-ink, -paper",
         "-ink, -only-here-fill", "-ink, -only-here-pale", "-ink, -conflict-fill", "-ink, -match-fill", "-ink, -spotlight-fill",
-        "-ink, -selection-fill", "-only-here-ink, -paper", "-box-ink, -box", "-accent, -accent-soft", "-ink-quiet, -accent-soft",
+        "-ink, -selection-fill", "-ink, -added-fill", "-ink, -changed-fill", "-only-here-ink, -paper", "-box-ink, -box",
+        "-accent, -accent-soft", "-ink-quiet, -accent-soft",
         "-paper, -conflict-line", "-paper, -match-line"})
     void textIsReadable(String ink, String ground) throws IOException {
         for (String theme : THEMES) {
@@ -33,7 +34,8 @@ class ContrastTest {
     @ParameterizedTest
     @CsvSource({
         "-only-here-line, -paper", "-conflict-line, -paper", "-conflict-line, -conflict-fill", "-match-line, -paper",
-        "-focus-line, -paper", "-spotlight-line, -paper", "-thumb-line, -strip", "-only-here-line, -strip", "-conflict-line, -strip",
+        "-added-line, -added-fill", "-changed-line, -changed-fill", "-moved-line, -match-fill", "-focus-line, -paper",
+        "-spotlight-line, -paper", "-thumb-line, -strip", "-only-here-line, -strip", "-conflict-line, -strip",
         "-accent, -bar"})
     void marksAreSeen(String line, String ground) throws IOException {
         for (String theme : THEMES) {

@@ -182,7 +182,7 @@ class MainWindowTest {
 
         assertThat(stylesAt("A", "missiles were")).contains("match");
         assertThat(top("A", "The missiles")).isCloseTo(top("B", "The missiles"), offset(2.0));
-        assertThat(robot.lookup(".ribbon").queryAll()).hasSize(1);
+        assertThat(robot.lookup(".ribbon.current").queryAll()).hasSize(1);
     }
 
     private static String filler(String word, int sentences) {

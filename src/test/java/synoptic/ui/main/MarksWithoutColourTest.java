@@ -45,7 +45,8 @@ class MarksWithoutColourTest {
             }
         }
 
-        assertThat(lines).containsKeys("only-here", "conflict", "same-words", "reworded", "spotlight", "hit", "noted", "focus");
+        assertThat(lines).containsKeys("only-here", "conflict", "same-words", "reworded", "spotlight", "hit", "noted", "focus", "added",
+                "changed", "moved");
         assertThat(lines.values()).doesNotHaveDuplicates();
     }
 

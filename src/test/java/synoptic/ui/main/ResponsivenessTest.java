@@ -2,6 +2,7 @@ package synoptic.ui.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,8 +53,9 @@ class ResponsivenessTest {
 
     private static final int ARTICLES = 8;
     private static final int WORDS_A_SENTENCE = 20;
-    /** What long articles may cost beyond short ones, in the time that short ones take; the machine may be busy. */
-    private static final long SLOWER = 4;
+    /** What long articles may cost in the time that short ones take, and what more than that in any case. */
+    private static final long SLOWER = 2;
+    private static final int TRIES = 5;
     private static final long ALLOWED_NANOS = 50_000_000;
 
     @TempDir private Path folder;
@@ -137,7 +139,10 @@ class ResponsivenessTest {
         return new Witness(article, sentences, new Mentions(List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
-    /** The longest time between two pulses, in nanoseconds, while things are done on the FX thread one by one. */
+    /**
+     * The longest that the FX thread works between two pulses, in nanoseconds of its own time, while things are done on it one by
+     * one. What else the machine does meanwhile is not counted.
+     */
     private long longestHoldUp(List<Runnable> steps) {
         AtomicLong longest = new AtomicLong();
         AnimationTimer pulses = new AnimationTimer() {
@@ -145,7 +150,7 @@ class ResponsivenessTest {
 
             @Override
             public void handle(long now) {
-                long at = System.nanoTime();
+                long at = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
                 if (last != 0) {
                     longest.accumulateAndGet(at - last, Math::max);
                 }
@@ -179,13 +184,24 @@ class ResponsivenessTest {
         return measured;
     }
 
+    /** Whatever else the machine does makes a try longer, never shorter: the best of some tries is what the program takes. */
     @Test
     void longArticlesHoldTheWindowUpLittleLongerThanShortOnes() {
-        holdUps(200);
         Map<String, Long> small = holdUps(200);
-        Map<String, Long> large = holdUps(20_000);
+        Map<String, Long> large = new HashMap<>();
+        for (int i = 0; i < TRIES && (i == 0 || !isQuick(small, large)); i++) {
+            holdUps(200).forEach((what, time) -> small.merge(what, time, Math::min));
+            holdUps(20_000).forEach((what, time) -> large.merge(what, time, Math::min));
+        }
 
-        assertThat(large).allSatisfy((what, time) -> assertThat(time).as(what)
-                .isLessThan(Math.max(SLOWER * small.get(what), small.get(what) + ALLOWED_NANOS)));
+        assertThat(large).allSatisfy((what, time) -> assertThat(time).as(what).isLessThan(allowed(small.get(what))));
+    }
+
+    private static boolean isQuick(Map<String, Long> small, Map<String, Long> large) {
+        return large.entrySet().stream().allMatch(entry -> entry.getValue() < allowed(small.get(entry.getKey())));
+    }
+
+    private static long allowed(long small) {
+        return Math.max(SLOWER * small, small + ALLOWED_NANOS);
     }
 }
