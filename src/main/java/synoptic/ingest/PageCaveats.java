@@ -41,15 +41,21 @@ final class PageCaveats {
             "(?:exclusivo|solo|sólo|reservado) para (?:suscriptores|abonados)|para (?:seguir|continuar) leyendo|riservato agli abbonati|per continuare a leggere|exclusivo para assinantes|alleen voor abonnees");
 
     private static final Pattern CONSENT = pattern(
-            "cookies?", "consent\\w*", "(?:our|\\d+) (?:\\w+ ){0,2}(?:partners|vendors)", "privacy", "personal(?:i[sz]ed)? (?:data|ads?|advertising)", "gdpr|ccpa",
-            "einwilligung\\w*|datenschutz\\w*|zustimm\\w+", "consentement|vie privée|données personnelles|nos partenaires", "consentimiento|privacidad|datos personales|privacidade",
+            "cookies?", "consent\\w*", "(?:our|\\d+) (?:\\w+ ){0,2}(?:partners|vendors)", "privacy",
+            "personal(?:i[sz]ed)? (?:data|ads?|advertising)", "gdpr|ccpa",
+            "einwilligung\\w*|datenschutz\\w*|zustimm\\w+", "consentement|vie privée|données personnelles|nos partenaires",
+            "consentimiento|privacidad|datos personales|privacidade",
             "toestemming|privacyverklaring");
 
     private static final Pattern HUMAN = pattern(
-            "(?:enable|turn on|activate|allow|requires?|needs?|without) javascript", "javascript (?:is|must be|has been|seems to be) (?:disabled|enabled|turned off|required|not available)",
-            "checking (?:if the site connection is secure|your browser)", "(?:verify|confirm|prove)(?:ing)? (?:that )?(?:you are|you're|you’re) (?:a |not a )?(?:human|robot|bot)",
-            "(?:are you|you are|you're|you’re) (?:a|not a) (?:human|robot|bot)", "unusual (?:traffic|activity)", "access (?:to this page has been )?denied",
-            "request (?:was |has been )?(?:blocked|unsuccessful)", "(?:complete|solve) the (?:captcha|security check)", "ddos protection|ray id");
+            "(?:enable|turn on|activate|allow|requires?|needs?|without) javascript",
+            "javascript (?:is|must be|has been|seems to be) (?:disabled|enabled|turned off|required|not available)",
+            "checking (?:if the site connection is secure|your browser)",
+            "(?:verify|confirm|prove)(?:ing)? (?:that )?(?:you are|you're|you’re) (?:a |not a )?(?:human|robot|bot)",
+            "(?:are you|you are|you're|you’re) (?:a|not a) (?:human|robot|bot)", "unusual (?:traffic|activity)",
+            "access (?:to this page has been )?denied",
+            "request (?:was |has been )?(?:blocked|unsuccessful)", "(?:complete|solve) the (?:captcha|security check)",
+            "ddos protection|ray id");
 
     /** "14:05", "2.30pm BST", "5 min ago", "Posted at 10:12 GMT". */
     private static final Pattern STAMP = Pattern.compile(
@@ -57,8 +63,9 @@ final class PageCaveats {
                     + "|\\d{1,2}\\s?(?:m|mins?|minutes?|h|hrs?|hours?) ago");
 
     private static final Pattern GALLERY_TITLE =
-            Pattern.compile("(?i)^(?:in (?:pictures|photos|images)|(?:photos|pictures|gallery|photo gallery|slideshow|bilder|bildergalerie|fotostrecke|en images|en imágenes|fotos)\\b.{0,3}[:|–—-])"
-                    + "|[:|–—-] ?(?:in (?:pictures|photos)|photo gallery|bildergalerie|fotostrecke|en images)$");
+            Pattern.compile(
+                    "(?i)^(?:in (?:pictures|photos|images)|(?:photos|pictures|gallery|photo gallery|slideshow|bilder|bildergalerie|fotostrecke|en images|en imágenes|fotos)\\b.{0,3}[:|–—-])"
+                            + "|[:|–—-] ?(?:in (?:pictures|photos)|photo gallery|bildergalerie|fotostrecke|en images)$");
 
     private static final String AGAIN = "save the whole page from a browser in which it shows, and open that";
 
@@ -73,7 +80,8 @@ final class PageCaveats {
     }
 
     private static Pattern pattern(String... forms) {
-        return Pattern.compile("(?<![\\p{L}\\d])(?:" + String.join("|", forms) + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile("(?<![\\p{L}\\d])(?:" + String.join("|", forms) + ")(?![\\p{L}\\d])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** Each the rest of a sentence that begins with the source's name, without full stop. */
@@ -88,7 +96,8 @@ final class PageCaveats {
             remarks.add("seems to hold only the beginning of an article that is for subscribers; log in, then " + AGAIN);
         }
         if (isLive()) {
-            remarks.add("is a live blog, many short reports under one headline; copy the reports that are meant into a text file, if it compares badly");
+            remarks.add(
+                    "is a live blog, many short reports under one headline; copy the reports that are meant into a text file, if it compares badly");
         } else if (isGallery(running)) {
             remarks.add("is a gallery, whose words are captions for the most part; captions stay out of the comparison");
         }
@@ -110,8 +119,9 @@ final class PageCaveats {
         boolean cut = IntStream.range(0, blocks.size()).filter(i -> roles.get(i).equals(MainText.Role.TEXT))
                 .reduce((a, b) -> b).stream().anyMatch(i -> blocks.get(i).text().matches("(?s).*(?:…|\\.\\.\\.)$"));
         boolean closed = Boolean.FALSE.equals(metadata.free());
-        return running < STUB && (closed || blocks.stream().anyMatch(block -> block.text().length() < 600 && PAYWALL.matcher(block.text()).find()
-                && (cut || !block.isLink())));
+        return running < STUB
+                && (closed || blocks.stream().anyMatch(block -> block.text().length() < 600 && PAYWALL.matcher(block.text()).find()
+                        && (cut || !block.isLink())));
     }
 
     /** At least half of what reads like an article is about consent. */

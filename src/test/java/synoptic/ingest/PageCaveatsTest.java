@@ -13,10 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Pages that are no whole article say so, in whichever shape they come; whole articles say nothing. */
 class PageCaveatsTest {
 
-    private static final String LEAD = "<p>The ferry rammed the harbour bridge a little after five on Wednesday morning, the council said in a statement.</p>";
+    private static final String LEAD =
+            "<p>The ferry rammed the harbour bridge a little after five on Wednesday morning, the council said in a statement.</p>";
 
     private static final String STORY = LEAD
-            + "<p>Engineers examined the piers all day and found cracks in two of them, which will take weeks to mend, according to the harbour master.</p>".repeat(14);
+            + "<p>Engineers examined the piers all day and found cracks in two of them, which will take weeks to mend, according to the harbour master.</p>"
+                    .repeat(14);
 
     @ParameterizedTest
     @ValueSource(strings = {
@@ -35,8 +37,9 @@ class PageCaveatsTest {
         "<h1>El ferri choca</h1>%s<p>Este contenido es exclusivo para suscriptores.</p>"})
     void aPageThatBreaksOffAtAPaywall(String page) {
         assertThat(notices(page.formatted(LEAD))).singleElement().asString()
-                .isEqualTo("page.html seems to hold only the beginning of an article that is for subscribers; log in, then save the whole page "
-                        + "from a browser in which it shows, and open that.");
+                .isEqualTo(
+                        "page.html seems to hold only the beginning of an article that is for subscribers; log in, then save the whole page "
+                                + "from a browser in which it shows, and open that.");
     }
 
     @ParameterizedTest
@@ -54,7 +57,8 @@ class PageCaveatsTest {
     /** A brief is short and whole, also in a paper that sells subscriptions. */
     @Test
     void aBriefSaysNothing() {
-        assertThat(notices("<header><a href='/s'>Subscribe</a> <a href='/l'>Log in</a></header><h1>Ferry rams bridge</h1>" + LEAD)).isEmpty();
+        assertThat(notices("<header><a href='/s'>Subscribe</a> <a href='/l'>Log in</a></header><h1>Ferry rams bridge</h1>" + LEAD))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -69,7 +73,8 @@ class PageCaveatsTest {
     /** There are articles about consent, too. */
     @Test
     void anArticleAboutConsent() {
-        assertThat(notices("<h1>Regulator fines shop</h1>" + "<p>The regulator fined the shop over cookies that were set without consent, it said on Monday.</p>".repeat(3) + STORY))
+        assertThat(notices("<h1>Regulator fines shop</h1>"
+                + "<p>The regulator fined the shop over cookies that were set without consent, it said on Monday.</p>".repeat(3) + STORY))
                 .isEmpty();
     }
 
@@ -85,9 +90,13 @@ class PageCaveatsTest {
 
     @Test
     void liveBlogs() {
-        String byTime = IntStream.range(10, 18).mapToObj(hour -> "<div><span>" + hour + ":05</span></div>" + LEAD).collect(Collectors.joining());
-        String byAge = IntStream.range(1, 8).mapToObj(hour -> "<section><time>" + hour + "h ago</time><h2>What we know</h2>" + LEAD + "</section>").collect(Collectors.joining());
-        String byZone = IntStream.range(1, 8).mapToObj(hour -> "<article><p>Posted at " + hour + ":30 pm BST</p>" + LEAD + "</article>").collect(Collectors.joining());
+        String byTime =
+                IntStream.range(10, 18).mapToObj(hour -> "<div><span>" + hour + ":05</span></div>" + LEAD).collect(Collectors.joining());
+        String byAge =
+                IntStream.range(1, 8).mapToObj(hour -> "<section><time>" + hour + "h ago</time><h2>What we know</h2>" + LEAD + "</section>")
+                        .collect(Collectors.joining());
+        String byZone = IntStream.range(1, 8).mapToObj(hour -> "<article><p>Posted at " + hour + ":30 pm BST</p>" + LEAD + "</article>")
+                .collect(Collectors.joining());
         for (String body : List.of(byTime, byAge, byZone,
                 "<script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"headline\":\"Ferry: live\"}</script>" + STORY)) {
             assertThat(notices("<h1>Ferry rams bridge: live</h1>" + body)).singleElement().asString().contains("is a live blog");
@@ -97,17 +106,24 @@ class PageCaveatsTest {
     @Test
     void galleries() {
         String caption = "The %d. picture shows the harbour bridge from the quay on Wednesday at noon, with the ferry under it.";
-        String figures = IntStream.range(1, 9).mapToObj(i -> "<figure><img src=a.jpg><figcaption>" + caption.formatted(i) + "</figcaption></figure>").collect(Collectors.joining());
-        String slides = IntStream.range(1, 9).mapToObj(i -> "<div class='slide'><img src=a.jpg><div class='slide-caption'>" + caption.formatted(i) + "</div></div>").collect(Collectors.joining());
+        String figures =
+                IntStream.range(1, 9).mapToObj(i -> "<figure><img src=a.jpg><figcaption>" + caption.formatted(i) + "</figcaption></figure>")
+                        .collect(Collectors.joining());
+        String slides = IntStream.range(1, 9)
+                .mapToObj(i -> "<div class='slide'><img src=a.jpg><div class='slide-caption'>" + caption.formatted(i) + "</div></div>")
+                .collect(Collectors.joining());
         for (String body : List.of(figures, slides)) {
-            assertThat(notices("<h1>Ferry rams bridge: the pictures</h1>" + LEAD + body)).singleElement().asString().contains("is a gallery");
+            assertThat(notices("<h1>Ferry rams bridge: the pictures</h1>" + LEAD + body)).singleElement().asString()
+                    .contains("is a gallery");
         }
     }
 
     private static List<String> notices(String page) {
         try {
             return new SourceLoader().load("A", new Source.InMemory("page.html",
-                    ("<html><head><title>Ferry rams bridge</title></head><body>" + page + "</body></html>").getBytes(StandardCharsets.UTF_8))).notices();
+                    ("<html><head><title>Ferry rams bridge</title></head><body>" + page + "</body></html>")
+                            .getBytes(StandardCharsets.UTF_8)))
+                    .notices();
         } catch (UnreadableSourceException e) {
             throw new AssertionError(e);
         }

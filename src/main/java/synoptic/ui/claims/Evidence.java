@@ -3,6 +3,7 @@ package synoptic.ui.claims;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,21 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import synoptic.article.Passage;
-import synoptic.claim.Claim;
 import synoptic.collation.Witness;
 import synoptic.comparison.Comparison;
 import synoptic.extract.DateMention;
-import synoptic.extract.Mention;
-import synoptic.extract.Mentions;
-import synoptic.extract.Quantity;
-import synoptic.extract.Quotation;
 import synoptic.project.Project;
 import synoptic.text.TextSpan;
 import synoptic.ui.i18n.Messages;
 
-/** Arranges what a comparison holds in rows, a column a source: claims, figures, quotations, dates. */
+/** Arranges what a comparison holds in rows, a column a source: claims, dates, notes. */
 final class Evidence {
 
     private static final int LONGEST = 160;
@@ -43,50 +39,18 @@ final class Evidence {
     /** A row for each claim: its words in each source. */
     List<EvidenceRow> claims(List<ClaimRow> rows) {
         return rows.stream()
-                .map(row -> row(row.claim(), row.words(), row.detail(), this::wording))
-                .toList();
-    }
-
-    /** A row for each claim that gives figures: the figures in each source. */
-    List<EvidenceRow> figures(List<ClaimRow> rows) {
-        return rows.stream()
-                .map(row -> row(
-                        row.claim(),
-                        row.words(),
+                .map(row -> new EvidenceRow(
+                        cut(row.words()),
                         row.detail(),
-                        mention -> inside(mention, Mentions::quantities).stream()
-                                .map(figure -> cell(mention, figure, counted(figure)))
-                                .toList()))
-                .filter(row -> !row.cells().isEmpty())
-                .toList();
-    }
-
-    private static String counted(Quantity figure) {
-        String unit = figure.unit();
-        String noun = figure.noun();
-        return String.join(" · ", List.of(unit == null ? "" : unit, noun == null ? "" : noun)
-                .stream()
-                .filter(part -> !part.isEmpty())
-                .toList());
-    }
-
-    /** A row for each claim that holds quotations: what each source quotes, and whom. */
-    List<EvidenceRow> quotations(List<ClaimRow> rows) {
-        return rows.stream()
-                .map(row -> row(
                         row.claim(),
-                        row.words(),
-                        row.detail(),
-                        mention -> inside(mention, Mentions::quotations).stream()
-                                .map(quotation -> cell(mention, quotation, speaker(mention.article(), quotation)))
-                                .toList()))
-                .filter(row -> !row.cells().isEmpty())
+                        ClaimCell.styleClass(row.claim().status()),
+                        row.claim().mentions().stream()
+                                .collect(Collectors.groupingBy(
+                                        Passage::article,
+                                        Collectors.mapping(
+                                                mention -> new EvidenceRow.Cell(mention, cut(words(mention)), ""),
+                                                Collectors.toList())))))
                 .toList();
-    }
-
-    private String speaker(String article, Quotation quotation) {
-        TextSpan speaker = quotation.speaker();
-        return speaker == null ? messages.get("evidence.no-speaker") : words(new Passage(article, speaker));
     }
 
     /** A row for each day or stretch of days that is named, in the order of time. */
@@ -100,9 +64,14 @@ final class Evidence {
                     .add(new EvidenceRow.Cell(
                             new Passage(witness.id(), date.span()), around(witness, date.span()), "")));
         }
-        return byDate.entrySet().stream()
-                .map(entry -> new EvidenceRow(days(entry.getKey()), "", null, entry.getValue()))
-                .toList();
+        List<EvidenceRow> rows = new ArrayList<>();
+        LocalDate before = LocalDate.MIN;
+        for (Map.Entry<DateMention, Map<String, List<EvidenceRow.Cell>>> entry : byDate.entrySet()) {
+            LocalDate from = from(entry.getKey());
+            rows.add(new EvidenceRow(days(entry.getKey()), rows.isEmpty() ? "" : later(before, from), null, "", entry.getValue()));
+            before = from;
+        }
+        return rows;
     }
 
     /** A row for each note. */
@@ -112,10 +81,25 @@ final class Evidence {
                         note.words(),
                         String.join(" · ", note.tags()),
                         null,
+                        "",
                         Map.of(
                                 note.passage().article(),
                                 List.of(new EvidenceRow.Cell(note.passage(), cut(words(note.passage())), "")))))
                 .toList();
+    }
+
+    /** How long after another day a day is, in the largest unit that tells; nothing below a day. */
+    private String later(LocalDate before, LocalDate day) {
+        long years = ChronoUnit.YEARS.between(before, day);
+        long months = ChronoUnit.MONTHS.between(before, day);
+        long days = ChronoUnit.DAYS.between(before, day);
+        if (years > 0) {
+            return messages.get("evidence.years-later", years);
+        }
+        if (months > 0) {
+            return messages.get("evidence.months-later", months);
+        }
+        return days > 0 ? messages.get("evidence.days-later", days) : "";
     }
 
     private static LocalDate from(DateMention date) {
@@ -160,35 +144,6 @@ final class Evidence {
         return (from > sentence.start() ? "…" : "") + words + (to < sentence.end() ? "…" : "");
     }
 
-    private EvidenceRow row(
-            Claim claim, String title, String detail, Function<Passage, List<EvidenceRow.Cell>> cellsOf) {
-        Map<String, List<EvidenceRow.Cell>> cells = new HashMap<>();
-        for (Passage mention : claim.mentions()) {
-            List<EvidenceRow.Cell> found = cellsOf.apply(mention);
-            if (!found.isEmpty()) {
-                cells.computeIfAbsent(mention.article(), key -> new ArrayList<>()).addAll(found);
-            }
-        }
-        return new EvidenceRow(cut(title), detail, claim, cells);
-    }
-
-    private List<EvidenceRow.Cell> wording(Passage mention) {
-        return List.of(new EvidenceRow.Cell(mention, cut(words(mention)), ""));
-    }
-
-    private EvidenceRow.Cell cell(Passage mention, Mention found, String detail) {
-        Passage passage = new Passage(mention.article(), found.span());
-        return new EvidenceRow.Cell(passage, cut(words(passage)), detail);
-    }
-
-    private <M extends Mention> List<M> inside(Passage passage, Function<Mentions, List<M>> kind) {
-        return witness(passage.article())
-                .map(witness -> kind.apply(witness.mentions()).stream()
-                        .filter(mention -> mention.span().overlaps(passage.span()))
-                        .toList())
-                .orElse(List.of());
-    }
-
     private String words(Passage passage) {
         return witness(passage.article())
                 .map(witness -> witness.words(passage.span()).replace('\n', ' '))
@@ -201,7 +156,8 @@ final class Evidence {
                 .findFirst();
     }
 
-    private static String cut(String words) {
+    /** Words that are not too many for a cell. */
+    static String cut(String words) {
         if (words.length() <= LONGEST) {
             return words;
         }

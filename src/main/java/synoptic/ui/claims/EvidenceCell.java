@@ -2,6 +2,7 @@ package synoptic.ui.claims;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.control.TableCell;
 import javafx.scene.input.MouseButton;
@@ -9,13 +10,13 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
-import synoptic.claim.Claim;
 import synoptic.ui.i18n.Messages;
 
 /** What one source says, passage by passage; a click on one goes there. */
 final class EvidenceCell extends TableCell<EvidenceRow, EvidenceRow> {
 
     private static final double PADDING = 26;
+    private static final PseudoClass HIT = PseudoClass.getPseudoClass("hit");
 
     private final Article article;
     private final EvidenceViewModel model;
@@ -44,9 +45,8 @@ final class EvidenceCell extends TableCell<EvidenceRow, EvidenceRow> {
             setAccessibleText(messages.get("evidence.not-in", article.displayName()));
             return;
         }
-        Claim claim = row.claim();
-        if (claim != null) {
-            getStyleClass().add(ClaimCell.styleClass(claim.status()));
+        if (!row.styleClass().isEmpty()) {
+            getStyleClass().add(row.styleClass());
         }
         passages.getChildren().clear();
         for (EvidenceRow.Cell cell : cells) {
@@ -60,6 +60,7 @@ final class EvidenceCell extends TableCell<EvidenceRow, EvidenceRow> {
 
     private VBox passage(EvidenceRow row, EvidenceRow.Cell cell) {
         VBox passage = new VBox(text(cell.words(), "evidence-words"));
+        passage.pseudoClassStateChanged(HIT, model.isHit(cell));
         if (!cell.detail().isEmpty()) {
             passage.getChildren().add(text(cell.detail(), "evidence-detail"));
         }

@@ -12,9 +12,10 @@ import synoptic.claim.Claim;
  * @param title what the row is about
  * @param detail more about it; may be empty
  * @param claim the claim that it is about, or null
+ * @param styleClass what its passages are to each other: only-here, shared, conflict; empty where nothing is said of that
  * @param cells by article, the passages to show; articles that say nothing are left out
  */
-public record EvidenceRow(String title, String detail, @Nullable Claim claim, Map<String, List<Cell>> cells) {
+public record EvidenceRow(String title, String detail, @Nullable Claim claim, String styleClass, Map<String, List<Cell>> cells) {
 
     public EvidenceRow {
         cells = Map.copyOf(cells);

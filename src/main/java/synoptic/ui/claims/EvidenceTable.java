@@ -40,6 +40,7 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
         getSelectionModel().setCellSelectionEnabled(true);
         setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         widthProperty().addListener(observable -> fitColumns());
+        model.hits().addListener((observable, old, now) -> refresh());
         model.kindProperty().subscribe(kind -> {
             setAccessibleText(name(kind));
             nothing.setText(messages.get(kind == EvidenceViewModel.Kind.NOTES ? "evidence.none.notes" : "evidence.none"));
@@ -67,11 +68,14 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
     private void showColumns() {
         List<TableColumn<EvidenceRow, EvidenceRow>> columns = new ArrayList<>();
         TableColumn<EvidenceRow, EvidenceRow> title = column(switch (model.kindProperty().get()) {
-            case CLAIMS, FIGURES, QUOTATIONS -> messages.get("evidence.claim");
+            case CLAIMS -> messages.get("evidence.claim");
+            case FIGURES -> messages.get("evidence.figure");
+            case QUOTATIONS -> messages.get("evidence.quotation");
             case DATES -> messages.get("evidence.date");
             case NOTES -> messages.get("evidence.note");
         });
-        title.setCellFactory(column -> new EvidenceTitleCell());
+        boolean isTimeline = model.kindProperty().get() == EvidenceViewModel.Kind.DATES;
+        title.setCellFactory(column -> new EvidenceTitleCell(isTimeline));
         columns.add(title);
         for (Article article : model.articles()) {
             TableColumn<EvidenceRow, EvidenceRow> source = column(article.displayName());

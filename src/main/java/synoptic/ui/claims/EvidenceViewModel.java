@@ -6,9 +6,11 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import synoptic.article.Article;
+import synoptic.article.Passage;
 import synoptic.claim.Claim;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.reader.ReadingViewModel;
@@ -60,13 +62,23 @@ public final class EvidenceViewModel {
                     Evidence evidence = new Evidence(result, messages);
                     return switch (kind.get()) {
                         case CLAIMS -> evidence.claims(List.copyOf(claims.rows()));
-                        case FIGURES -> evidence.figures(claims.unfiltered());
-                        case QUOTATIONS -> evidence.quotations(claims.unfiltered());
+                        case FIGURES -> new FigureEvidence(result, messages).rows(claims.unfiltered());
+                        case QUOTATIONS -> new QuotationEvidence(result, messages).rows(claims.sourceProperty().get());
                         case DATES -> evidence.dates();
                         case NOTES -> evidence.notes(reading.project().project());
                     };
                 })
                 .orElse(List.of()));
+    }
+
+    /** Whether words that were searched for stand in a cell's passage. */
+    public boolean isHit(EvidenceRow.Cell cell) {
+        return reading.hitsProperty().get().stream().anyMatch(cell.passage()::overlaps);
+    }
+
+    /** What was searched for and found. */
+    public ObservableValue<List<Passage>> hits() {
+        return reading.hitsProperty();
     }
 
     /** Whether a table is to be seen; one that is not is not arranged. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -16,7 +17,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import synoptic.article.Article;
@@ -101,7 +101,7 @@ final class ColumnHeader extends VBox {
         if (published != null) {
             parts.add(text(date(published, messages.locale())));
         }
-        Reuse shared = null;
+        List<Reuse> shared = List.of();
         if (model.facts().isPresent()) {
             ColumnFacts facts = model.facts().get();
             parts.add(text(messages.get("column.words", facts.words())));
@@ -109,7 +109,7 @@ final class ColumnHeader extends VBox {
                     "column.only-here", ColumnFacts.percent(facts.onlyHere(), messages.locale())));
             share.getStyleClass().add("only-here-share");
             parts.add(share);
-            shared = facts.twin();
+            shared = facts.twins();
         }
         meta.getChildren().clear();
         for (Text part : parts) {
@@ -131,13 +131,17 @@ final class ColumnHeader extends VBox {
         return text;
     }
 
-    private void showTwin(@Nullable Reuse shared) {
-        twin.setVisible(shared != null);
-        twin.setManaged(shared != null);
-        if (shared != null) {
-            String share = ColumnFacts.percent(shared.share(), messages.locale());
-            twin.setText(messages.get("column.twin", shared.to(), share));
-            String explanation = messages.get("column.twin.explanation", share, shared.to());
+    /** The articles of the same origin: the letters of all, and how much of it is theirs at most. */
+    private void showTwin(List<Reuse> shared) {
+        twin.setVisible(!shared.isEmpty());
+        twin.setManaged(!shared.isEmpty());
+        if (!shared.isEmpty()) {
+            String letters = shared.stream().map(Reuse::to).sorted().collect(Collectors.joining(", "));
+            twin.setText(messages.get("column.twin", letters, ColumnFacts.percent(shared.getFirst().share(), messages.locale())));
+            String explanation = shared.stream()
+                    .map(reuse -> messages.get(
+                            "column.twin.explanation", ColumnFacts.percent(reuse.share(), messages.locale()), reuse.to()))
+                    .collect(Collectors.joining("\n"));
             twin.setTooltip(new Tooltip(explanation));
             twin.setAccessibleText(explanation);
         }

@@ -40,6 +40,8 @@ public final class Marks {
 
     /** The very words that are selected. */
     static final String FOCUS = "focus";
+    /** Words of a headline that no other headline has. */
+    static final String OWN_WORDS = "own-words";
     /** Words that were searched for. */
     static final String HIT = "hit";
     /** A passage that the reader wrote something at. */
