@@ -22,7 +22,7 @@ import synoptic.text.Token;
 final class DetailFinder {
 
     /** At this likelihood a word counts as stated here only. */
-    static final double THRESHOLD = 0.40;
+    static final double THRESHOLD = 0.49;
 
     /** So many telling words make a detail, or one less in a phrase... */
     private static final int LEAST_LEFT_OVER = 3;

@@ -49,6 +49,7 @@ public final class Collator {
         List<WitnessProfile> profiles = Profiles.of(ordered, encoder, progress, cancelled);
         Affinities.Builder affinities = new Affinities.Builder();
         List<Link> links = new ArrayList<>();
+        double threshold = LinkModel.threshold(witnesses.size());
         List<Linker.Pair> found = new Linker(profiles, cancelled).pairs();
         for (Linker.Pair pair : new PinnedPairs(ordered, profiles, corrections).heed(found)) {
             Witness here = ordered.get(pair.a());
@@ -56,7 +57,7 @@ public final class Collator {
             Sentence x = profiles.get(pair.a()).get(pair.i()).sentence();
             Sentence y = profiles.get(pair.b()).get(pair.j()).sentence();
             affinities.add(here.id(), x.index(), there.id(), y.index(), pair.likelihood());
-            if (pair.likelihood() >= LinkModel.THRESHOLD) {
+            if (pair.likelihood() >= threshold) {
                 Cancelled.check(cancelled);
                 links.add(here.id().compareTo(there.id()) < 0
                         ? link(here, x, there, y, pair.likelihood())

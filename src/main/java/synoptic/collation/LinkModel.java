@@ -10,8 +10,11 @@ package synoptic.collation;
  */
 record LinkModel(First first, Second second) {
 
-    /** How likely a pair must be to become a link. */
-    static final double THRESHOLD = 0.46;
+    /** How likely a pair must be to become a link... */
+    private static final double THRESHOLD = 0.46;
+
+    /** ...and where there is no third article that could speak for it. */
+    private static final double THRESHOLD_OF_TWO = 0.30;
 
     /** With vectors of sentences. */
     static final LinkModel WITH_VECTORS = new LinkModel(
@@ -66,6 +69,11 @@ record LinkModel(First first, Second second) {
                     + throughThird * likelihoodThroughThird
                     + constant);
         }
+    }
+
+    /** How likely a pair must be to become a link among so many articles. */
+    static double threshold(int articles) {
+        return articles > 2 ? THRESHOLD : THRESHOLD_OF_TWO;
     }
 
     private static double logistic(double x) {

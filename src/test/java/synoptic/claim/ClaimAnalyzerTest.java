@@ -91,7 +91,8 @@ class ClaimAnalyzerTest {
     void theSameNumberOfOtherThingsIsNotTheSameFigure() {
         assertThat(claims(
                 withLine("A", "Repairs to the bridge are expected to cost £8.5m, the council said."),
-                withLine("B", "The bakery was sold to a rival from the capital for £8.5m last spring.")))
+                Articles.article("B").outlet("B").paragraph("The bakery was sold to a rival from the capital for £8.5m last spring.")
+                        .paragraph(COLLISION).paragraph(ENGINEER).build()))
                 .filteredOn(claim -> claim.kind() == Claim.Kind.FIGURE).isNotEmpty()
                 .allMatch(claim -> claim.status() == Claim.Status.ONE_SOURCE);
     }
