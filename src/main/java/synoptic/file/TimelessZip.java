@@ -20,8 +20,8 @@ import java.util.zip.ZipOutputStream;
 /** ZIP archives that hold no time of making, so that the same content gives the same bytes. */
 public final class TimelessZip {
 
-    /** The first time that the format can hold; local, so that no time zone comes into it. */
-    private static final LocalDateTime FIRST = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Local, so that no time zone comes into it; the very first time that the format can hold would be written with one. */
+    private static final LocalDateTime FIRST = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     // Lengths of the fixed parts of the format (APPNOTE 4.3.7, 4.3.12, 4.3.16); offsets below are from the same sections.
     private static final int LOCAL_LENGTH = 30;
