@@ -44,7 +44,7 @@ public final class Main {
             services.warmUp();
         }
         try {
-            return new CommandLineInterface(services.loader(), services.comparisons(), Console.ofProcess()).run(args);
+            return new CommandLineInterface(services.loader(), services.comparisons(), services.projects(), Console.ofProcess()).run(args);
         } finally {
             services.settle();
         }

@@ -18,7 +18,9 @@ import synoptic.encode.EncoderUnavailableException;
 import synoptic.encode.MiniLmEncoder;
 import synoptic.encode.SentenceEncoder;
 import synoptic.encode.VectorCache;
+import synoptic.export.Release;
 import synoptic.ingest.SourceLoader;
+import synoptic.project.ProjectStore;
 import synoptic.ui.main.SampleStory;
 import synoptic.ui.main.StoryTitle;
 
@@ -32,8 +34,13 @@ final class Services {
 
     private final SourceLoader loader = new SourceLoader();
     private final ComparisonService comparisons = new ComparisonService(this::encoder, new VectorCache(MiniLmEncoder.ID));
+    private final ProjectStore projects = new ProjectStore(Release.generator());
     private final FutureTask<@Nullable SentenceEncoder> encoder = new FutureTask<>(Services::load);
     private final Thread warmUp = Thread.ofPlatform().daemon().name("warm-up").unstarted(encoder);
+
+    ProjectStore projects() {
+        return projects;
+    }
 
     SourceLoader loader() {
         return loader;

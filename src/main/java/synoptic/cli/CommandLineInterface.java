@@ -16,6 +16,7 @@ import synoptic.comparison.ComparisonService;
 import synoptic.export.Release;
 import synoptic.file.UnwritableFileException;
 import synoptic.ingest.SourceLoader;
+import synoptic.project.ProjectStore;
 
 /** The program without its window: takes a command, carries it out, and says by an exit status how it went. */
 public final class CommandLineInterface {
@@ -24,11 +25,13 @@ public final class CommandLineInterface {
 
     private final SourceLoader loader;
     private final ComparisonService service;
+    private final ProjectStore projects;
     private final Console console;
 
-    public CommandLineInterface(SourceLoader loader, ComparisonService service, Console console) {
+    public CommandLineInterface(SourceLoader loader, ComparisonService service, ProjectStore projects, Console console) {
         this.loader = loader;
         this.service = service;
+        this.projects = projects;
         this.console = console;
     }
 
@@ -51,8 +54,8 @@ public final class CommandLineInterface {
     public int run(String... arguments) {
         StringWriter help = new StringWriter();
         CommandLine commands = new CommandLine(new Synoptic())
-                .addSubcommand(new CompareCommand(loader, service, console))
-                .addSubcommand(new ReadCommand(loader, service, console))
+                .addSubcommand(new CompareCommand(loader, service, projects, console))
+                .addSubcommand(new ReadCommand(loader, service, projects, console))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(console.width())
                 .setOut(new PrintWriter(help))

@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import synoptic.article.Article;
-import synoptic.article.Corrections;
 import synoptic.comparison.Comparison;
 import synoptic.comparison.ComparisonService;
 import synoptic.export.ExportFormat;
@@ -26,6 +25,8 @@ import synoptic.export.Findings;
 import synoptic.export.SummaryWriter;
 import synoptic.file.UnwritableFileException;
 import synoptic.ingest.SourceLoader;
+import synoptic.project.ProjectStore;
+import synoptic.project.SavedProject;
 
 /** {@code synoptic compare}: the comparison without a window. */
 @Command(name = "compare", description = {
@@ -44,6 +45,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private final SourceLoader loader;
     private final ComparisonService service;
+    private final ProjectStore projects;
     private final Console console;
 
     @Mixin private SourceArguments sources = new SourceArguments();
@@ -67,13 +69,18 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(names = "--qdpx", paramLabel = "FILE", description = "Write a project for programs of qualitative analysis (REFI-QDA).") private @Nullable String qdpx;
 
+    @Option(names = "--project", paramLabel = "FILE", description = {
+        "Write a project (.synoptic) that the window opens at once: the sources as they were read, and what was found."
+    }) private @Nullable String project;
+
     @Mixin private ReportArguments report = new ReportArguments();
 
     @Spec private CommandSpec spec;
 
-    CompareCommand(SourceLoader loader, ComparisonService service, Console console) {
+    CompareCommand(SourceLoader loader, ComparisonService service, ProjectStore projects, Console console) {
         this.loader = loader;
         this.service = service;
+        this.projects = projects;
         this.console = console;
         this.spec = CommandSpec.create();
     }
@@ -87,7 +94,7 @@ final class CompareCommand implements Callable<Integer> {
         if (report.isPerSource() && Results.isStandardOutput(places.getOrDefault(ExportFormat.PDF, ""))) {
             throw wrongUsage("One PDF a source (--pdf-per-source) cannot go to standard output; name a file");
         }
-        SourceArguments.Loaded loaded = sources.load(loader, console);
+        SourceArguments.Loaded loaded = sources.load(loader, projects, console);
         Optional<String> objection = Results.objection(files(places, loaded), loaded.files());
         if (objection.isPresent()) {
             throw wrongUsage(objection.get());
@@ -99,11 +106,12 @@ final class CompareCommand implements Callable<Integer> {
             console.tell(gaveUp(loaded));
             return ExitStatus.FAILED;
         }
+        service.remember(loaded.saved().vectors());
         Comparison comparison;
         try (ProgressLine progress = new ProgressLine(console)) {
-            comparison = service.compare(loaded.articles(), Corrections.NONE, progress);
+            comparison = service.compare(loaded.articles(), loaded.project().corrections(), progress);
         }
-        deliver(comparison, places);
+        deliver(comparison, places, loaded.saved());
         return loaded.unreadable() == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 
@@ -138,18 +146,21 @@ final class CompareCommand implements Callable<Integer> {
                 Exporter.files(format, Path.of(place), report.options(), sources).forEach(file -> files.add(file.toString()));
             }
         });
+        if (project != null) {
+            files.add(project);
+        }
         return files;
     }
 
-    private void deliver(Comparison comparison, Map<ExportFormat, String> places)
+    private void deliver(Comparison comparison, Map<ExportFormat, String> places, SavedProject saved)
             throws IOException, UnwritableFileException {
-        if (places.isEmpty()) {
+        if (places.isEmpty() && project == null) {
             String summary = new SummaryWriter(console.width()).summary(comparison);
             Results.print(summary.getBytes(StandardCharsets.UTF_8), console);
             return;
         }
         Exporter exporter = new Exporter();
-        Findings findings = Findings.of(comparison);
+        Findings findings = Findings.of(comparison, saved.project());
         for (ExportFormat format : places.keySet()) {
             exporter.warnings(findings, format, report.options()).forEach(console::tell);
         }
@@ -164,6 +175,10 @@ final class CompareCommand implements Callable<Integer> {
             } else {
                 files.forEach(file -> results.add(new Results.Result(file.place().toString(), file.content())));
             }
+        }
+        if (project != null) {
+            results.add(new Results.Result(
+                    project, projects.bytes(new SavedProject(saved.project(), saved.view(), comparison.vectors()))));
         }
         Results.deliver(results, console);
     }

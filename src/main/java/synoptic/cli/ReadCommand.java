@@ -18,6 +18,7 @@ import synoptic.comparison.ComparisonService;
 import synoptic.export.ComparisonJson;
 import synoptic.file.UnwritableFileException;
 import synoptic.ingest.SourceLoader;
+import synoptic.project.ProjectStore;
 
 /** {@code synoptic read}: what documents say, each for itself. */
 @Command(name = "read", description = "%nReads documents and writes their text, figures and quotations; compares nothing.%n", footer = {
@@ -27,6 +28,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private final SourceLoader loader;
     private final ComparisonService service;
+    private final ProjectStore projects;
     private final Console console;
 
     @Mixin private SourceArguments sources = new SourceArguments();
@@ -36,9 +38,10 @@ final class ReadCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    ReadCommand(SourceLoader loader, ComparisonService service, Console console) {
+    ReadCommand(SourceLoader loader, ComparisonService service, ProjectStore projects, Console console) {
         this.loader = loader;
         this.service = service;
+        this.projects = projects;
         this.console = console;
         this.spec = CommandSpec.create();
     }
@@ -48,7 +51,7 @@ final class ReadCommand implements Callable<Integer> {
         if (sources.readsStandardInputTwice()) {
             throw new ParameterException(spec.commandLine(), "Standard input (-) can be read only once");
         }
-        SourceArguments.Loaded loaded = sources.load(loader, console);
+        SourceArguments.Loaded loaded = sources.load(loader, projects, console);
         Optional<String> objection = Results.objection(List.of(json), loaded.files());
         if (objection.isPresent()) {
             throw new ParameterException(spec.commandLine(), objection.get());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ import synoptic.article.Article;
 import synoptic.ingest.Source;
 import synoptic.ingest.SourceLoader;
 import synoptic.ingest.UnreadableSourceException;
+import synoptic.project.ArticleLetters;
+import synoptic.project.Project;
+import synoptic.project.ProjectStore;
+import synoptic.project.SavedProject;
+import synoptic.project.UnreadableProjectException;
 
 /** The sources of a command, as given on the command line, and how they become articles. */
 final class SourceArguments {
@@ -28,8 +34,9 @@ final class SourceArguments {
     private static final int MOST_INPUT = 64 * 1024 * 1024;
 
     @Parameters(paramLabel = "SOURCE", arity = "1..*", description = {
-        "A file, a folder (every readable file directly in it, by name), the address of a web page (https://…), which is "
-                + "then fetched once, or - for standard input. Sources are named A, B, C … in the order given; one given twice is read once."
+        "A file, a folder (every readable file directly in it, by name), a project (.synoptic), the address of a web page (https://…), "
+                + "which is then fetched once, or - for standard input. "
+                + "Sources are named A, B, C … in the order given; one given twice is read once."
     }) private List<String> given = List.of();
 
     @Option(names = "--skip-unreadable", description = {
@@ -44,19 +51,26 @@ final class SourceArguments {
     /**
      * What became of the sources.
      *
-     * @param articles those that could be read, in the order given
+     * @param saved those that could be read, in the order given, and what a project among them holds besides
      * @param files the files that were asked for, readable or not
      * @param unreadable how many could not be read; each has had its line on standard error
      */
-    record Loaded(List<Article> articles, List<Path> files, int unreadable) {
+    record Loaded(SavedProject saved, List<Path> files, int unreadable) {
 
         Loaded {
-            articles = List.copyOf(articles);
             files = List.copyOf(files);
         }
 
+        Project project() {
+            return saved.project();
+        }
+
+        List<Article> articles() {
+            return project().articles();
+        }
+
         int asked() {
-            return articles.size() + unreadable;
+            return project().sources().size() + unreadable;
         }
     }
 
@@ -69,43 +83,91 @@ final class SourceArguments {
         return given.stream().filter(STANDARD_INPUT::equals).count() > 1;
     }
 
-    /** Reads every source; each that cannot be read gets a line on standard error, and the rest goes on. */
-    Loaded load(SourceLoader loader, Console console) {
-        List<Article> articles = new ArrayList<>();
-        List<Path> files = new ArrayList<>();
-        Set<Path> seen = new HashSet<>();
-        int unreadable = 0;
-        for (String argument : given) {
-            List<Source> sources;
+    /** Reads every source, a project first; each that cannot be read gets a line on standard error, and the rest goes on. */
+    Loaded load(SourceLoader loader, ProjectStore projects, Console console) {
+        Loading loading = new Loading(loader, encoding, console);
+        given.stream().filter(SourceArguments::isProject).map(Path::of).forEach(file -> loading.project(file, projects));
+        given.stream().filter(argument -> !isProject(argument)).forEach(loading::sources);
+        return loading.loaded();
+    }
+
+    /** Gathers what is read. */
+    private static final class Loading {
+        private final SourceLoader loader;
+        private final @Nullable Charset encoding;
+        private final Console console;
+        private final List<Path> files = new ArrayList<>();
+        private final Set<Path> seen = new HashSet<>();
+        private SavedProject opened = SavedProject.NOTHING;
+        private Project project = Project.EMPTY;
+        private int letters;
+        private int unreadable;
+
+        Loading(SourceLoader loader, @Nullable Charset encoding, Console console) {
+            this.loader = loader;
+            this.encoding = encoding;
+            this.console = console;
+        }
+
+        void project(Path file, ProjectStore projects) {
+            if (!files.isEmpty()) {
+                unreadable(file + " was not opened, for there can be one project at a time.");
+                return;
+            }
+            files.add(file);
             try {
-                sources = sources(argument, loader, console);
-            } catch (UnreadableSourceException | UnusableSourceException e) {
-                console.tell(String.valueOf(e.getMessage()));
-                unreadable++;
-                continue;
-            }
-            if (sources.isEmpty()) {
-                console.tell(argument + " belongs to the web page saved beside it and was passed over.");
-            }
-            for (Source source : sources) {
-                if (source instanceof Source.InFile file) {
-                    if (!seen.add(identity(file.path()))) {
-                        console.tell(file.path() + " was given more than once and is read once.");
-                        continue;
-                    }
-                    files.add(file.path());
-                }
-                try {
-                    Article article = loader.load(letters(articles.size()), source, encoding);
-                    articles.add(article);
-                    article.notices().forEach(console::tell);
-                } catch (UnreadableSourceException e) {
-                    console.tell(e.getMessage());
-                    unreadable++;
-                }
+                ProjectStore.Opened found = projects.open(file);
+                opened = found.saved();
+                project = opened.project();
+                letters = ArticleLetters.after(project.ids());
+                found.loss().ifPresent(this::unreadable);
+            } catch (UnreadableProjectException e) {
+                unreadable(e.getMessage());
             }
         }
-        return new Loaded(articles, files, unreadable);
+
+        void sources(String argument) {
+            try {
+                List<Source> sources = SourceArguments.sources(argument, loader, console);
+                if (sources.isEmpty()) {
+                    console.tell(argument + " belongs to the web page saved beside it and was passed over.");
+                }
+                sources.forEach(this::source);
+            } catch (UnreadableSourceException | UnusableSourceException e) {
+                unreadable(String.valueOf(e.getMessage()));
+            }
+        }
+
+        private void source(Source source) {
+            if (source instanceof Source.InFile file) {
+                if (!seen.add(identity(file.path()))) {
+                    console.tell(file.path() + " was given more than once and is read once.");
+                    return;
+                }
+                files.add(file.path());
+            }
+            try {
+                Article article = loader.load(ArticleLetters.of(letters), source, encoding);
+                letters++;
+                project = project.withSource(article);
+                article.notices().forEach(console::tell);
+            } catch (UnreadableSourceException e) {
+                unreadable(e.getMessage());
+            }
+        }
+
+        private void unreadable(String line) {
+            console.tell(line);
+            unreadable++;
+        }
+
+        Loaded loaded() {
+            return new Loaded(new SavedProject(project, opened.view(), opened.vectors()), files, unreadable);
+        }
+    }
+
+    private static boolean isProject(String argument) {
+        return argument.toLowerCase(Locale.ROOT).endsWith(ProjectStore.ENDING) && !LINK.matcher(argument).matches();
     }
 
     private static List<Source> sources(String argument, SourceLoader loader, Console console)
@@ -137,12 +199,6 @@ final class SourceArguments {
         } catch (IOException e) {
             return file.toAbsolutePath().normalize();
         }
-    }
-
-    /** A, B … Z, AA, AB … */
-    static String letters(int index) {
-        String last = String.valueOf((char) ('A' + index % 26));
-        return index < 26 ? last : letters(index / 26 - 1) + last;
     }
 
     /** An argument that names no source at all; the message is the line to show. */

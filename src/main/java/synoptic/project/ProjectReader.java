@@ -149,7 +149,7 @@ final class ProjectReader {
         String language = string(node, "language");
         Article article = new Article(
                 id,
-                new Origin.Given(line(node.path("name"))),
+                origin(node),
                 outlet == null ? null : new Outlet(outlet),
                 optional(node, "headline"),
                 optional(node, "byline"),
@@ -164,6 +164,11 @@ final class ProjectReader {
                 original(node.path("original")));
         indexes.put(id, index);
         return article;
+    }
+
+    private static Origin origin(JsonNode node) {
+        String address = optional(node, "address");
+        return address == null ? new Origin.Given(line(node.path("name"))) : new Origin.Page(address);
     }
 
     private @Nullable Original original(JsonNode node) {

@@ -111,6 +111,7 @@ final class ProjectWriter {
         texts.put(folder + "text.txt", text);
         node.put("id", article.id());
         node.put("name", article.origin().name());
+        node.put("address", article.origin() instanceof Origin.Page page ? page.address() : null);
         node.put("outlet", article.outlet() == null ? null : article.outlet().name());
         node.put("headline", article.headline());
         node.put("byline", article.byline());
@@ -156,6 +157,7 @@ final class ProjectWriter {
         return switch (origin) {
             case Origin.File file -> notice.replace(file.path().toString(), origin.name());
             case Origin.Given given -> notice;
+            case Origin.Page page -> notice;
         };
     }
 

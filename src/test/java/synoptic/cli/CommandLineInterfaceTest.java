@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.comparison.ComparisonService;
 import synoptic.export.Story;
 import synoptic.ingest.SourceLoader;
+import synoptic.project.ArticleLetters;
+import synoptic.project.ProjectStore;
 
 class CommandLineInterfaceTest {
 
@@ -103,6 +106,41 @@ class CommandLineInterfaceTest {
 
         assertThat(out()).startsWith("{\n  \"@context\": \"http://www.w3.org/ns/anno.jsonld\",");
         assertThat(Files.readAllBytes(qdpx)).startsWith('P', 'K');
+    }
+
+    @Test
+    void writesAProjectAndOpensItAgain() throws IOException {
+        Path project = folder.resolve("c.synoptic");
+        assertThat(run("compare", a, b, "--json", "-", "--project", project.toString())).isZero();
+        String json = out();
+        out.reset();
+        Files.delete(Path.of(a));
+        assertThat(run("compare", project.toString(), "--json", "-")).isZero();
+        assertThat(out()).isEqualTo(json);
+        out.reset();
+
+        String c = Files.writeString(folder.resolve("more.txt"), Story.C).toString();
+        assertThat(run("compare", c, project.toString(), "--json", "-", "--project", folder.resolve("d.synoptic").toString())).isZero();
+        assertThat(sources()).containsExactly("A=a.txt", "B=b.txt", "C=more.txt");
+        out.reset();
+        assertThat(run("read", folder.resolve("d.synoptic").toString(), "--json", "-")).isZero();
+        assertThat(sources()).containsExactly("A=a.txt", "B=b.txt", "C=more.txt");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void aDamagedProjectIsAFailureThatCanBePassedOver() throws IOException {
+        Path project = folder.resolve("c.synoptic");
+        assertThat(run("compare", a, b, "--project", project.toString())).isZero();
+        byte[] whole = Files.readAllBytes(project);
+        Files.write(project, Arrays.copyOf(whole, whole.length - 30));
+
+        assertThat(run("compare", project.toString())).isEqualTo(1);
+        assertThat(err()).contains("is damaged, but everything in it could be read").contains("--skip-unreadable goes on without");
+        assertThat(run("compare", project.toString(), "--skip-unreadable")).isEqualTo(1);
+        assertThat(out()).startsWith("2 sources\n");
+        assertThat(run("compare", project.toString(), folder.resolve("x.synoptic").toString())).isEqualTo(1);
+        assertThat(err()).contains("x.synoptic was not opened, for there can be one project at a time.");
     }
 
     @Test
@@ -343,7 +381,7 @@ class CommandLineInterfaceTest {
 
     @Test
     void namesMoreThanTwentySixSources() {
-        assertThat(Stream.of(0, 25, 26, 51, 52, 701, 702).map(SourceArguments::letters))
+        assertThat(Stream.of(0, 25, 26, 51, 52, 701, 702).map(ArticleLetters::of))
                 .containsExactly("A", "Z", "AA", "AZ", "BA", "ZZ", "AAA");
     }
 
@@ -375,7 +413,8 @@ class CommandLineInterfaceTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 () -> false,
                 100);
-        return new CommandLineInterface(new SourceLoader(), new ComparisonService(() -> null), console).run(arguments);
+        return new CommandLineInterface(new SourceLoader(), new ComparisonService(() -> null), new ProjectStore("synoptic test"), console)
+                .run(arguments);
     }
 
     /** Id and file of each article of the comparison file on standard output. */

@@ -14,6 +14,7 @@ import synoptic.article.Origin;
 import synoptic.ingest.Source;
 import synoptic.ingest.SourceLoader;
 import synoptic.ingest.UnreadableSourceException;
+import synoptic.project.ArticleLetters;
 import synoptic.ui.concurrent.Lane;
 import synoptic.ui.concurrent.Outcome;
 import synoptic.ui.concurrent.Reporter;
@@ -89,7 +90,7 @@ final class OpeningViewModel {
         }
         listener.began();
         List<Origin> known = reading.articles().stream().map(Article::origin).toList();
-        int firstFree = known.isEmpty() ? 0 : Math.max(lettersGiven, known.size());
+        int firstFree = known.isEmpty() ? 0 : Math.max(lettersGiven, ArticleLetters.after(reading.project().project().ids()));
         lane.start(
                 reporter -> {
                     Consumer<String> tell = problem -> reporter.report(() -> listener.problem(problem));

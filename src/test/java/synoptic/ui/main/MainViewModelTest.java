@@ -15,6 +15,7 @@ import synoptic.article.Corrections;
 import synoptic.article.Passage;
 import synoptic.article.Pin;
 import synoptic.ingest.SourceLoader;
+import synoptic.project.ArticleLetters;
 import synoptic.project.Note;
 import synoptic.text.TextSpan;
 import synoptic.ui.ManualExecutor;
@@ -180,6 +181,8 @@ class MainViewModelTest {
 
     @Test
     void lettersGoOnAfterZ() {
+        assertThat(ArticleLetters.after(List.of("A", "AB", "Z"))).isEqualTo(28);
+        assertThat(ArticleLetters.after(List.of())).isZero();
         assertThat(List.of(ArticleLetters.of(0), ArticleLetters.of(25), ArticleLetters.of(26), ArticleLetters.of(52)))
                 .containsExactly("A", "Z", "AA", "BA");
     }
