@@ -31,8 +31,9 @@ final class Projects {
     /** Something of everything that a project can hold; the text has a character beyond the first 65,536 and an accent. */
     static SavedProject full() {
         Article first = article("A", "Caf\u00E9 \uD83C\uDF09 reopens\n\nThe bridge was closed for 14 days.\n\nShare this article\n");
-        Article second = new Article("C", new Origin.Page("https://radio.example/ferry"), null, null, null, null, null, "und", "It is open.",
-                List.of(new TextSpan(0, 11)), List.of(), List.of());
+        Article second =
+                new Article("C", new Origin.Page("https://radio.example/ferry"), null, null, null, null, null, "und", "It is open.",
+                        List.of(new TextSpan(0, 11)), List.of(), List.of());
         Passage days = new Passage("A", span(first, "14 days"));
         Passage open = new Passage("C", new TextSpan(0, 11));
         Project project = Project.EMPTY.withSource(first).withSource(second).withBase("C")
