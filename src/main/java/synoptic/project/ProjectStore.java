@@ -86,7 +86,7 @@ public final class ProjectStore {
         ObjectNode root = root(archive.entries());
         if (root == null) {
             throw new UnreadableProjectException(
-                    archive.entries().containsKey(Format.MIMETYPE) || !archive.isWhole() && isProject(file)
+                    archive.entries().containsKey(Format.MIMETYPE) || (!archive.isWhole() && isProject(file))
                             ? file + " is damaged and nothing of it can be read; look for an older copy of it. The file is unchanged."
                             : file + " is not a Synoptic project; open articles with Add.");
         }
