@@ -25,6 +25,7 @@ import synoptic.text.TextSpan;
  * @param notices what the reader should know of how it was read: letters lost, an encoding guessed; a sentence each, with the
  *     source's name, the problem and a remedy
  * @param original the bytes that it was read from, or null where they are not known
+ * @param edition which edition of the article it is
  */
 public record Article(
         String id,
@@ -40,7 +41,8 @@ public record Article(
         List<Part> parts,
         List<Furniture> furniture,
         List<String> notices,
-        @Nullable Original original) {
+        @Nullable Original original,
+        Edition edition) {
 
     public Article {
         paragraphs = List.copyOf(paragraphs);
@@ -66,13 +68,15 @@ public record Article(
             List<TextSpan> paragraphs,
             List<Part> parts,
             List<Furniture> furniture) {
-        this(id, origin, outlet, headline, byline, dateline, published, language, text, paragraphs, parts, furniture, List.of(), null);
+        this(id, origin, outlet, headline, byline, dateline, published, language, text, paragraphs, parts, furniture, List.of(), null,
+                Edition.UNKNOWN);
     }
 
     /** The same with the bytes that it was read from. */
     public Article withOriginal(Original bytes) {
         return new Article(
-                id, origin, outlet, headline, byline, dateline, published, language, text, paragraphs, parts, furniture, notices, bytes);
+                id, origin, outlet, headline, byline, dateline, published, language, text, paragraphs, parts, furniture, notices, bytes,
+                edition);
     }
 
     private static void requireWithin(TextSpan span, String text) {

@@ -183,7 +183,8 @@ public record Emendations(List<Ruling> rulings, Map<Field, String> values) {
                         .sorted(Comparator.comparing(Furniture::span))
                         .toList(),
                 article.notices(),
-                article.original());
+                article.original(),
+                article.edition());
     }
 
     private static Optional<Furniture> furniture(Ruling ruling, String text) {

@@ -2,6 +2,7 @@ package synoptic.comparison;
 
 import java.util.List;
 import java.util.Map;
+import synoptic.article.Editions;
 import synoptic.claim.Claim;
 import synoptic.claim.QuotationComparison;
 import synoptic.claim.WordingDifference;
@@ -21,6 +22,7 @@ import synoptic.text.Token;
  * @param annotations the marks of each article by its id, ascending by start; a mark may lie inside another or overlap it
  * @param notices what the reader must know about how it was found, a sentence each
  * @param vectors the sentence vectors that it needed; none where no model ran
+ * @param editions the articles that were not compared, because a newer edition of them was
  */
 public record Comparison(
         Collation collation,
@@ -29,7 +31,8 @@ public record Comparison(
         List<WordingDifference> wordings,
         Map<String, List<Annotation>> annotations,
         List<String> notices,
-        KnownVectors vectors) {
+        KnownVectors vectors,
+        List<Editions.Other> editions) {
 
     public Comparison {
         claims = List.copyOf(claims);
@@ -37,6 +40,7 @@ public record Comparison(
         wordings = List.copyOf(wordings);
         annotations = Map.copyOf(annotations);
         notices = List.copyOf(notices);
+        editions = List.copyOf(editions);
     }
 
     /** A comparison of which no vectors are kept. */
@@ -47,7 +51,7 @@ public record Comparison(
             List<WordingDifference> wordings,
             Map<String, List<Annotation>> annotations,
             List<String> notices) {
-        this(collation, claims, quotations, wordings, annotations, notices, KnownVectors.NONE);
+        this(collation, claims, quotations, wordings, annotations, notices, KnownVectors.NONE, List.of());
     }
 
     /** The articles in their role as witnesses, in the order of loading. */

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Corrections;
+import synoptic.article.Editions;
 import synoptic.claim.Claim;
 import synoptic.claim.ClaimAnalyzer;
 import synoptic.claim.QuotationComparer;
@@ -64,7 +65,7 @@ public final class ComparisonService {
     }
 
     /**
-     * Compares articles.
+     * Compares articles; of several editions of one article only the newest.
      *
      * @param articles each with an id of its own
      * @param corrections what a reader corrected before
@@ -73,11 +74,12 @@ public final class ComparisonService {
      */
     public Comparison compare(List<Article> articles, Corrections corrections, ComparisonMonitor monitor) {
         monitor.progress(ComparisonMonitor.Step.EXTRACTING, 0);
+        Editions editions = Editions.of(articles);
         List<Witness> witnesses = new ArrayList<>();
-        for (Article article : articles) {
+        for (Article article : editions.compared()) {
             checkWanted(monitor);
             witnesses.add(prepare(article));
-            monitor.progress(ComparisonMonitor.Step.EXTRACTING, READ * witnesses.size() / articles.size());
+            monitor.progress(ComparisonMonitor.Step.EXTRACTING, READ * witnesses.size() / editions.compared().size());
         }
         CachingEncoder vectors = new CachingEncoder(cache, encoder);
         Collation collation = new Collator(witnesses.size() < 2 ? null : vectors)
@@ -87,6 +89,7 @@ public final class ComparisonService {
                         done -> monitor.progress(ComparisonMonitor.Step.ENCODING, READ + (ENCODED - READ) * done),
                         monitor::isCancelled);
         List<String> notices = new ArrayList<>();
+        editions.others().forEach(edition -> notices.add(edition.notice()));
         if (vectors.isLacking()) {
             notices.add("The sentence model cannot run on this machine; passages were matched by their words alone.");
         } else if (witnesses.size() > 1) {
@@ -101,7 +104,7 @@ public final class ComparisonService {
         Map<String, List<Annotation>> annotations = Annotator.annotate(collation, claims, corrections);
         monitor.progress(ComparisonMonitor.Step.FINDING_CLAIMS, 1);
         return new Comparison(collation, claims, quotations, wordings, annotations, notices,
-                new KnownVectors(cache.model(), vectors.packed()));
+                new KnownVectors(cache.model(), vectors.packed()), editions.others());
     }
 
     /** What to know of articles that the sentence model cannot read, if there are any. */

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.article.Editions;
 import synoptic.article.Furniture;
 import synoptic.article.Part;
 import synoptic.article.Passage;
+import synoptic.article.Published;
 import synoptic.claim.Claim;
 import synoptic.claim.QuotationComparison;
 import synoptic.claim.WordingDifference;
@@ -66,6 +68,7 @@ public final class ComparisonJson {
             file.reuse(comparison.collation());
             file.origins(comparison.collation().origins());
             file.notices(comparison.notices());
+            file.editions(comparison.editions());
         }, witnesses);
     }
 
@@ -356,6 +359,21 @@ public final class ComparisonJson {
         void notices(List<String> notices) {
             json.writeArrayPropertyStart("notices");
             notices.forEach(json::writeString);
+            json.writeEndArray();
+        }
+
+        void editions(List<Editions.Other> editions) {
+            json.writeArrayPropertyStart("editions");
+            for (Editions.Other edition : editions) {
+                Published changed = edition.article().edition().changed();
+                json.writeStartObject();
+                json.writeStringProperty("file", edition.article().origin().name());
+                json.writeStringProperty("of", edition.of().id());
+                json.writeBooleanProperty("same", edition.same());
+                string("headline", edition.article().headline());
+                string("changed", changed == null ? null : changed.date().toString());
+                json.writeEndObject();
+            }
             json.writeEndArray();
         }
 

@@ -38,6 +38,7 @@ public final class SummaryWriter {
         Lines lines = new Lines();
         lines.wrap("", report.headline());
         sources(report, lines);
+        comparison.editions().forEach(edition -> lines.wrap("  ", edition.notice()));
         onlyHere(report, lines);
         conflicts(report, lines);
         quotations(report, lines);

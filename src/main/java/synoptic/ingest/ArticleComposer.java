@@ -114,7 +114,8 @@ final class ArticleComposer {
                         .sorted(Comparator.comparing(Furniture::span))
                         .toList(),
                 notices,
-                null);
+                null,
+                metadata.edition());
     }
 
     private String ownText() {

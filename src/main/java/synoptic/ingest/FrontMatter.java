@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import synoptic.article.Edition;
 import synoptic.article.Outlet;
 
 /**
@@ -31,6 +32,9 @@ record FrontMatter(Metadata metadata, int end) {
             List.of("outlet", "publisher", "publication", "newspaper", "source", "site", "website");
     private static final List<String> AUTHOR = List.of("byline", "author", "authors", "by");
     private static final List<String> DATE = List.of("date", "published", "datepublished", "pubdate", "updated");
+
+    private static final List<String> ADDRESS = List.of("url", "link", "address", "canonical", "source_url", "source-url");
+    private static final List<String> CHANGED = List.of("updated", "modified", "lastmod", "changed");
 
     static FrontMatter of(String content) {
         Matcher block = BLOCK.matcher(content);
@@ -73,7 +77,10 @@ record FrontMatter(Metadata metadata, int end) {
                 first(entries, DATE)
                         .flatMap(DateLine::of)
                         .flatMap(date -> Optional.ofNullable(date.published()))
-                        .orElse(null));
+                        .orElse(null),
+                new Edition(
+                        first(entries, ADDRESS).flatMap(Edition::address).orElse(null),
+                        first(entries, CHANGED).flatMap(DateLine::of).flatMap(date -> Optional.ofNullable(date.published())).orElse(null)));
     }
 
     /** What the first of these keys that is there says; several values joined. */

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param words how many words the article has, or 0
  */
 record LinkedData(Optional<String> headline, Optional<String> publisher, Optional<String> authors, Optional<String> published,
-        List<String> types, @Nullable Boolean free, int words) {
+        Optional<String> modified, List<String> types, @Nullable Boolean free, int words) {
 
     private static final JsonMapper LENIENT = JsonMapper.builder(JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -58,6 +58,7 @@ record LinkedData(Optional<String> headline, Optional<String> publisher, Optiona
                 articles.stream().flatMap(article -> name(article.path("publisher")).stream()).findFirst(),
                 articles.stream().flatMap(article -> name(article.path("author")).stream()).findFirst(),
                 first(articles, "datePublished").or(() -> first(articles, "dateCreated")),
+                first(articles, "dateModified"),
                 types,
                 free,
                 articles.stream().mapToInt(article -> article.path("wordCount").asInt(0)).filter(words -> words > 0).findFirst().orElse(0));

@@ -23,6 +23,8 @@ import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.jspecify.annotations.Nullable;
+import synoptic.article.Edition;
+import synoptic.article.Published;
 
 /** Mails (EML), and web pages that browsers save as one file (MHTML), which is a mail by form. */
 final class MailReader implements ArticleReader {
@@ -124,7 +126,10 @@ final class MailReader implements ArticleReader {
         Document part = document.part(text.get().content(), charset);
         Manuscript manuscript = text.get().page() ? new HtmlReader().read(part) : new PlainTextReader().read(part);
         boolean savedPage = fields.containsKey("snapshot-content-location") || fields.getOrDefault("from", "").contains("<Saved by");
-        return savedPage ? manuscript : manuscript.withMetadata(metadata(manuscript.metadata()));
+        return manuscript.withMetadata(savedPage
+                ? manuscript.metadata().orElse(
+                        Edition.address(fields.getOrDefault("snapshot-content-location", "")).orElse(null), date())
+                : metadata(manuscript.metadata()));
     }
 
     private Metadata metadata(Metadata own) {
@@ -134,9 +139,11 @@ final class MailReader implements ArticleReader {
                 own.outlet(),
                 own.headline() != null || subject.isEmpty() ? own.headline() : subject,
                 own.byline() != null || from.isEmpty() || from.contains("@") ? own.byline() : from,
-                own.published() != null
-                        ? own.published()
-                        : DateLine.of(fields.getOrDefault("date", "")).map(DateLine::published).orElse(null));
+                own.published() != null ? own.published() : date());
+    }
+
+    private @Nullable Published date() {
+        return DateLine.of(fields.getOrDefault("date", "")).map(DateLine::published).orElse(null);
     }
 
     private static String decoded(@Nullable String body) {

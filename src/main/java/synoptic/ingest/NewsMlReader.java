@@ -3,6 +3,7 @@ package synoptic.ingest;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import synoptic.article.Edition;
 import synoptic.article.Outlet;
 import synoptic.article.Part;
 
@@ -41,7 +42,9 @@ final class NewsMlReader implements ArticleReader {
                 headline,
                 first(item, "by", "byline", "creator > name").map(by -> Byline.after(by).orElse(by)).orElse(null),
                 first(item, "contentCreated", "firstCreated", "versionCreated", "story.date").flatMap(DateLine::of).map(DateLine::published)
-                        .orElse(null));
+                        .orElse(null),
+                new Edition(item.attr("guid").isBlank() ? null : item.attr("guid").strip(),
+                        first(item, "versionCreated").flatMap(DateLine::of).map(DateLine::published).orElse(null)));
         return manuscript.build(metadata).withRemarks(decoded.remarks());
     }
 

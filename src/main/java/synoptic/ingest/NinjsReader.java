@@ -3,6 +3,7 @@ package synoptic.ingest;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import synoptic.article.Edition;
 import synoptic.article.Outlet;
 import synoptic.article.Part;
 import tools.jackson.core.JacksonException;
@@ -49,7 +50,10 @@ final class NinjsReader implements ArticleReader {
                         .flatMap(key -> text(item, key).stream())
                         .flatMap(date -> DateLine.of(date).stream())
                         .flatMap(date -> Optional.ofNullable(date.published()).stream())
-                        .findFirst().orElse(null)));
+                        .findFirst().orElse(null),
+                new Edition(text(item, "uri").or(() -> text(item, "guid")).orElse(null),
+                        text(item, "versioncreated").or(() -> text(item, "versionCreated")).flatMap(DateLine::of).map(DateLine::published)
+                                .orElse(null))));
     }
 
     private static JsonNode parse(Document document) throws UnreadableSourceException {

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import synoptic.article.Edition;
 import synoptic.article.Outlet;
 import synoptic.article.Published;
 
@@ -35,6 +38,11 @@ record PageMetadata(
             "datepublished", "parsely-pub-date", "sailthru.date", "date", "pubdate", "publishdate", "publish-date", "publication_date",
             "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dcterms.created", "cxenseparse:recs:publishtime", "ptime",
             "article.published", "article:published");
+
+    private static final List<String> MODIFIED = List.of("article:modified_time", "og:updated_time", "datemodified", "last-modified",
+            "dcterms.modified", "dc.date.modified", "lastmod");
+
+    private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d+\\)(\\S+)");
 
     private static final List<String> AUTHOR =
             List.of("author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "byl", "dc.creator",
@@ -77,8 +85,34 @@ record PageMetadata(
                 outlet == null ? null : new Outlet(outlet),
                 headline,
                 author(linked, metas, page, outlet),
-                published(linked, metas, page));
+                published(linked, metas, page),
+                edition(linked, metas, page));
         return new PageMetadata(headline, List.copyOf(titles), metadata, linked.types(), linked.free(), linked.words());
+    }
+
+    private static Edition edition(LinkedData linked, Map<String, String> metas, org.jsoup.nodes.Document page) {
+        Stream<String> addresses = Stream.of(page.select("link[rel=canonical]").stream().map(link -> link.attr("href")),
+                values(metas, List.of("og:url", "parsely-link", "twitter:url")), savedFrom(page).stream()).flatMap(stream -> stream);
+        return new Edition(
+                addresses.flatMap(address -> Edition.address(address).stream()).findFirst().orElse(null),
+                Stream.concat(linked.modified().stream(), values(metas, MODIFIED)).flatMap(PageMetadata::date).findFirst().orElse(null));
+    }
+
+    /** Where a browser saved the page from, as it notes in a comment: "saved from url=(0028)https://courier.example/ferry". */
+    private static Optional<String> savedFrom(org.jsoup.nodes.Document page) {
+        return Stream.concat(page.childNodes().stream(), page.children().stream().flatMap(html -> html.childNodes().stream()))
+                .filter(Comment.class::isInstance)
+                .map(comment -> SAVED_FROM.matcher(((Comment) comment).getData()))
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .findFirst();
+    }
+
+    private static Stream<Published> date(String value) {
+        return DateLine.of(value.length() > 100 ? value.substring(0, 100) : value).stream()
+                .map(DateLine::published)
+                .filter(Objects::nonNull)
+                .filter(published -> published.date().getYear() > EARLIEST);
     }
 
     private static @Nullable String author(LinkedData linked, Map<String, String> metas, org.jsoup.nodes.Document page,
@@ -103,10 +137,7 @@ record PageMetadata(
                         .orElse(element.text()));
         return Stream.of(linked.published().stream(), values(metas, PUBLISHED), onPage)
                 .flatMap(stream -> stream)
-                .flatMap(value -> DateLine.of(value.length() > 100 ? value.substring(0, 100) : value).stream())
-                .map(DateLine::published)
-                .filter(Objects::nonNull)
-                .filter(published -> published.date().getYear() > EARLIEST)
+                .flatMap(PageMetadata::date)
                 .findFirst()
                 .orElse(null);
     }

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.article.Edition;
 import synoptic.article.Original;
 
 /** Turns files, folders, web addresses and handed-in text into articles. Stateless; may be used by several threads. */
@@ -157,6 +158,10 @@ public final class SourceLoader {
                 Limits.TEXT_CHARS, Deadline.in(Limits.TIME));
         Manuscript manuscript = guarded(document, () -> read(document, found.format()));
         List<String> notices = manuscript.remarks().stream().map(remark -> name + " " + remark + ".").toList();
+        if (source instanceof Source.AtAddress page) {
+            Metadata metadata = manuscript.metadata().orElse(Edition.address(page.address().toString()).orElse(null), null);
+            manuscript = manuscript.withMetadata(metadata);
+        }
         Article article = ArticleComposer.compose(id, source.origin(), manuscript, notices);
         if (article.paragraphs().isEmpty()) {
             throw new UnreadableSourceException(name + " holds no words; check that it was saved completely.");

@@ -3,6 +3,8 @@ package synoptic.ingest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
+import synoptic.article.Edition;
+import synoptic.article.Published;
 
 /** Web archives (WARC, gzipped or not): the first page in them that was delivered. */
 final class WarcPageReader implements ArticleReader {
@@ -21,7 +25,7 @@ final class WarcPageReader implements ArticleReader {
     private static final MediaType XHTML = MediaType.parse("application/xhtml+xml");
     private static final int MOST_RECORDS = 50_000;
 
-    private record Page(byte[] content, @Nullable String charset) {}
+    private record Page(byte[] content, @Nullable String charset, String address, Published caught) {}
 
     @Override
     public Manuscript read(Document document) throws UnreadableSourceException {
@@ -42,8 +46,10 @@ final class WarcPageReader implements ArticleReader {
         if (page == null) {
             throw document.problem("holds no web page that can be read; save the page from a browser and open that");
         }
-        Manuscript manuscript = new HtmlReader().read(
+        Manuscript read = new HtmlReader().read(
                 document.part(page.content(), page.charset() == null ? null : HtmlReader.charset(page.charset())));
+        Manuscript manuscript =
+                read.withMetadata(read.metadata().orElse(Edition.address(page.address()).orElse(null), page.caught()));
         return pages < 2
                 ? manuscript
                 : manuscript.withRemarks(
@@ -65,7 +71,9 @@ final class WarcPageReader implements ArticleReader {
         }
         MediaType type = payload.get().type();
         String charset = type.parameters().get("charset");
-        return new Page(wanted ? content(payload.get(), document) : new byte[0], charset);
+        LocalDateTime caught = LocalDateTime.ofInstant(target.date(), ZoneOffset.UTC);
+        return new Page(wanted ? content(payload.get(), document) : new byte[0], charset, target.target(),
+                new Published(caught.toLocalDate(), caught.toLocalTime()));
     }
 
     private static boolean isPage(MediaType type) {
