@@ -54,6 +54,26 @@ public record Article(
         furniture.forEach(piece -> requireWithin(piece.span(), text));
     }
 
+    /** An article of which it is not known which edition it is. */
+    public Article(
+            String id,
+            Origin origin,
+            @Nullable Outlet outlet,
+            @Nullable String headline,
+            @Nullable String byline,
+            @Nullable String dateline,
+            @Nullable Published published,
+            String language,
+            String text,
+            List<TextSpan> paragraphs,
+            List<Part> parts,
+            List<Furniture> furniture,
+            List<String> notices,
+            @Nullable Original original) {
+        this(id, origin, outlet, headline, byline, dateline, published, language, text, paragraphs, parts, furniture, notices, original,
+                Edition.UNKNOWN);
+    }
+
     /** An article of which nothing needs to be known. */
     public Article(
             String id,
@@ -68,8 +88,7 @@ public record Article(
             List<TextSpan> paragraphs,
             List<Part> parts,
             List<Furniture> furniture) {
-        this(id, origin, outlet, headline, byline, dateline, published, language, text, paragraphs, parts, furniture, List.of(), null,
-                Edition.UNKNOWN);
+        this(id, origin, outlet, headline, byline, dateline, published, language, text, paragraphs, parts, furniture, List.of(), null);
     }
 
     /** The same with the bytes that it was read from. */

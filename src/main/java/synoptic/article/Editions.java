@@ -86,7 +86,7 @@ public record Editions(List<Article> compared, List<Other> others) {
         for (int i = 0; i < groups.size(); i++) {
             Article newest = compared.get(i);
             for (Article member : groups.get(i)) {
-                if (member != newest) {
+                if (!member.id().equals(newest.id())) {
                     others.add(new Other(member, newest, share(runs(member), runs(newest), Math::max) >= SAME));
                 }
             }
@@ -119,7 +119,7 @@ public record Editions(List<Article> compared, List<Other> others) {
         String address = one.edition().address();
         boolean athome = address != null && address.equals(other.edition().address());
         boolean known = outlet != null && otherOutlet != null;
-        if (known && !athome && !plain(outlet.name()).equals(plain(otherOutlet.name()))) {
+        if (outlet != null && otherOutlet != null && !athome && !plain(outlet.name()).equals(plain(otherOutlet.name()))) {
             return false;
         }
         Set<List<String>> runsOfOne = runs.apply(one);
@@ -147,7 +147,7 @@ public record Editions(List<Article> compared, List<Other> others) {
         return size == 0 ? 0 : (double) common / size;
     }
 
-    /** All runs of so many words of the running text; of a shorter text, the text. */
+    /** All runs of so many words of the running text; of a shorter text, or one in which no words can be told, the text. */
     private static Set<List<String>> runs(Article article) {
         List<String> words = new ArrayList<>();
         for (TextSpan paragraph : article.paragraphs()) {
@@ -158,7 +158,7 @@ public record Editions(List<Article> compared, List<Other> others) {
         }
         Set<List<String>> runs = new HashSet<>();
         if (words.size() <= RUN) {
-            runs.add(words);
+            runs.add(List.of(article.text()));
         }
         for (int i = 0; i + RUN < words.size(); i++) {
             runs.add(List.copyOf(words.subList(i, i + RUN)));

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import synoptic.article.Article;
+import synoptic.article.Editions;
 import synoptic.article.Origin;
 import synoptic.article.Outlet;
 import synoptic.article.Part;
@@ -101,7 +102,9 @@ final class Anonymity {
                 open.quotations().stream().map(this::quotation).toList(),
                 open.wordings().stream().map(this::wording).toList(),
                 marks,
-                open.notices().stream().map(this::renamed).toList());
+                // Those on editions name files.
+                open.notices().stream().filter(notice -> open.editions().stream().map(Editions.Other::notice).noneMatch(notice::equals))
+                        .map(this::renamed).toList());
     }
 
     private static Annotation mark(Annotation mark, UnaryOperator<Claim> renamed) {

@@ -229,8 +229,9 @@ class ComparisonServiceTest {
         "The old harbour bridge \uD83C\uDF09 closed to all lorries on Wednesday \uD83D\uDE22\uD83D\uDE22. Nobody \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 was hurt! \uD835\uDC01\uD835\uDC28\uD835\uDC25\uD835\uDC1D words.",
     })
     void everyScriptIsComparedAndItsOffsetsAreRight(String text) {
-        Article one = Articles.article("X").language("und").paragraph("\uD83D\uDCF0 " + text).paragraph("1, 2, 3.").build();
-        Article other = Articles.article("Y").language("und").paragraph(text).paragraph("No. 4!").build();
+        Article one =
+                Articles.article("X").outlet("Courier").language("und").paragraph("\uD83D\uDCF0 " + text).paragraph("1, 2, 3.").build();
+        Article other = Articles.article("Y").outlet("Ledger").language("und").paragraph(text).paragraph("No. 4!").build();
         Comparison comparison = service.compare(List.of(one, other, FERRY), Corrections.NONE, ComparisonMonitor.none());
 
         for (Link link : comparison.collation().links()) {
@@ -247,6 +248,18 @@ class ComparisonServiceTest {
         List<Sentence> sentences = comparison.witnesses().get(1).sentences();
         assertThat(sentences).isNotEmpty();
         assertThat(comparison.collation().links()).as("the same text twice").isNotEmpty();
+    }
+
+    /** An article that is loaded twice would hide all that it alone reports. */
+    @Test
+    void anArticleLoadedTwiceCountsOnce() {
+        Article again = Articles.of("X", FERRY.paragraphs().stream().map(span -> span.in(FERRY.text())).toArray(String[]::new));
+        Article other = Articles.of("Y", "Trams stopped for an hour on Tuesday, and nobody could say why.");
+        Comparison comparison = service.compare(List.of(FERRY, again, other), Corrections.NONE, ComparisonMonitor.none());
+        assertThat(comparison.witnesses()).extracting(Witness::id).containsExactly(FERRY.id(), "Y");
+        assertThat(comparison.editions()).hasSize(1);
+        assertThat(comparison.notices()).contains(comparison.editions().getFirst().notice());
+        assertThat(service.compare(List.of(FERRY, again), Corrections.NONE, ComparisonMonitor.none()).witnesses()).hasSize(2);
     }
 
     private static void assertOnCharacters(Comparison comparison, String article, TextSpan span) {

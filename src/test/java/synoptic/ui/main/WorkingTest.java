@@ -34,7 +34,6 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 import synoptic.article.Article;
-import synoptic.article.Edition;
 import synoptic.article.Pin;
 import synoptic.claim.Claim;
 import synoptic.ingest.SourceLoader;
@@ -280,8 +279,7 @@ class WorkingTest {
     void whatIsToBeKnownOfASourceIsToldAndStaysWithItsColumn() {
         Article plain = Stories.article("D", "Old Files", "A fourth headline", "The president landed on Wednesday.");
         Article guessed = new Article("D", plain.origin(), plain.outlet(), plain.headline(), null, null, null, "en", plain.text(),
-                plain.paragraphs(), plain.parts(), plain.furniture(), List.of("Old Files says nothing of its encoding."), null,
-                Edition.UNKNOWN);
+                plain.paragraphs(), plain.parts(), plain.furniture(), List.of("Old Files says nothing of its encoding."), null);
         robot.interact(() -> {
             reading.add(guessed);
             reading.show("D");
