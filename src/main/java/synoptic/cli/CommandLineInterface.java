@@ -21,7 +21,7 @@ import synoptic.project.ProjectStore;
 /** The program without its window: takes a command, carries it out, and says by an exit status how it went. */
 public final class CommandLineInterface {
 
-    private static final Set<String> COMMANDS = Set.of("compare", "read");
+    private static final Set<String> COMMANDS = Set.of("compare", "read", "batch");
 
     private final SourceLoader loader;
     private final ComparisonService service;
@@ -56,6 +56,7 @@ public final class CommandLineInterface {
         CommandLine commands = new CommandLine(new Synoptic())
                 .addSubcommand(new CompareCommand(loader, service, projects, console))
                 .addSubcommand(new ReadCommand(loader, service, projects, console))
+                .addSubcommand(new BatchCommand(loader, service, projects, console))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(console.width())
                 .setOut(new PrintWriter(help))
@@ -81,7 +82,8 @@ public final class CommandLineInterface {
                 && !unmatched.isUnknownOption()
                 && !unmatched.getUnmatched().isEmpty()) {
             console.tell(
-                    "“" + unmatched.getUnmatched().getFirst() + "” is neither a command nor a file; the commands are compare and read, see "
+                    "“" + unmatched.getUnmatched().getFirst()
+                            + "” is neither a command nor a file; the commands are compare, read and batch, see "
                             + command + " --help.");
         } else {
             String message = String.valueOf(problem.getMessage()).lines().findFirst().orElse("Wrong usage");
@@ -116,7 +118,7 @@ public final class CommandLineInterface {
 
         @Override
         public void run() {
-            throw new ParameterException(spec.commandLine(), "A command is missing (compare or read)");
+            throw new ParameterException(spec.commandLine(), "A command is missing (compare, read or batch)");
         }
     }
 

@@ -74,6 +74,13 @@ final class SourceArguments {
         }
     }
 
+    /** Sources that were not given on the command line by themselves. */
+    static SourceArguments of(List<String> given) {
+        SourceArguments arguments = new SourceArguments();
+        arguments.given = given;
+        return arguments;
+    }
+
     boolean skipsUnreadable() {
         return skipUnreadable;
     }

@@ -45,29 +45,16 @@ final class Bidirectional implements BidiSplitter, BidiReorderer {
         return RightToLeft.isMostly(paragraph) ? RTL : LTR;
     }
 
-    /** The last letter first, each with the marks that sit on it. */
+    /** The last character first. Marks then come before their letter, which is where the fonts draw them. */
     @Override
     public String reorderRTLTextToLTR(String text) {
+        int[] characters = text.codePoints().toArray();
         StringBuilder reversed = new StringBuilder(text.length());
-        int end = text.length();
-        while (end > 0) {
-            int start = text.offsetByCodePoints(end, -1);
-            while (start > 0 && isMark(text.codePointAt(start))) {
-                start = text.offsetByCodePoints(start, -1);
-            }
-            reversed.append(mirrored(text.substring(start, end)));
-            end = start;
+        for (int i = characters.length - 1; i >= 0; i--) {
+            int place = MIRRORED.indexOf(characters[i]);
+            reversed.appendCodePoint(place < 0 ? characters[i] : MIRRORED.charAt(place ^ 1));
         }
         return reversed.toString();
-    }
-
-    private static boolean isMark(int codePoint) {
-        return Character.getType(codePoint) == Character.NON_SPACING_MARK;
-    }
-
-    private static String mirrored(String cluster) {
-        int place = MIRRORED.indexOf(cluster.charAt(0));
-        return place < 0 ? cluster : MIRRORED.charAt(place ^ 1) + cluster.substring(1);
     }
 
     @Override

@@ -9,8 +9,27 @@ public enum Paper {
     A5(148, 210),
     LEGAL(215.9, 355.6);
 
-    /** Left and right of the text, as {@code report.css} has it. */
+    /** Left and right of the text together, as {@code report.css} has it, and on small sheets. */
     private static final double MARGINS = 44;
+
+    private static final double SMALL_MARGINS = 28;
+
+    /** Sheets that are narrower are small. */
+    private static final double NARROW = 180;
+
+    private static final String SMALL = """
+            @page { margin: 20mm 14mm 18mm 14mm; }
+            body { font-size: 8pt; }
+            .fact { width: 20mm; white-space: normal; }
+            .number { width: 17mm; white-space: normal; }
+            .text { padding-left: 12mm; padding-right: 0; }
+            .text .letters { width: 10mm; margin-left: -12mm; margin-right: 2mm; }
+            .text[dir=rtl] { padding-left: 0; padding-right: 12mm; }
+            .text[dir=rtl] .letters { margin-left: 2mm; margin-right: -12mm; }
+            .body { font-size: 9.5pt; }
+            .notes .words, .figures .what, .reason-cell, .hash, .files .date, .notes .tags { width: auto; white-space: normal; }
+            .side thead th, .files thead th { white-space: normal; }
+            """;
 
     private final double width;
     private final double height;
@@ -26,13 +45,15 @@ public enum Paper {
 
     /** Rules of a style sheet for pages of this size, upright and across. */
     String styles() {
-        return String.format(
+        boolean isSmall = width < NARROW;
+        String sizes = String.format(
                 Locale.ROOT,
                 "@page { size: %1$.1fmm %2$.1fmm; }%n@page across { size: %2$.1fmm %1$.1fmm; }%n"
                         + ".matrix-pages, .side-pages { width: %3$.1fmm; }%n",
                 width,
                 height,
-                height - MARGINS)
+                height - (isSmall ? SMALL_MARGINS : MARGINS))
                 .replace(System.lineSeparator(), "\n");
+        return isSmall ? sizes + SMALL : sizes;
     }
 }

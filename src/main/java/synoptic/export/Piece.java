@@ -59,7 +59,13 @@ record Piece(TextSpan span, MarkedText.Run run) {
     }
 
     private static boolean isWithinWord(String text, int position) {
-        return isOfWord(text.charAt(position - 1)) && isOfWord(text.charAt(position));
+        char before = text.charAt(position - 1);
+        char after = text.charAt(position);
+        // The renderer orders text from right to left element by element; it is cut as seldom as can be.
+        if (RightToLeft.isRightToLeft(text.codePointBefore(position))) {
+            return false;
+        }
+        return (isOfWord(before) && isOfWord(after)) || (isLetterByItself(before) && isClosing(after)) || isOpening(before);
     }
 
     private static int endOfWord(String text, int from, int to) {
@@ -67,7 +73,7 @@ record Piece(TextSpan span, MarkedText.Run run) {
         while (end < to && isOfWord(text.charAt(end))) {
             end++;
         }
-        return end;
+        return end == from && end < to ? end + 1 : end;
     }
 
     private static int startOfWord(String text, int from, int to) {
@@ -75,11 +81,29 @@ record Piece(TextSpan span, MarkedText.Run run) {
         while (start > from && isOfWord(text.charAt(start - 1))) {
             start--;
         }
-        return start;
+        return start == to && start > from ? start - 1 : start;
     }
 
-    /** Between ideographs a line may end anywhere. */
     private static boolean isOfWord(char c) {
-        return !Character.isWhitespace(c) && !Character.isIdeographic(c);
+        return !Character.isWhitespace(c) && !isLetterByItself(c);
+    }
+
+    /** Between such letters a line may end anywhere. */
+    private static boolean isLetterByItself(char c) {
+        return Character.isIdeographic(c)
+                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
+                || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA;
+    }
+
+    /** What never begins a line. */
+    private static boolean isClosing(char c) {
+        int type = Character.getType(c);
+        return type == Character.END_PUNCTUATION || type == Character.FINAL_QUOTE_PUNCTUATION || type == Character.OTHER_PUNCTUATION;
+    }
+
+    /** What never ends one. */
+    private static boolean isOpening(char c) {
+        int type = Character.getType(c);
+        return type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION;
     }
 }

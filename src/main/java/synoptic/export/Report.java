@@ -107,20 +107,10 @@ record Report(
                 .toList();
     }
 
-    /** What is said of a claim where it is marked in an article: why it has its status, and what the others say. */
-    String comment(Claim claim, String article) {
-        StringBuilder comment = new StringBuilder(Wording.oneLine(claim.reason()));
-        for (Passage mention : claim.mentions()) {
-            if (!mention.article().equals(article)) {
-                comment.append(' ').append(mention.article()).append(": “").append(words(mention)).append("”.");
-            }
-        }
-        if (claim.status() == Claim.Status.ONE_SOURCE && !claim.nearest().isEmpty()) {
-            Passage nearest = claim.nearest().getFirst().passage();
-            comment.append(" Nearest elsewhere, ").append(nearest.article()).append(": “").append(words(nearest)).append("”.");
-        }
-        findings.verdict(claim).ifPresent(verdict -> comment.append(' ').append(Wording.verdict(verdict)));
-        return comment.toString();
+    /** What is said of a claim where it is marked: why it has its status, and what the reader decided. */
+    String comment(Claim claim) {
+        String reason = Wording.oneLine(claim.reason());
+        return findings.verdict(claim).map(verdict -> reason + " " + Wording.verdict(verdict)).orElse(reason);
     }
 
     /** "5 sources, 4 origins"; origins are named only where they are fewer. */

@@ -43,8 +43,10 @@ final class ReportHtml {
         head.add("style").with("type", "text/css").text(styles("report.css") + options.paper().styles() + options.palette().styles());
         bookmarks(head.add("bookmarks"), content.contents());
         Html body = html.add("body");
-        body.add("p", "brand").text("Synoptic comparison");
-        body.add("h1").with("id", "summary").text(report.headline());
+        if (options.has(ReportPart.SUMMARY)) {
+            body.add("p", "brand").text("Synoptic comparison");
+            body.add("h1").with("id", "summary").text(report.headline());
+        }
         content.write(body, steps);
         return new Pages(html.toDocument(), content.texts().runs(), content.contents());
     }

@@ -36,7 +36,7 @@ final class Sheet {
                             source.article(),
                             report.comparison().annotations(source.id()),
                             notes,
-                            claim -> report.comment(claim, source.id())));
+                            report::comment));
         }
     }
 
@@ -99,6 +99,9 @@ final class Sheet {
     /** A heading of the second level with what comes under it. */
     Html section(Html body, String styleClass, String id, String title) {
         Html section = body.add("section", styleClass);
+        if (medium == Medium.PAPER) {
+            section.add("div", "running").text(title);
+        }
         Html heading = section.add("h2").with("id", id).text(title);
         if (medium == Medium.SCREEN) {
             section.with("aria-labelledby", id);

@@ -26,7 +26,11 @@ final class SideBySideSection {
         section.add("p", "note").text("Paragraphs that report the same stand level, under a line."
                 + (sets.size() > 1 ? " The first source stands beside each two of the others." : ""));
         for (int set = 0; set < sets.size(); set++) {
-            set(set == 0 ? section : section.add("div", "next-set"), sets.get(set), set, isTarget);
+            Html place = set == 0 ? section : section.add("div", "next-set");
+            if (set > 0) {
+                place.add("div", "running").text("Side by side");
+            }
+            set(place, sets.get(set), set, isTarget);
         }
     }
 
@@ -41,8 +45,6 @@ final class SideBySideSection {
     }
 
     private void set(Html section, List<Report.SourceEntry> set, int index, boolean isTarget) {
-        section.add("div", "running")
-                .text(Wording.list(set.stream().map(Report.SourceEntry::id).toList()) + " side by side");
         Html table = section.add("table", "side columns" + set.size());
         Html header = table.add("thead").add("tr");
         for (Report.SourceEntry source : set) {

@@ -125,6 +125,18 @@ class CommandLineInterfaceTest {
         out.reset();
         assertThat(run("read", folder.resolve("d.synoptic").toString(), "--json", "-")).isZero();
         assertThat(sources()).containsExactly("A=a.txt", "B=b.txt", "C=more.txt");
+    }
+
+    @Test
+    void writesAWebPageAndASummaryWithWhatIsAskedFor() throws IOException {
+        Path html = folder.resolve("c.html");
+        assertThat(run("compare", a, b, "--html", html.toString(), "--markdown", "-", "--parts", "matrix,method", "--statuses",
+                "shared,Conflicting",
+                "--anonymous"))
+                .isZero();
+        assertThat(html).content(StandardCharsets.UTF_8).startsWith("<!DOCTYPE html>").contains("Who reports what")
+                .doesNotContain("Side by side");
+        assertThat(out()).startsWith("# Comparison of Source A and Source B").doesNotContain("## Only here");
         assertThat(err()).isEmpty();
     }
 
@@ -141,6 +153,26 @@ class CommandLineInterfaceTest {
         assertThat(out()).startsWith("2 sources\n");
         assertThat(run("compare", project.toString(), folder.resolve("x.synoptic").toString())).isEqualTo(1);
         assertThat(err()).contains("x.synoptic was not opened, for there can be one project at a time.");
+    }
+
+    @Test
+    void comparesManyStoriesAtOnceAndGoesOnAfterOneThatCannotBe() throws IOException {
+        Path stories = Files.createDirectory(folder.resolve("stories"));
+        for (String story : List.of("bridge", "ferry", "single")) {
+            Path own = Files.createDirectory(stories.resolve(story));
+            Files.writeString(own.resolve("a.txt"), Story.A);
+            if (!story.equals("single")) {
+                Files.writeString(own.resolve("b.txt"), Story.B);
+            }
+        }
+        Path reports = stories.resolve("reports");
+        assertThat(run("batch", stories.toString(), "--out", reports.toString(), "--formats", "json,markdown")).isEqualTo(1);
+        assertThat(out()).isEqualTo("bridge: 2 sources, bridge.md, bridge.json\nferry: 2 sources, ferry.md, ferry.json\n");
+        assertThat(err()).isEqualTo("synoptic: single was left out: a comparison takes at least two sources, and it has 1.\n");
+        try (Stream<Path> files = Files.list(reports)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("bridge.json", "bridge.md", "ferry.json", "ferry.md");
+        }
     }
 
     @Test
@@ -274,7 +306,7 @@ class CommandLineInterfaceTest {
         assertThat(CommandLineInterface.handles("frobnicate")).isTrue();
         assertThat(run("frobnicate")).isEqualTo(2);
         assertThat(err()).isEqualTo(
-                "synoptic: “frobnicate” is neither a command nor a file; the commands are compare and read, see synoptic --help.\n");
+                "synoptic: “frobnicate” is neither a command nor a file; the commands are compare, read and batch, see synoptic --help.\n");
     }
 
     @Test

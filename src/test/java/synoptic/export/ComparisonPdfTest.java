@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -51,6 +52,11 @@ class ComparisonPdfTest {
             "официально открыли мост через пролив",
             "Η γέφυρα έκλεισε την Τρίτη",
             "Zażółć gęślą jaźń, naïve façade",
+            "다리가 폭풍 뒤 화요일에 폐쇄됐다",
+            "工程师发现了十四条裂缝",
+            "古い橋はフェリーの火曜日に閉鎖された",
+            "הגשר הישן נסגר ביום שלישי",
+            "أغلقت السلطات الجسر القديم يوم الثلاثاء",
             "office");
 
     /** Where an article stands in a report. */
@@ -65,12 +71,16 @@ class ComparisonPdfTest {
 
     private static byte[] bridge;
     private static byte[] longStory;
+    private static byte[] reviewed;
 
     @BeforeAll
     static void write() throws IOException {
         VeraGreenfieldFoundryProvider.initialise();
         bridge = pdf(Story.bridge());
         longStory = pdf(longStory());
+        reviewed = pdf(
+                ExporterTest.reviewed(),
+                ExportOptions.DEFAULT.withPaper(Paper.A5).withPalette(Palette.GREY).withAnonymity(true));
     }
 
     @Test
@@ -115,8 +125,8 @@ class ComparisonPdfTest {
             assertThat(highlights)
                     .extracting(PDAnnotation::getContents)
                     .contains(
-                            "A and C say Tuesday, B says Wednesday. B: “on Wednesday”. C: “on Tuesday”.",
-                            "Not found in the other two. Nearest elsewhere, B: “Ferries run every half hour instead.”.",
+                            "A and C say Tuesday, B says Wednesday.",
+                            "Not found in the other two.",
                             "No other source has a number of cracks.");
             assertThat(highlights).extracting(PDAnnotation::getAnnotationName).doesNotHaveDuplicates();
             assertThat(highlights.stream()
@@ -201,6 +211,45 @@ class ComparisonPdfTest {
     }
 
     @Test
+    void namesThePagesByTheirPart() throws IOException {
+        try (PDDocument document = Loader.loadPDF(bridge)) {
+            String[] labels = document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
+            assertThat(labels).containsExactly("Summary 1", "Matrix 2", "Side by side 3", "A 4", "B 5", "C 6", "Figures 7");
+            for (int i = 0; i < labels.length; i++) {
+                assertThat(labels[i]).as("the printed number").endsWith(" " + (i + 1));
+            }
+        }
+    }
+
+    @Test
+    void carriesTheComparisonAndTheTexts() throws IOException {
+        try (PDDocument document = Loader.loadPDF(bridge)) {
+            var files = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            assertThat(files).containsOnlyKeys("comparison.json", "source-A.txt", "source-B.txt", "source-C.txt");
+            assertThat(new String(files.get("source-A.txt").getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8)).isEqualTo(Story.A);
+            ByteArrayOutputStream json = new ByteArrayOutputStream();
+            new ComparisonJson().write(Story.bridge(), json);
+            assertThat(files.get("comparison.json").getEmbeddedFile().toByteArray()).isEqualTo(json.toByteArray());
+        }
+        try (PDDocument document = Loader.loadPDF(pdf(ExporterTest.reviewed(), ExportOptions.DEFAULT.withData(false)))) {
+            assertThat(document.getDocumentCatalog().getNames()).isNull();
+        }
+    }
+
+    @Test
+    void notesAreHighlightsOfTheReader() throws IOException {
+        try (PDDocument document = Loader.loadPDF(reviewed)) {
+            assertThat(highlights(document).stream().filter(highlight -> highlight.getTitlePopup().equals("Reader")))
+                    .isNotEmpty()
+                    .allSatisfy(note -> {
+                        assertThat(note.getContents()).isEqualTo("Ask <the> mayor | again (Tags: to do, bridge)");
+                        assertThat(note.getSubject()).isEqualTo("to do, bridge");
+                    });
+        }
+        assertThat(PdfText.of(reviewed)).contains("Reader’s notes", "Ask <the> mayor | again").doesNotContain("Harbour Post", "Ann Lee");
+    }
+
+    @Test
     void theSameComparisonGivesTheSameBytes() throws IOException {
         assertThat(pdf(Story.bridge())).isEqualTo(bridge);
     }
@@ -208,7 +257,7 @@ class ComparisonPdfTest {
     @ParameterizedTest
     @EnumSource(value = PDFAFlavour.class, names = {"PDFA_3_A", "PDFUA_1"})
     void keepsTheStandards(PDFAFlavour flavour) throws Exception {
-        for (byte[] pdf : List.of(bridge, longStory)) {
+        for (byte[] pdf : List.of(bridge, longStory, reviewed)) {
             try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
                 assertThat(Foundries.defaultInstance()
                         .createValidator(flavour, false)
@@ -253,6 +302,13 @@ class ComparisonPdfTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new ComparisonPdf().write(comparison, out);
         return out.toByteArray();
+    }
+
+    private static byte[] pdf(Findings findings, ExportOptions options) {
+        return new Exporter()
+                .make(findings, ExportFormat.PDF, Path.of("story.pdf"), options, ExportMonitor.none())
+                .getFirst()
+                .content();
     }
 
     /** One long article in which one claim runs over the end of a page and others lie in one another. */
@@ -322,7 +378,9 @@ class ComparisonPdfTest {
                 }
             }
         }
-        words.replaceAll((name, found) -> Wording.oneLine(found));
+        // Between ideographs a line ends without a space.
+        words.replaceAll((name, found) -> Wording.oneLine(found)
+                .replaceAll("(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]) (?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])", ""));
         return words;
     }
 

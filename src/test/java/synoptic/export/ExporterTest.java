@@ -1,0 +1,173 @@
+package synoptic.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import synoptic.article.Passage;
+import synoptic.claim.Claim;
+import synoptic.file.UnwritableFileException;
+import synoptic.project.Note;
+import synoptic.project.Review;
+
+class ExporterTest {
+
+    @TempDir private Path folder;
+
+    private final Exporter exporter = new Exporter();
+
+    /** The bridge, with a note and a verdict of its reader. */
+    static Findings reviewed() {
+        return new Findings(
+                Story.bridge(),
+                List.of(new Note(
+                        new Passage("A", Story.span(Story.A, "It will not open this year")), "Ask <the> mayor | again",
+                        List.of("to do", "bridge"))),
+                List.of(new Review(
+                        new Passage("A", Story.span(Story.A, "Engineers counted 14 cracks in two of its five piers")),
+                        Review.Verdict.CONFIRMED)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFormatIsMadeAndTheSameTwice(ExportFormat format) {
+        List<Exporter.MadeFile> once = make(format, ExportOptions.DEFAULT);
+        List<Exporter.MadeFile> twice = make(format, ExportOptions.DEFAULT);
+
+        assertThat(once).hasSize(format == ExportFormat.CSV ? 3 : 1);
+        for (int i = 0; i < once.size(); i++) {
+            assertThat(once.get(i).content()).isNotEmpty().isEqualTo(twice.get(i).content());
+        }
+    }
+
+    @Test
+    void writesAllFilesOrNone() throws Exception {
+        Path old = Files.writeString(folder.resolve("story.json"), "old");
+        Map<ExportFormat, Path> places = new EnumMap<>(Map.of(
+                ExportFormat.JSON, old, ExportFormat.MARKDOWN, folder.resolve("nowhere").resolve("story.md")));
+
+        assertThatThrownBy(() -> exporter.export(reviewed(), places, ExportOptions.DEFAULT, ExportMonitor.none()))
+                .isInstanceOf(UnwritableFileException.class)
+                .hasMessageContaining("nowhere");
+        assertThat(old).hasContent("old");
+        assertThat(names()).containsExactly("story.json");
+
+        places.put(ExportFormat.MARKDOWN, folder.resolve("story.md"));
+        exporter.export(reviewed(), places, ExportOptions.DEFAULT, ExportMonitor.none());
+        assertThat(names()).containsExactly("story.json", "story.md");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDF", "HTML", "CSV"})
+    void cancelledAtAnyMomentItLeavesTheOldFileAndNothingElse(ExportFormat format) throws Exception {
+        Path old = Files.writeString(folder.resolve("story.x"), "old");
+        for (double moment : new double[]{0, 0.1, 0.5, 0.9}) {
+            Until monitor = new Until(moment);
+            assertThatThrownBy(() -> exporter.export(reviewed(), Map.of(format, old), ExportOptions.DEFAULT, monitor))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(old).hasContent("old");
+            assertThat(names()).containsExactly("story.x");
+        }
+    }
+
+    @Test
+    void tellsHowFarItIs() throws Exception {
+        Until monitor = new Until(2);
+        exporter.export(reviewed(), Map.of(ExportFormat.PDF, folder.resolve("story.pdf")), ExportOptions.DEFAULT, monitor);
+        assertThat(monitor.seen).isSorted().hasSizeGreaterThan(20).startsWith(0.0).endsWith(1.0);
+    }
+
+    @Test
+    void onePdfASourceHoldsThatSource() throws IOException {
+        List<Exporter.MadeFile> files = make(ExportFormat.PDF, ExportOptions.DEFAULT.withOneASource(true));
+        assertThat(files.stream().map(file -> file.place().getFileName().toString()))
+                .containsExactly("story-A.pdf", "story-B.pdf", "story-C.pdf");
+        assertThat(PdfText.of(files.get(1).content())).contains("Ferries run every half hour instead.").doesNotContain("By Ann Lee");
+    }
+
+    @Test
+    void onlyTheStatusesAskedForAreMarkedAndListed() {
+        String all = text(ExportFormat.MARKDOWN, ExportOptions.DEFAULT);
+        String conflicts = text(ExportFormat.MARKDOWN, ExportOptions.DEFAULT.withStatuses(EnumSet.of(Claim.Status.CONFLICTING)));
+        assertThat(all).contains("## Only here", "14 cracks");
+        assertThat(conflicts).contains("## Conflicts", "on Wednesday").doesNotContain("## Only here", "14 cracks");
+        assertThat(text(ExportFormat.JSON, ExportOptions.DEFAULT.withStatuses(EnumSet.of(Claim.Status.CONFLICTING))))
+                .as("the comparison file is always whole")
+                .isEqualTo(text(ExportFormat.JSON, ExportOptions.DEFAULT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HTML", "MARKDOWN", "JSON", "ANNOTATIONS"})
+    void anAnonymousExportNamesNoOutletAndNoAuthor(ExportFormat format) {
+        String text = text(format, ExportOptions.DEFAULT.withAnonymity(true));
+        assertThat(text).contains("Source A").doesNotContain("Harbour Post", "Island News", "Ann Lee", "harbour-post.txt", "letter.txt");
+    }
+
+    @Test
+    void warnsBeforeOfScriptsWithoutAFont() {
+        assertThat(exporter.warnings(reviewed(), ExportFormat.PDF, ExportOptions.DEFAULT))
+                .as("an emoji")
+                .containsExactly("The PDF has no font for some characters and shows □ in their place: symbols. The web page shows them.");
+        assertThat(exporter.warnings(reviewed(), ExportFormat.HTML, ExportOptions.DEFAULT)).isEmpty();
+    }
+
+    @Test
+    void pagesCanBeLookedAtBeforeThereIsAFile() throws IOException {
+        try (PagePictures pictures = new PagePictures(make(ExportFormat.PDF, ExportOptions.DEFAULT).getFirst().content())) {
+            PagePictures.Picture page = pictures.page(0, 200);
+            assertThat(pictures.count()).isGreaterThan(3);
+            assertThat(page.width()).isEqualTo(200);
+            assertThat(page.height()).isBetween(280, 285);
+            assertThat(page.pixels()).hasSize(page.width() * page.height()).contains(0xFFFFFFFF);
+        }
+    }
+
+    private List<Exporter.MadeFile> make(ExportFormat format, ExportOptions options) {
+        return exporter.make(reviewed(), format, Path.of("story." + format.extension()), options, ExportMonitor.none());
+    }
+
+    private String text(ExportFormat format, ExportOptions options) {
+        return new String(make(format, options).getFirst().content(), StandardCharsets.UTF_8);
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /** Cancels once so much is done; remembers what it was told. */
+    private static final class Until implements ExportMonitor {
+
+        private final double end;
+        private final List<Double> seen = new ArrayList<>();
+
+        Until(double end) {
+            this.end = end;
+        }
+
+        @Override
+        public void progress(double fraction) {
+            seen.add(fraction);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return !seen.isEmpty() && seen.getLast() >= end;
+        }
+    }
+}

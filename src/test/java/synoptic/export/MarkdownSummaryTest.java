@@ -1,0 +1,57 @@
+package synoptic.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class MarkdownSummaryTest {
+
+    private final Document page = page(ExporterTest.reviewed());
+
+    @Test
+    void saysWhatTheReportSays() {
+        assertThat(page.select("h1").text()).isEqualTo("Comparison of Harbour Post, Island News and letter.txt");
+        assertThat(page.select("h2").eachText())
+                .containsExactly(
+                        "Sources",
+                        "Conflicts",
+                        "Only here",
+                        "Who reports what",
+                        "Quotations that differ",
+                        "Different words for the same thing",
+                        "Shared origins",
+                        "Reader’s notes",
+                        "How this was made");
+        assertThat(page.select("table")).hasSize(2);
+        assertThat(page.select("table").last().select("tbody tr")).hasSize(4);
+        assertThat(page.select("li").eachText())
+                .contains("A “It will not open this year”: Ask <the> mayor | again [to do, bridge]")
+                .anyMatch(line -> line.endsWith("Confirmed by the reader."));
+    }
+
+    @Test
+    void wordsOfAnArticleNeverBecomeMarkup() {
+        Document hostile = page(Findings.of(Story.outlet("# *a* | [b](c) <i>d</i> `e` &amp; 1. f")));
+        assertThat(hostile.select("em, i, code, a")).isEmpty();
+        assertThat(hostile.select("h1").text()).startsWith("Comparison of # *a* | [b](c) <i>d</i> `e` &amp; 1. f, ");
+        assertThat(hostile.select("table").first().select("tbody tr td").get(1).text()).isEqualTo("# *a* | [b](c) <i>d</i> `e` &amp; 1. f");
+    }
+
+    private static Document page(Findings findings) {
+        byte[] content = new Exporter()
+                .make(findings, ExportFormat.MARKDOWN, Path.of("story.md"), ExportOptions.DEFAULT, ExportMonitor.none())
+                .getFirst()
+                .content();
+        List<TablesExtension> tables = List.of((TablesExtension) TablesExtension.create());
+        return Jsoup.parse(HtmlRenderer.builder().extensions(tables).build().render(
+                Parser.builder().extensions(tables).build().parse(new String(content, StandardCharsets.UTF_8))));
+    }
+}
