@@ -3,7 +3,6 @@ package synoptic.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +41,6 @@ public final class ClaimAnalyzer {
 
     private final Collation collation;
     private final BooleanSupplier cancelled;
-    private final Map<String, Witness> witnesses = new LinkedHashMap<>();
     private final Novelty novelty;
     private final ReasonWriter reasons;
     private final TimeReconciler times;
@@ -55,9 +53,8 @@ public final class ClaimAnalyzer {
         this.collation = collation;
         this.novelty = new Novelty(collation);
         this.reasons = new ReasonWriter(collation, novelty);
-        this.times = new TimeReconciler(this::witness, novelty::weight);
-        collation.witnesses().forEach(witness -> witnesses.put(witness.id(), witness));
-        this.pinned = new PinnedClaims(corrections, witnesses::get);
+        this.times = new TimeReconciler(collation::witness, novelty::weight);
+        this.pinned = new PinnedClaims(corrections, collation);
     }
 
     /**
@@ -72,7 +69,7 @@ public final class ClaimAnalyzer {
     }
 
     private List<Claim> analyze() {
-        if (witnesses.size() > 1) {
+        if (collation.witnesses().size() > 1) {
             findDetails();
         }
         claims.addAll(pinned.given());
@@ -84,7 +81,7 @@ public final class ClaimAnalyzer {
     }
 
     private void findDetails() {
-        for (Witness witness : witnesses.values()) {
+        for (Witness witness : collation.witnesses()) {
             for (Sentence sentence : witness.body()) {
                 Cancelled.check(cancelled);
                 double[] likelihoods = novelty.of(witness.id(), sentence);
@@ -107,7 +104,7 @@ public final class ClaimAnalyzer {
         for (Link link : collation.links()) {
             Cancelled.check(cancelled);
             if (link.score() >= SURE_ENOUGH_FOR_CONFLICT) {
-                found.addAll(finder.find(link, witness(link.from().article()), witness(link.to().article())));
+                found.addAll(finder.find(link, collation.witness(link.from().article()), collation.witness(link.to().article())));
             }
         }
         List<Passage> disputed = new ArrayList<>();
@@ -155,7 +152,7 @@ public final class ClaimAnalyzer {
                         SAME_FIGURE,
                         reasons.sameFigure(mentions),
                         List.of(),
-                        speaker(witness(first.article()), first.span())));
+                        speaker(collation.witness(first.article()), first.span())));
                 given.addAll(mentions);
             }
         }
@@ -165,7 +162,7 @@ public final class ClaimAnalyzer {
     private void addOnlyHere(List<Passage> settled) {
         details.forEach((passage, found) -> {
             Cancelled.check(cancelled);
-            Witness witness = witness(passage.article());
+            Witness witness = collation.witness(passage.article());
             Sentence sentence = witness.sentenceAt(passage.span().start()).orElseThrow();
             List<Affinity> affinities = collation.affinities().of(witness.id(), sentence.index());
             for (Detail detail : found) {
@@ -206,7 +203,7 @@ public final class ClaimAnalyzer {
         List<Claim.NearPassage> nearest = new ArrayList<>();
         for (Affinity affinity : affinities) {
             if (taken.merge(affinity.article(), 1, Integer::sum) <= NEAREST_AN_ARTICLE) {
-                TextSpan span = witness(affinity.article()).sentences().get(affinity.sentence()).span();
+                TextSpan span = collation.witness(affinity.article()).sentences().get(affinity.sentence()).span();
                 nearest.add(new Claim.NearPassage(new Passage(affinity.article(), span), affinity.score()));
             }
         }
@@ -230,7 +227,7 @@ public final class ClaimAnalyzer {
                             group.likelihood(),
                             reasons.shared(part.stream().map(Passage::article).toList()),
                             List.of(),
-                            speaker(witness(first.article()), first.span())));
+                            speaker(collation.witness(first.article()), first.span())));
                 }
             }
         }
@@ -238,7 +235,7 @@ public final class ClaimAnalyzer {
 
     /** The longest stretch of a linked sentence that is not a detail of its own; nothing where it is a word or two. */
     private Optional<Passage> sharedPart(Passage passage) {
-        Witness witness = witness(passage.article());
+        Witness witness = collation.witness(passage.article());
         List<Token> words = witness.sentenceAt(passage.span().start()).orElseThrow().tokens().stream()
                 .filter(token -> !token.isMark())
                 .toList();
@@ -275,16 +272,8 @@ public final class ClaimAnalyzer {
         return null;
     }
 
-    private Witness witness(String id) {
-        Witness witness = witnesses.get(id);
-        if (witness == null) {
-            throw new IllegalArgumentException("no article " + id);
-        }
-        return witness;
-    }
-
     private List<Claim> numbered() {
-        List<String> order = List.copyOf(witnesses.keySet());
+        List<String> order = collation.witnesses().stream().map(Witness::id).toList();
         claims.sort(Comparator.<Claim>comparingInt(
                 claim -> order.indexOf(claim.mentions().getFirst().article()))
                 .thenComparing(claim -> claim.mentions().getFirst())

@@ -5,12 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import synoptic.article.Corrections;
 import synoptic.article.Passage;
 import synoptic.article.Pin;
+import synoptic.collation.Collation;
 import synoptic.collation.Witness;
 import synoptic.extract.Mentions;
 import synoptic.text.Sentence;
@@ -20,23 +19,20 @@ import synoptic.text.TextSpan;
 final class PinnedClaims {
 
     private final Corrections corrections;
-    private final Function<String, @Nullable Witness> witnesses;
+    private final Collation collation;
     private final List<Pin> open;
 
-    /**
-     * Heeds corrections.
-     *
-     * @param witnesses an article by its id, or null where it is not loaded: pins on it wait until it is
-     */
-    PinnedClaims(Corrections corrections, Function<String, @Nullable Witness> witnesses) {
+    /** Heeds corrections; pins on an article that is not loaded wait until it is. */
+    PinnedClaims(Corrections corrections, Collation collation) {
         this.corrections = corrections;
-        this.witnesses = witnesses;
+        this.collation = collation;
         this.open = corrections.pins().stream().filter(pin -> isThere(pin.from()) && isThere(pin.to())).toList();
     }
 
     private boolean isThere(Passage passage) {
-        Witness witness = witnesses.apply(passage.article());
-        return witness != null && passage.span().end() <= witness.article().text().length();
+        return collation.witnesses().stream()
+                .anyMatch(witness -> witness.id().equals(passage.article())
+                        && passage.span().end() <= witness.article().text().length());
     }
 
     /** The claims that the reader gave by saying of passages that they match, or that they conflict; pins that share a passage as one. */
@@ -71,11 +67,7 @@ final class PinnedClaims {
         Passage smallest = mentions.stream()
                 .min(Comparator.<Passage>comparingInt(mention -> mention.span().length()).thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
-        Witness witness = witnesses.apply(smallest.article());
-        if (witness == null) {
-            return Claim.Kind.STATEMENT;
-        }
-        Mentions stated = witness.mentions().within(smallest.span());
+        Mentions stated = collation.witness(smallest.article()).mentions().within(smallest.span());
         return !stated.quantities().isEmpty()
                 ? Claim.Kind.FIGURE
                 : stated.dates().isEmpty() ? Claim.Kind.STATEMENT : Claim.Kind.DATE;

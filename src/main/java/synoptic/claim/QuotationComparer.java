@@ -3,8 +3,6 @@ package synoptic.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,15 +33,7 @@ import synoptic.text.Token;
  */
 public final class QuotationComparer {
 
-    /** This share of the shorter quotation's words has to stand in the longer one, in order. */
-    private static final double SAME_WORDS = 0.6;
-
-    private static final int LEAST_SHARED = 3;
-
     private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "nothing", "nobody", "none", "without");
-
-    /** Two words that more quotations than this have in a row tell nothing about any two of them. */
-    private static final int MOST_POSTINGS = 30;
 
     /** Fewer words that nobody is said to have said are a title or a term. */
     private static final int LEAST_UNATTRIBUTED = 6;
@@ -58,17 +48,15 @@ public final class QuotationComparer {
 
     private final Collation collation;
     private final BooleanSupplier cancelled;
-    private final Map<String, Witness> witnesses = new LinkedHashMap<>();
     private final Map<String, Speakers> speakers = new HashMap<>();
     private final List<QuotedWords> quoted = new ArrayList<>();
     private final Map<String, TreeMap<Integer, Integer>> byPlace = new HashMap<>();
-    private int[] groups = {};
+    private QuotationGroups groups = new QuotationGroups(List.of(), () -> false);
 
     private QuotationComparer(Collation collation, BooleanSupplier cancelled) {
         this.collation = collation;
         this.cancelled = cancelled;
         for (Witness witness : collation.witnesses()) {
-            witnesses.put(witness.id(), witness);
             speakers.put(witness.id(), new Speakers(witness));
         }
     }
@@ -83,7 +71,7 @@ public final class QuotationComparer {
     }
 
     private List<QuotationComparison> compare() {
-        for (Witness witness : witnesses.values()) {
+        for (Witness witness : collation.witnesses()) {
             TreeMap<Integer, Integer> places = new TreeMap<>();
             for (QuotedWords words : QuotedWords.of(witness)) {
                 places.put(words.span().start(), quoted.size());
@@ -91,114 +79,16 @@ public final class QuotationComparer {
             }
             byPlace.put(witness.id(), places);
         }
-        groups = new int[quoted.size()];
-        for (int i = 0; i < groups.length; i++) {
-            groups[i] = i;
-        }
-        joinEqual();
+        groups = new QuotationGroups(quoted, cancelled);
         Map<Integer, List<Reported>> reported = reported();
         Map<Integer, List<QuotedWords>> members = new TreeMap<>();
-        for (int i = 0; i < groups.length; i++) {
-            members.computeIfAbsent(root(i), key -> new ArrayList<>()).add(quoted.get(i));
+        for (int i = 0; i < quoted.size(); i++) {
+            members.computeIfAbsent(groups.of(i), key -> new ArrayList<>()).add(quoted.get(i));
         }
         List<QuotationComparison> found = new ArrayList<>();
         members.forEach((root, words) -> comparison("q" + (found.size() + 1), words, reported.getOrDefault(root, List.of()))
                 .ifPresent(found::add));
         return found;
-    }
-
-    // --- which are the same -----------------------------------------------------------------------------------------
-
-    /** Two quotations that share words, and where: the shared words by their places in each. */
-    private record Match(int one, int other, Set<Integer> here, Set<Integer> there) {}
-
-    /**
-     * Joins the best matches first. A second quotation of one article joins only with words that the first has not: two halves
-     * of a sentence do, a tweet that has some words of another does not.
-     */
-    private void joinEqual() {
-        List<Match> matches = matches();
-        matches.sort(Comparator.comparingInt((Match match) -> -match.here.size())
-                .thenComparingInt(Match::one)
-                .thenComparingInt(Match::other));
-        Map<String, Set<Integer>> used = new HashMap<>();
-        for (Match match : matches) {
-            Set<Integer> here = used.computeIfAbsent(match.one + quoted.get(match.other).article(), key -> new HashSet<>());
-            Set<Integer> there = used.computeIfAbsent(match.other + quoted.get(match.one).article(), key -> new HashSet<>());
-            if (isFree(match.here, here) && isFree(match.there, there)) {
-                here.addAll(match.here);
-                there.addAll(match.there);
-                groups[Math.max(root(match.one), root(match.other))] = Math.min(root(match.one), root(match.other));
-            }
-        }
-    }
-
-    private static boolean isFree(Set<Integer> words, Set<Integer> used) {
-        return 2 * words.stream().filter(used::contains).count() < words.size();
-    }
-
-    private List<Match> matches() {
-        Map<String, List<Integer>> postings = new HashMap<>();
-        for (int i = 0; i < quoted.size(); i++) {
-            for (String pair : pairs(quoted.get(i).tokens())) {
-                postings.computeIfAbsent(pair, key -> new ArrayList<>()).add(i);
-            }
-        }
-        List<Match> matches = new ArrayList<>();
-        for (int i = 0; i < quoted.size(); i++) {
-            Cancelled.check(cancelled);
-            Set<Integer> tried = new HashSet<>();
-            for (String pair : pairs(quoted.get(i).tokens())) {
-                List<Integer> others = postings.getOrDefault(pair, List.of());
-                for (int other : others.size() > MOST_POSTINGS ? List.<Integer>of() : others) {
-                    if (other > i && tried.add(other)) {
-                        match(i, other).ifPresent(matches::add);
-                    }
-                }
-            }
-        }
-        return matches;
-    }
-
-    /** Each two words in a row, one of them telling. */
-    private static Set<String> pairs(List<Token> tokens) {
-        Set<String> pairs = new HashSet<>();
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (StemWeights.isTelling(tokens.get(i)) || StemWeights.isTelling(tokens.get(i + 1))) {
-                pairs.add(tokens.get(i).stem() + " " + tokens.get(i + 1).stem());
-            }
-        }
-        return pairs;
-    }
-
-    private Optional<Match> match(int one, int other) {
-        QuotedWords a = quoted.get(one);
-        QuotedWords b = quoted.get(other);
-        if (a.article().equals(b.article())) {
-            return Optional.empty();
-        }
-        Match match = new Match(one, other, new HashSet<>(), new HashSet<>());
-        boolean telling = false;
-        for (WordDifference.Step step : WordDiffer.compare(a.tokens(), b.tokens()).steps()) {
-            if (step.kind() == WordDifference.Kind.EQUAL) {
-                List<Token> words = within(a.tokens(), step.from());
-                telling |= words.stream().anyMatch(StemWeights::isTelling);
-                words.forEach(word -> match.here.add(word.span().start()));
-                within(b.tokens(), step.to()).forEach(word -> match.there.add(word.span().start()));
-            }
-        }
-        int shared = match.here.size();
-        int shorter = Math.min(a.tokens().size(), b.tokens().size());
-        return telling && shared >= LEAST_SHARED && shared >= SAME_WORDS * shorter ? Optional.of(match) : Optional.empty();
-    }
-
-    private int root(int i) {
-        int root = i;
-        while (groups[root] != root) {
-            groups[root] = groups[groups[root]];
-            root = groups[root];
-        }
-        return root;
     }
 
     // --- which are reported in other words ----------------------------------------------------------------------------
@@ -223,7 +113,7 @@ public final class QuotationComparer {
         if (here.isEmpty() || !within(reporting).isEmpty()) {
             return;
         }
-        Witness there = witness(reporting.article());
+        Witness there = collation.witness(reporting.article());
         for (Quotation quotation : there.mentions().within(reporting.span()).quotations()) {
             Set<String> stems = there.sentenceAt(quotation.span().start()).map(Sentence::tokens).orElse(List.of()).stream()
                     .filter(token -> quotation.span().overlaps(token.span()))
@@ -231,7 +121,7 @@ public final class QuotationComparer {
                     .collect(Collectors.toSet());
             for (int i : here) {
                 if (quotation.kind() == Quotation.Kind.INDIRECT && reports(quoted.get(i), stems, speaker(there.id(), quotation))) {
-                    reported.computeIfAbsent(root(i), key -> new ArrayList<>()).add(new Reported(quotation, there.id()));
+                    reported.computeIfAbsent(groups.of(i), key -> new ArrayList<>()).add(new Reported(quotation, there.id()));
                 }
             }
         }
@@ -266,7 +156,7 @@ public final class QuotationComparer {
                 .orElse("");
         List<Token> fullest = tokens(byArticle.getOrDefault(holder, List.of()));
         List<QuotationReasons.Told> told = new ArrayList<>();
-        for (String article : witnesses.keySet()) {
+        for (String article : collation.witnesses().stream().map(Witness::id).toList()) {
             List<QuotedWords> own = byArticle.getOrDefault(article, List.of());
             if (!own.isEmpty()) {
                 told.add(told(article, own, fullest));
@@ -282,7 +172,7 @@ public final class QuotationComparer {
             return Optional.empty();
         }
         QuotationComparison.Attribution attribution = attribution(told.stream().map(QuotationReasons.Told::speaker).toList());
-        QuotationReasons reasons = new QuotationReasons(witnesses::get);
+        QuotationReasons reasons = new QuotationReasons(collation::witness);
         return Optional.of(new QuotationComparison(
                 id, told.stream().map(QuotationReasons.Told::version).toList(), attribution, reasons.reason(told, holder, attribution)));
     }
@@ -304,8 +194,8 @@ public final class QuotationComparer {
 
     /** Whether "&" stands for "and", or a word at an end stands outside the quotation marks that another article has within. */
     private boolean isSlight(WordDifference.Step step, List<Token> fullest, List<QuotedWords> own) {
-        List<String> dropped = within(fullest, step.from()).stream().map(Token::form).toList();
-        List<String> added = within(tokens(own), step.to()).stream().map(Token::form).toList();
+        List<String> dropped = Token.within(fullest, step.from()).stream().map(Token::form).toList();
+        List<String> added = Token.within(tokens(own), step.to()).stream().map(Token::form).toList();
         if (step.kind() == WordDifference.Kind.CHANGED) {
             return false;
         }
@@ -317,9 +207,10 @@ public final class QuotationComparer {
 
     /** Whether words stand right before a stretch. */
     private boolean stands(List<String> forms, QuotedWords words) {
-        List<Token> before = witness(words.article()).sentenceAt(words.span().start()).map(Sentence::tokens).orElse(List.of()).stream()
-                .filter(token -> !token.isMark() && token.span().end() <= words.span().start())
-                .toList();
+        List<Token> before =
+                collation.witness(words.article()).sentenceAt(words.span().start()).map(Sentence::tokens).orElse(List.of()).stream()
+                        .filter(token -> !token.isMark() && token.span().end() <= words.span().start())
+                        .toList();
         int from = before.size() - forms.size();
         return from >= 0 && before.subList(from, before.size()).stream().map(Token::form).toList().equals(forms);
     }
@@ -381,8 +272,8 @@ public final class QuotationComparer {
                 .sorted(Comparator.comparingInt((QuotedWords one) -> -one.tokens().size()).thenComparing(QuotedWords::passage))
                 .toList();
         for (QuotedWords one : longestFirst) {
-            Set<String> pairs = pairs(one.tokens());
-            boolean repeated = kept.stream().anyMatch(other -> pairs(other.tokens()).containsAll(pairs));
+            Set<String> pairs = one.pairs();
+            boolean repeated = kept.stream().anyMatch(other -> other.pairs().containsAll(pairs));
             if (!repeated) {
                 kept.add(one);
             }
@@ -399,15 +290,4 @@ public final class QuotationComparer {
         return tokens.stream().map(Token::form).collect(Collectors.joining(" "));
     }
 
-    private static List<Token> within(List<Token> tokens, TextSpan span) {
-        return tokens.stream().filter(token -> span.contains(token.span())).toList();
-    }
-
-    private Witness witness(String id) {
-        Witness witness = witnesses.get(id);
-        if (witness == null) {
-            throw new IllegalArgumentException("no article " + id);
-        }
-        return witness;
-    }
 }

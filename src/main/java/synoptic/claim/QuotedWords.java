@@ -1,6 +1,7 @@
 package synoptic.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,6 +36,17 @@ record QuotedWords(String article, List<Token> tokens, @Nullable Quotation quota
 
     Passage passage() {
         return new Passage(article, span());
+    }
+
+    /** The stems of each two words in a row, one of them telling. */
+    Set<String> pairs() {
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (StemWeights.isTelling(tokens.get(i)) || StemWeights.isTelling(tokens.get(i + 1))) {
+                pairs.add(tokens.get(i).stem() + " " + tokens.get(i + 1).stem());
+            }
+        }
+        return pairs;
     }
 
     /** All stretches of an article's body, in order of place. Takes time with its length. */

@@ -33,22 +33,14 @@ final class ReasonWriter {
 
     private final List<Witness> witnesses;
     private final List<OriginGroup> origins;
-    private final Map<String, Witness> byId;
+    private final Collation collation;
     private final Novelty novelty;
 
     ReasonWriter(Collation collation, Novelty novelty) {
         this.witnesses = collation.witnesses();
         this.origins = collation.origins();
-        this.byId = witnesses.stream().collect(Collectors.toMap(Witness::id, witness -> witness));
+        this.collation = collation;
         this.novelty = novelty;
-    }
-
-    private Witness witness(String id) {
-        Witness witness = byId.get(id);
-        if (witness == null) {
-            throw new IllegalArgumentException("no article " + id);
-        }
-        return witness;
     }
 
     /** Why a detail counts as stated here only: what the others say instead, two of them at most. */
@@ -65,7 +57,7 @@ final class ReasonWriter {
         for (Affinity affinity : affinities) {
             if (affinity.score() >= NEAR && named.size() < NAMED && named.add(affinity.article())) {
                 reported |= affinity.score() >= REPORTS_IT;
-                Witness there = witness(affinity.article());
+                Witness there = collation.witness(affinity.article());
                 instead.add(there.article().displayName() + ": “" + excerpt(there, affinity.sentence(), sentence) + "”");
             }
         }
@@ -93,7 +85,8 @@ final class ReasonWriter {
     String shared(List<String> articles) {
         String who = articles.size() == witnesses.size()
                 ? (articles.size() == 2 ? "Both" : "All " + number(articles.size())) + " articles report it"
-                : "Reported by " + articles.stream().map(id -> witness(id).article().displayName()).collect(Collectors.joining(", "));
+                : "Reported by "
+                        + articles.stream().map(id -> collation.witness(id).article().displayName()).collect(Collectors.joining(", "));
         long own = origins.stream().filter(origin -> origin.articles().stream().anyMatch(articles::contains)).count();
         if (own == articles.size()) {
             return who + ".";
@@ -103,8 +96,8 @@ final class ReasonWriter {
 
     /** Which words give the same time. */
     String sameTime(TimeReconciler.Match match) {
-        Witness here = witness(match.here().article());
-        Witness there = witness(match.there().article());
+        Witness here = collation.witness(match.here().article());
+        Witness there = collation.witness(match.there().article());
         return "The same time in other words. " + here.article().displayName() + ": “" + here.words(match.here().span()) + "”; "
                 + there.article().displayName() + ": “" + there.words(match.there().span()) + "”.";
     }
@@ -120,7 +113,8 @@ final class ReasonWriter {
     /** Who gives the same figure, and in which words. */
     String sameFigure(List<Passage> mentions) {
         Map<String, List<String>> outlets = byWording(mentions);
-        String who = mentions.stream().map(mention -> witness(mention.article()).article().displayName()).collect(Collectors.joining(", "));
+        String who = mentions.stream().map(mention -> collation.witness(mention.article()).article().displayName())
+                .collect(Collectors.joining(", "));
         return outlets.size() == 1
                 ? "The same figure in " + who + "."
                 : outlets.entrySet().stream()
@@ -132,7 +126,7 @@ final class ReasonWriter {
     private Map<String, List<String>> byWording(List<Passage> mentions) {
         Map<String, List<String>> outlets = new LinkedHashMap<>();
         for (Passage mention : mentions) {
-            Witness here = witness(mention.article());
+            Witness here = collation.witness(mention.article());
             outlets.computeIfAbsent(here.words(mention.span()).replace('\u00A0', ' '), words -> new ArrayList<>())
                     .add(here.article().displayName());
         }
@@ -141,7 +135,7 @@ final class ReasonWriter {
 
     /** A passage with the words around it. */
     private String around(Passage passage) {
-        Witness here = witness(passage.article());
+        Witness here = collation.witness(passage.article());
         Sentence sentence = here.sentenceAt(passage.span().start()).orElseThrow();
         List<Token> words = sentence.tokens().stream().filter(token -> !token.isMark()).toList();
         int first = 0;

@@ -49,7 +49,6 @@ public final class WordingFinder {
 
     private final Collation collation;
     private final BooleanSupplier cancelled;
-    private final Map<String, Witness> witnesses = new LinkedHashMap<>();
     private final Map<String, Set<String>> stems = new HashMap<>();
     private final Map<String, List<QuotedWords>> quoted = new HashMap<>();
     private final Map<Set<String>, List<Pair>> pairs = new LinkedHashMap<>();
@@ -58,7 +57,6 @@ public final class WordingFinder {
         this.collation = collation;
         this.cancelled = cancelled;
         for (Witness witness : collation.witnesses()) {
-            witnesses.put(witness.id(), witness);
             quoted.put(witness.id(), QuotedWords.of(witness));
             stems.put(witness.id(), witness.body().stream()
                     .flatMap(sentence -> sentence.tokens().stream())
@@ -108,7 +106,7 @@ public final class WordingFinder {
         }
 
         private List<Token> tokens(Passage passage) {
-            return witness(passage.article()).sentenceAt(passage.span().start()).map(Sentence::tokens).orElse(List.of()).stream()
+            return collation.witness(passage.article()).sentenceAt(passage.span().start()).map(Sentence::tokens).orElse(List.of()).stream()
                     .filter(token -> passage.span().contains(token.span()) && !token.isMark())
                     .toList();
         }
@@ -164,10 +162,10 @@ public final class WordingFinder {
     }
 
     private void compare(Ends ends, WordDifference.Step before, WordDifference.Step step, WordDifference.Step after) {
-        List<Token> one = within(ends.from, step.from());
-        List<Token> other = within(ends.to, step.to());
-        List<Token> left = within(ends.from, before.from());
-        List<Token> right = within(ends.from, after.from());
+        List<Token> one = Token.within(ends.from, step.from());
+        List<Token> other = Token.within(ends.to, step.to());
+        List<Token> left = Token.within(ends.from, before.from());
+        List<Token> right = Token.within(ends.from, after.from());
         boolean held = left.stream().skip(Math.max(0, left.size() - REACH)).anyMatch(StemWeights::isTelling)
                 && right.stream().limit(REACH).anyMatch(StemWeights::isTelling);
         boolean verb = left.isEmpty() || BEFORE_A_VERB.contains(left.getLast().form());
@@ -188,7 +186,7 @@ public final class WordingFinder {
 
     /** Whether a word can be a noun or adjective of the writer's own: no name, no figure, nothing quoted, no verb by its ending. */
     private boolean isOwnWord(String article, Token token) {
-        Witness witness = witness(article);
+        Witness witness = collation.witness(article);
         String form = token.form();
         boolean verbal = form.endsWith("ed") || form.endsWith("ing") || form.endsWith("ly");
         boolean capital = Character.isUpperCase(witness.article().text().codePointAt(token.span().start()));
@@ -231,7 +229,7 @@ public final class WordingFinder {
     }
 
     private String key(String article, TextSpan span) {
-        return witness(article).words(span).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll("['\u2019]s?$", "");
+        return collation.witness(article).words(span).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll("['\u2019]s?$", "");
     }
 
     private void add(Word one, Word other) {
@@ -240,7 +238,7 @@ public final class WordingFinder {
 
     private List<WordingDifference> differences() {
         Map<String, Integer> order = new HashMap<>();
-        witnesses.keySet().forEach(id -> order.put(id, order.size()));
+        collation.witnesses().forEach(witness -> order.put(witness.id(), order.size()));
         Comparator<Passage> byPlace = Comparator.comparing((Passage place) -> order.getOrDefault(place.article(), 0))
                 .thenComparing(Passage::span);
         List<List<WordingDifference.Variant>> all = new ArrayList<>();
@@ -266,7 +264,7 @@ public final class WordingFinder {
         List<String> clauses = new ArrayList<>();
         for (WordingDifference.Variant variant : variants) {
             List<String> outlets = variant.places().stream()
-                    .map(place -> witness(place.article()).article().displayName())
+                    .map(place -> collation.witness(place.article()).article().displayName())
                     .distinct()
                     .toList();
             String names = outlets.size() == 1
@@ -286,15 +284,4 @@ public final class WordingFinder {
         return tokens.getFirst().span().cover(tokens.getLast().span());
     }
 
-    private static List<Token> within(List<Token> tokens, TextSpan span) {
-        return tokens.stream().filter(token -> span.contains(token.span())).toList();
-    }
-
-    private Witness witness(String id) {
-        Witness witness = witnesses.get(id);
-        if (witness == null) {
-            throw new IllegalArgumentException("no article " + id);
-        }
-        return witness;
-    }
 }

@@ -29,6 +29,18 @@ public record Collation(
         origins = List.copyOf(origins);
     }
 
+    /**
+     * An article by its id.
+     *
+     * @throws IllegalArgumentException if it is none of these
+     */
+    public Witness witness(String id) {
+        return witnesses.stream()
+                .filter(witness -> witness.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no article " + id));
+    }
+
     /** The links of which one end touches this passage, surest first. */
     public List<Link> linksAt(Passage passage) {
         return links.stream()

@@ -1,5 +1,7 @@
 package synoptic.text;
 
+import java.util.List;
+
 /**
  * A word, a number or a mark of a text.
  *
@@ -15,6 +17,11 @@ public record Token(TextSpan span, String form, String stem, Kind kind) {
         WORD,
         NUMBER,
         MARK
+    }
+
+    /** Those of some tokens that lie wholly within a span. */
+    public static List<Token> within(List<Token> tokens, TextSpan span) {
+        return tokens.stream().filter(token -> span.contains(token.span())).toList();
     }
 
     public boolean isMark() {
