@@ -18,6 +18,7 @@ import synoptic.encode.EncoderUnavailableException;
 import synoptic.encode.MiniLmEncoder;
 import synoptic.encode.SentenceEncoder;
 import synoptic.encode.VectorCache;
+import synoptic.export.ProjectInPdf;
 import synoptic.export.Release;
 import synoptic.ingest.SourceLoader;
 import synoptic.project.ProjectStore;
@@ -34,7 +35,7 @@ final class Services {
 
     private final SourceLoader loader = new SourceLoader();
     private final ComparisonService comparisons = new ComparisonService(this::encoder, new VectorCache(MiniLmEncoder.ID));
-    private final ProjectStore projects = new ProjectStore(Release.generator());
+    private final ProjectStore projects = new ProjectStore(Release.generator(), new ProjectInPdf());
     private final FutureTask<@Nullable SentenceEncoder> encoder = new FutureTask<>(Services::load);
     private final Thread warmUp = Thread.ofPlatform().daemon().name("warm-up").unstarted(encoder);
 

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -93,8 +92,9 @@ final class SourceArguments {
     /** Reads every source, a project first; each that cannot be read gets a line on standard error, and the rest goes on. */
     Loaded load(SourceLoader loader, ProjectStore projects, Console console) {
         Loading loading = new Loading(loader, encoding, console);
-        given.stream().filter(SourceArguments::isProject).map(Path::of).forEach(file -> loading.project(file, projects));
-        given.stream().filter(argument -> !isProject(argument)).forEach(loading::sources);
+        List<String> opened = given.stream().filter(argument -> isProject(argument, projects)).toList();
+        opened.stream().map(Path::of).forEach(file -> loading.project(file, projects));
+        given.stream().filter(argument -> !opened.contains(argument)).forEach(loading::sources);
         return loading.loaded();
     }
 
@@ -173,8 +173,12 @@ final class SourceArguments {
         }
     }
 
-    private static boolean isProject(String argument) {
-        return argument.toLowerCase(Locale.ROOT).endsWith(ProjectStore.ENDING) && !LINK.matcher(argument).matches();
+    private static boolean isProject(String argument, ProjectStore projects) {
+        try {
+            return !argument.isBlank() && !LINK.matcher(argument).matches() && projects.holdsProject(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private static List<Source> sources(String argument, SourceLoader loader, Console console)

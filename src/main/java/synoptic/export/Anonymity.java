@@ -23,6 +23,7 @@ import synoptic.collation.Witness;
 import synoptic.comparison.Annotation;
 import synoptic.comparison.Comparison;
 import synoptic.project.Note;
+import synoptic.project.Project;
 import synoptic.text.TextSpan;
 
 /**
@@ -82,12 +83,21 @@ final class Anonymity {
     }
 
     private Findings findings(Findings findings) {
+        Comparison comparison = comparison(findings.comparison());
+        Project project = findings.project();
         return new Findings(
-                comparison(findings.comparison()),
-                findings.notes().stream()
-                        .map(note -> new Note(note.passage(), renamed(note.words()), note.tags().stream().map(this::renamed).toList()))
-                        .toList(),
-                findings.reviews());
+                comparison,
+                new Project(
+                        comparison.witnesses().stream().map(Witness::article).toList(),
+                        new TreeMap<>(),
+                        project.base(),
+                        project.notes().stream().map(this::note).toList(),
+                        project.reviews(),
+                        project.pins()));
+    }
+
+    private Note note(Note open) {
+        return new Note(open.passage(), renamed(open.words()), open.tags().stream().map(this::renamed).toList());
     }
 
     private Comparison comparison(Comparison open) {

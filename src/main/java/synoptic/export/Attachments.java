@@ -14,13 +14,19 @@ import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import synoptic.article.Article;
-import synoptic.article.Original;
 import synoptic.collation.Witness;
+import synoptic.comparison.KnownVectors;
+import synoptic.project.ProjectStore;
+import synoptic.project.SavedProject;
+import synoptic.project.ViewState;
 
-/** Puts the comparison file, the texts as they were read, and the files they were read from into a PDF, as files associated with it (PDF/A-3, 6.8). */
+/** Puts the comparison file, the texts as they were read, and the project into a PDF, as files associated with it (PDF/A-3, 6.8). */
 final class Attachments {
 
     static final String COMPARISON = "comparison.json";
+
+    /** The project, with the files that the sources were read from. */
+    static final String PROJECT = "comparison.synoptic";
 
     private final PDDocument document;
     private final TreeMap<String, PDComplexFileSpecification> files = new TreeMap<>();
@@ -43,16 +49,10 @@ final class Attachments {
                     "Source",
                     "The text of " + Wording.oneLine(article.displayName()) + " as read",
                     article.text().getBytes(StandardCharsets.UTF_8));
-            Original original = article.original();
-            if (original != null) {
-                attachments.add(
-                        "original-" + article.id() + "-" + Wording.oneLine(original.name()).replaceAll("[^\\p{L}\\p{N}._-]+", "-"),
-                        "application/octet-stream",
-                        "Source",
-                        "The file that " + article.id() + " was read from",
-                        original.content());
-            }
         }
+        byte[] project = new ProjectStore(Release.generator())
+                .bytes(new SavedProject(findings.project(), ViewState.USUAL, KnownVectors.NONE));
+        attachments.add(PROJECT, "application/zip", "Source", "The project, which Synoptic opens", project);
         attachments.write();
     }
 

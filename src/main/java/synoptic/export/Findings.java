@@ -2,7 +2,10 @@ package synoptic.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import synoptic.article.Article;
 import synoptic.claim.Claim;
+import synoptic.collation.Witness;
 import synoptic.comparison.Comparison;
 import synoptic.project.Note;
 import synoptic.project.Project;
@@ -12,29 +15,34 @@ import synoptic.project.Review;
  * What there is to export: a comparison, and what its reader made of it.
  *
  * @param comparison what was found out
- * @param notes what the reader wrote, in the order of writing
- * @param reviews what the reader decided, at most one a claim
+ * @param project what the reader did
  */
-public record Findings(Comparison comparison, List<Note> notes, List<Review> reviews) {
-
-    public Findings {
-        notes = List.copyOf(notes);
-        reviews = List.copyOf(reviews);
-    }
+public record Findings(Comparison comparison, Project project) {
 
     /** A comparison that nobody has worked on. */
     public static Findings of(Comparison comparison) {
-        return new Findings(comparison, List.of(), List.of());
+        List<Article> sources = comparison.witnesses().stream().map(Witness::article).toList();
+        return new Findings(comparison, new Project(sources, new TreeMap<>(), null, List.of(), List.of(), List.of()));
     }
 
     /** A comparison with the notes and verdicts of a project. */
     public static Findings of(Comparison comparison, Project project) {
-        return new Findings(comparison, project.notes(), project.reviews());
+        return new Findings(comparison, project);
+    }
+
+    /** What the reader wrote, in the order of writing. */
+    public List<Note> notes() {
+        return project.notes();
+    }
+
+    /** What the reader decided, at most one decision a claim. */
+    public List<Review> reviews() {
+        return project.reviews();
     }
 
     /** What the reader decided of a claim, if anything. */
     Optional<Review.Verdict> verdict(Claim claim) {
-        return reviews.stream()
+        return reviews().stream()
                 .filter(review -> review.mention().equals(claim.mentions().getFirst()))
                 .map(Review::verdict)
                 .findFirst();

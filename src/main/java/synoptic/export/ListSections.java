@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import synoptic.article.Article;
+import synoptic.article.Origin;
 import synoptic.article.Original;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
@@ -191,13 +192,21 @@ final class ListSections {
                 hashes.add("div").text("file: " + spaced(Fingerprint.sha256(original.content())));
             }
         }
-        List<String> notices = report.sources().stream().flatMap(source -> source.article().notices().stream()).toList();
+        List<String> notices = report.sources().stream()
+                .map(Report.SourceEntry::article)
+                .flatMap(article -> article.notices().stream().map(notice -> withoutPath(notice, article.origin())))
+                .toList();
         if (!notices.isEmpty()) {
             section.add("h3").text("Reading the sources");
             notices.forEach(notice -> section.add("p").text(notice));
         }
         section.add("h3").text("Limits");
         LIMITS.forEach(limit -> section.add("p").text(limit));
+    }
+
+    /** A report tells nothing of the machine. */
+    private static String withoutPath(String notice, Origin origin) {
+        return origin instanceof Origin.File file ? notice.replace(file.path().toString(), origin.name()) : notice;
     }
 
     private static String spaced(String hash) {

@@ -25,10 +25,24 @@ public final class ProjectStore {
     /** How the names of project files end. */
     public static final String ENDING = ".synoptic";
 
+    private static final String CARRIER_ENDING = ".pdf";
+
     private static final int MOST_BYTES = 1024 * 1024 * 1024;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final String generator;
+    private final Carrier carrier;
+
+    /** Knows files of another kind that carry a project inside them. */
+    public interface Carrier {
+
+        /**
+         * The bytes of the project that a file carries; empty for all other files.
+         *
+         * @param content the file's bytes
+         */
+        Optional<byte[]> projectIn(byte[] content);
+    }
 
     /**
      * What a file held.
@@ -50,12 +64,37 @@ public final class ProjectStore {
 
     /** @param generator the name and version of this program, to be written into files */
     public ProjectStore(String generator) {
+        this(generator, content -> Optional.empty());
+    }
+
+    /**
+     * A store that also opens projects which other files carry; those files are never written over.
+     *
+     * @param generator the name and version of this program, to be written into files
+     */
+    public ProjectStore(String generator, Carrier carrier) {
         this.generator = generator;
+        this.carrier = carrier;
     }
 
     /** Whether a file is named as a project. */
     public static boolean isProject(Path file) {
         return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING);
+    }
+
+    /** Whether there is a project to open in a file: whether it is named as one, or is a report that carries one. */
+    public boolean holdsProject(Path file) {
+        if (isProject(file)) {
+            return true;
+        }
+        try {
+            return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(CARRIER_ENDING)
+                    && Files.isRegularFile(file)
+                    && Files.size(file) <= MOST_BYTES
+                    && carrier.projectIn(Files.readAllBytes(file)).isPresent();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The bytes of a project file; equal for equal projects. */
@@ -71,7 +110,12 @@ public final class ProjectStore {
     public Opened open(Path file) throws UnreadableProjectException {
         byte[] content = content(file);
         try {
-            return open(file, content);
+            Optional<byte[]> carried = carrier.projectIn(content);
+            if (carried.isEmpty()) {
+                return open(file, content);
+            }
+            Opened opened = open(file, carried.get());
+            return new Opened(opened.saved(), opened.loss(), true, new Stamp(Format.sha256(content)));
         } catch (Archive.BombException e) {
             throw new UnreadableProjectException(
                     file + " unpacks to far more than a project holds and was not opened; ask for it again where it came from.", e);

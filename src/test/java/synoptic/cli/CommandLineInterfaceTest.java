@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.comparison.ComparisonService;
+import synoptic.export.ProjectInPdf;
 import synoptic.export.Story;
 import synoptic.ingest.SourceLoader;
 import synoptic.project.ArticleLetters;
@@ -125,6 +126,17 @@ class CommandLineInterfaceTest {
         out.reset();
         assertThat(run("read", folder.resolve("d.synoptic").toString(), "--json", "-")).isZero();
         assertThat(sources()).containsExactly("A=a.txt", "B=b.txt", "C=more.txt");
+    }
+
+    @Test
+    void opensItsOwnPdfAsAProject() throws IOException {
+        String pdf = folder.resolve("c.pdf").toString();
+        assertThat(run("compare", a, b, "--json", "-", "--pdf", pdf)).isZero();
+        String json = out();
+        out.reset();
+        Files.delete(Path.of(a));
+        assertThat(run("compare", pdf, "--json", "-")).isZero();
+        assertThat(out()).isEqualTo(json);
     }
 
     @Test
@@ -445,7 +457,8 @@ class CommandLineInterfaceTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 () -> false,
                 100);
-        return new CommandLineInterface(new SourceLoader(), new ComparisonService(() -> null), new ProjectStore("synoptic test"), console)
+        return new CommandLineInterface(new SourceLoader(), new ComparisonService(() -> null),
+                new ProjectStore("synoptic test", new ProjectInPdf()), console)
                 .run(arguments);
     }
 

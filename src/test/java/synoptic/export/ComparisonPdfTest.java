@@ -225,7 +225,7 @@ class ComparisonPdfTest {
     void carriesTheComparisonAndTheTexts() throws IOException {
         try (PDDocument document = Loader.loadPDF(bridge)) {
             var files = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
-            assertThat(files).containsOnlyKeys("comparison.json", "source-A.txt", "source-B.txt", "source-C.txt");
+            assertThat(files).containsOnlyKeys("comparison.json", "comparison.synoptic", "source-A.txt", "source-B.txt", "source-C.txt");
             assertThat(new String(files.get("source-A.txt").getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8)).isEqualTo(Story.A);
             ByteArrayOutputStream json = new ByteArrayOutputStream();
             new ComparisonJson().write(Story.bridge(), json);

@@ -18,11 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
 import synoptic.file.UnwritableFileException;
 import synoptic.project.Note;
+import synoptic.project.Project;
+import synoptic.project.ProjectStore;
 import synoptic.project.Review;
+import synoptic.project.UnreadableProjectException;
 
 class ExporterTest {
 
@@ -32,14 +36,16 @@ class ExporterTest {
 
     /** The bridge, with a note and a verdict of its reader. */
     static Findings reviewed() {
-        return new Findings(
-                Story.bridge(),
-                List.of(new Note(
-                        new Passage("A", Story.span(Story.A, "It will not open this year")), "Ask <the> mayor | again",
-                        List.of("to do", "bridge"))),
-                List.of(new Review(
+        Project project = Findings.of(Story.bridge())
+                .project()
+                .withNote(new Note(
+                        new Passage("A", Story.span(Story.A, "It will not open this year")),
+                        "Ask <the> mayor | again",
+                        List.of("to do", "bridge")))
+                .withVerdict(
                         new Passage("A", Story.span(Story.A, "Engineers counted 14 cracks in two of its five piers")),
-                        Review.Verdict.CONFIRMED)));
+                        Review.Verdict.CONFIRMED);
+        return Findings.of(Story.bridge(), project);
     }
 
     @ParameterizedTest
@@ -89,6 +95,27 @@ class ExporterTest {
         Until monitor = new Until(2);
         exporter.export(reviewed(), Map.of(ExportFormat.PDF, folder.resolve("story.pdf")), ExportOptions.DEFAULT, monitor);
         assertThat(monitor.seen).isSorted().hasSizeGreaterThan(20).startsWith(0.0).endsWith(1.0);
+    }
+
+    @Test
+    void aPdfIsOpenedAgainAsTheProjectItWasMadeFrom() throws Exception {
+        Path pdf = folder.resolve("story.pdf");
+        exporter.export(reviewed(), Map.of(ExportFormat.PDF, pdf), ExportOptions.DEFAULT, ExportMonitor.none());
+        ProjectStore store = new ProjectStore("synoptic test", new ProjectInPdf());
+
+        assertThat(store.holdsProject(pdf)).isTrue();
+        ProjectStore.Opened opened = store.open(pdf);
+        assertThat(opened.loss()).isEmpty();
+        assertThat(opened.isReadOnly()).as("a report is not written over").isTrue();
+        assertThat(opened.saved().project().notes()).isEqualTo(reviewed().notes());
+        assertThat(opened.saved().project().reviews()).isEqualTo(reviewed().reviews());
+        assertThat(opened.saved().project().sources().stream().map(Article::text)).containsExactly(Story.A, Story.B, Story.C);
+
+        exporter.export(reviewed(), Map.of(ExportFormat.PDF, pdf), ExportOptions.DEFAULT.withData(false), ExportMonitor.none());
+        assertThat(store.holdsProject(pdf)).isFalse();
+        assertThatThrownBy(() -> store.open(pdf)).isInstanceOf(UnreadableProjectException.class);
+        Files.writeString(pdf, "%PDF-1.7 and nothing else");
+        assertThat(store.holdsProject(pdf)).isFalse();
     }
 
     @Test
