@@ -53,7 +53,7 @@ class ClaimsViewModelTest {
         Card card = claims.cardProperty().get();
         assertThat(card.title()).isEqualTo("Only in B: 11,000");
         assertThat(card.reason()).startsWith("Not found");
-        assertThat(card.entries()).singleElement().satisfies(entry -> assertThat(entry.note()).startsWith("A · 0."));
+        assertThat(card.entries()).singleElement().satisfies(entry -> assertThat(entry.note()).startsWith("A · The Southern Daily · 0."));
         assertThat(claims.selectedRow()).contains(claims.rows().getFirst());
     }
 
