@@ -6,8 +6,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import synoptic.file.OutputFiles;
 import synoptic.file.UnwritableFileException;
@@ -40,30 +38,6 @@ public final class SettingsStore {
     /** @param file where the settings are kept; it and its folder need not exist */
     public SettingsStore(Path file) {
         this.file = file;
-    }
-
-    /**
-     * Where settings are kept by the custom of an operating system.
-     *
-     * @param environment the environment variables
-     * @param osName the value of the system property {@code os.name}
-     * @param home the user's home folder
-     */
-    public static Path usualFile(Map<String, String> environment, String osName, Path home) {
-        String os = osName.toLowerCase(Locale.ROOT);
-        Path folder;
-        if (os.contains("mac")) {
-            folder = home.resolve("Library/Application Support/Synoptic");
-        } else if (os.contains("win")) {
-            folder = given(environment, "APPDATA").orElse(home.resolve("AppData/Roaming")).resolve("Synoptic");
-        } else {
-            folder = given(environment, "XDG_CONFIG_HOME").orElse(home.resolve(".config")).resolve("synoptic");
-        }
-        return folder.resolve("settings.json");
-    }
-
-    private static Optional<Path> given(Map<String, String> environment, String name) {
-        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty()).map(Path::of);
     }
 
     /** Reads what was saved; what the file leaves out is as usual. */

@@ -73,13 +73,18 @@ class SettingsStoreTest {
     @Test
     void isKeptWhereTheSystemKeepsSuchThings() {
         Path home = Path.of("/home/ada");
-        assertThat(SettingsStore.usualFile(Map.of(), "Linux", home)).isEqualTo(Path.of("/home/ada/.config/synoptic/settings.json"));
-        assertThat(SettingsStore.usualFile(Map.of("XDG_CONFIG_HOME", "/etc/ada"), "Linux", home))
-                .isEqualTo(Path.of("/etc/ada/synoptic/settings.json"));
-        assertThat(SettingsStore.usualFile(Map.of(), "Mac OS X", home))
-                .isEqualTo(Path.of("/home/ada/Library/Application Support/Synoptic/settings.json"));
-        assertThat(SettingsStore.usualFile(Map.of("APPDATA", "/roaming"), "Windows 11", home))
-                .isEqualTo(Path.of("/roaming/Synoptic/settings.json"));
+        UsualPlaces linux = new UsualPlaces(Map.of(), "Linux", home);
+        assertThat(linux.settings()).isEqualTo(Path.of("/home/ada/.config/synoptic/settings.json"));
+        assertThat(linux.state()).isEqualTo(Path.of("/home/ada/.local/state/synoptic"));
+        UsualPlaces chosen = new UsualPlaces(Map.of("XDG_CONFIG_HOME", "/etc/ada", "XDG_STATE_HOME", "/var/ada"), "Linux", home);
+        assertThat(chosen.settings()).isEqualTo(Path.of("/etc/ada/synoptic/settings.json"));
+        assertThat(chosen.state()).isEqualTo(Path.of("/var/ada/synoptic"));
+        UsualPlaces mac = new UsualPlaces(Map.of(), "Mac OS X", home);
+        assertThat(mac.settings()).isEqualTo(Path.of("/home/ada/Library/Application Support/Synoptic/settings.json"));
+        assertThat(mac.state()).isEqualTo(Path.of("/home/ada/Library/Application Support/Synoptic/State"));
+        UsualPlaces windows = new UsualPlaces(Map.of("APPDATA", "/roaming", "LOCALAPPDATA", "/local"), "Windows 11", home);
+        assertThat(windows.settings()).isEqualTo(Path.of("/roaming/Synoptic/settings.json"));
+        assertThat(windows.state()).isEqualTo(Path.of("/local/Synoptic"));
     }
 
     @Test

@@ -3,10 +3,14 @@ package synoptic.ui.main;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -20,6 +24,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -27,12 +33,16 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Corrections;
 import synoptic.article.Origin;
+import synoptic.article.Passage;
 import synoptic.collation.Witness;
 import synoptic.comparison.Comparison;
 import synoptic.comparison.ComparisonMonitor;
+import synoptic.comparison.KnownVectors;
 import synoptic.ingest.Source;
 import synoptic.ingest.SourceLoader;
 import synoptic.project.Project;
+import synoptic.project.ProjectStore;
+import synoptic.project.ViewState;
 import synoptic.settings.Recent;
 import synoptic.settings.Theme;
 import synoptic.ui.concurrent.BackgroundRunner;
@@ -40,8 +50,10 @@ import synoptic.ui.concurrent.Lane;
 import synoptic.ui.concurrent.Outcome;
 import synoptic.ui.concurrent.Reporter;
 import synoptic.ui.i18n.Messages;
+import synoptic.ui.project.ProjectFileViewModel;
 import synoptic.ui.reader.ArrangementViewModel;
 import synoptic.ui.reader.ReadingViewModel;
+import synoptic.ui.reader.Selection;
 
 /**
  * What the window does: opens sources, compares all that are open whenever one comes or goes, and tells what went wrong. Used
@@ -83,6 +95,10 @@ public final class MainViewModel {
     private final BooleanProperty claimsShown = new SimpleBooleanProperty(this, "claimsShown", true);
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(this, "view", View.COLUMNS);
     private Corrections heeded = Corrections.NONE;
+    private final StringProperty projectName = new SimpleStringProperty(this, "projectName", "");
+    private @Nullable ProjectFileViewModel file;
+    /** What is to be selected once the project that was opened is compared. */
+    private @Nullable Passage selectedBefore;
     private int pasted;
 
     public MainViewModel(
@@ -130,11 +146,73 @@ public final class MainViewModel {
         }
     }
 
-    /** Opens files and folders besides what is open already. */
+    /** Opens files and folders besides what is open already; a project among them is opened in its place. */
     public void open(List<Path> filesAndFolders) {
-        if (!filesAndFolders.isEmpty()) {
-            opening.open(filesAndFolders);
+        Map<Boolean, List<Path>> paths =
+                filesAndFolders.stream().collect(Collectors.partitioningBy(path -> ProjectStore.isProject(path) && file != null));
+        ProjectFileViewModel projects = file;
+        if (projects != null) {
+            paths.get(true).stream().limit(1).forEach(projects::open);
+            paths.get(true).stream().skip(1).forEach(path -> tell(messages.get("problem.one-project", path)));
         }
+        if (!paths.get(false).isEmpty()) {
+            opening.open(paths.get(false));
+        }
+    }
+
+    /** Lets the project be saved in files, and projects be opened. To be called once. */
+    public void keepIn(ProjectFileViewModel files) {
+        file = files;
+        projectName.bind(files.nameProperty());
+        projectName.addListener((observable, old, now) -> describe());
+    }
+
+    /**
+     * What belongs to a project besides what the reader did.
+     *
+     * @param remember lets the next comparison begin with sentence vectors that were kept
+     */
+    public ProjectFileViewModel.Showing showing(Consumer<KnownVectors> remember) {
+        return new ProjectFileViewModel.Showing() {
+            @Override
+            public ViewState view() {
+                List<Article> paged = reading.visible();
+                return new ViewState(
+                        view.get().name().toLowerCase(Locale.ROOT),
+                        paged.isEmpty() ? null : paged.getLast().id(),
+                        reading.selection().map(Selection::focus).orElse(null));
+            }
+
+            @Override
+            public void show(ViewState state) {
+                Stream.of(View.values())
+                        .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(state.shown()))
+                        .forEach(view::set);
+                String first = state.first();
+                if (first != null) {
+                    reading.show(first);
+                }
+                selectedBefore = state.selected();
+                if (isCompared()) {
+                    selectAsBefore();
+                }
+            }
+
+            @Override
+            public KnownVectors vectors() {
+                return reading.comparison().map(Comparison::vectors).orElse(KnownVectors.NONE);
+            }
+
+            @Override
+            public void remember(KnownVectors vectors) {
+                remember.accept(vectors);
+            }
+
+            @Override
+            public void tell(String sentence) {
+                MainViewModel.this.tell(sentence);
+            }
+        };
     }
 
     /** Opens what was open together before. */
@@ -228,7 +306,16 @@ public final class MainViewModel {
         activity.set("");
         reading.showComparison(result);
         result.notices().forEach(this::tell);
+        selectAsBefore();
         describe();
+    }
+
+    private void selectAsBefore() {
+        Passage selected = selectedBefore;
+        selectedBefore = null;
+        if (selected != null) {
+            reading.selectAt(selected.article(), selected.span().start());
+        }
     }
 
     private void comparingFailed(Throwable cause) {
@@ -249,8 +336,17 @@ public final class MainViewModel {
         comparing.cancel();
     }
 
-    /** Closes everything that is open. */
+    /** Closes everything that is open; asks first if something is not saved. */
     public void closeAll() {
+        ProjectFileViewModel files = file;
+        if (files == null) {
+            closeNow();
+        } else {
+            files.leave(this::closeNow);
+        }
+    }
+
+    private void closeNow() {
         cancel();
         problems.clear();
         arrangement.closeAll();
@@ -281,6 +377,9 @@ public final class MainViewModel {
     }
 
     private String storyTitle() {
+        if (!projectName.get().isEmpty() && !reading.articles().isEmpty()) {
+            return projectName.get();
+        }
         List<Optional<Path>> folders = reading.articles().stream()
                 .map(article -> file(article).flatMap(path -> Optional.ofNullable(path.getParent())))
                 .distinct()
@@ -303,7 +402,7 @@ public final class MainViewModel {
                 .flatMap(article -> file(article).stream())
                 .map(Path::toString)
                 .toList();
-        if (files.isEmpty()) {
+        if (files.isEmpty() || !projectName.get().isEmpty()) {
             return Optional.empty();
         }
         String outlets = reading.articles().stream().map(Article::displayName).collect(Collectors.joining(", "));

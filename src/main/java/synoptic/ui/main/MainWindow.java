@@ -4,7 +4,6 @@ import java.io.File;
 import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,6 +18,8 @@ import javafx.stage.Stage;
 import synoptic.ui.dialog.SourceChooser;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.preferences.SettingsViewModel;
+import synoptic.ui.project.ProjectFileViewModel;
+import synoptic.ui.project.QuestionStrip;
 import synoptic.ui.reader.ReadingViewModel;
 import synoptic.ui.reader.SearchViewModel;
 
@@ -42,6 +43,7 @@ public final class MainWindow {
     public MainWindow(
             Stage stage,
             MainViewModel model,
+            ProjectFileViewModel file,
             SettingsViewModel settings,
             List<SampleStory> samples,
             Messages messages) {
@@ -49,6 +51,7 @@ public final class MainWindow {
         Style.loadFonts();
         ReadingViewModel reading = model.reading();
         OpenActions actions = new OpenActions(model, new SourceChooser(messages), stage);
+        ProjectActions saving = new ProjectActions(model, file, stage, messages);
         transfer = new Transfer(model, messages);
         HelpWindow help = new HelpWindow(stage, messages);
         Desk desk = new Desk(model, messages);
@@ -56,6 +59,7 @@ public final class MainWindow {
         SearchField search = new SearchField(searching, desk::focusArticles, messages);
         Shortcuts shortcuts = new Shortcuts(List.of(
                 new MainKeys(model, actions, messages).shortcuts(),
+                saving.shortcuts(),
                 List.of(
                         Shortcuts.of(messages.get("keys.search"), search::begin, Shortcuts.key(KeyCode.F, KeyCombination.SHORTCUT_DOWN)),
                         Shortcuts.of(messages.get("search.next"), searching::next, Shortcuts.key(KeyCode.F3)),
@@ -74,8 +78,8 @@ public final class MainWindow {
         startPage.visibleProperty().bind(model.emptyProperty());
         desk.visibleProperty().bind(startPage.visibleProperty().not());
         BorderPane window = new BorderPane(new StackPane(desk, startPage));
-        TopBar topBar = new TopBar(model, actions, search, transfer, help::show, cheatSheet::show, messages);
-        window.setTop(new VBox(topBar, new MessageStrip(model.problems(), messages)));
+        TopBar topBar = new TopBar(model, actions, saving.items(), search, transfer, help::show, cheatSheet::show, messages);
+        window.setTop(new VBox(topBar, new QuestionStrip(file.questions(), messages), new MessageStrip(model.problems(), messages)));
         StatusBar statusBar = new StatusBar(model, messages);
         window.setBottom(statusBar);
         for (Node bar : List.of(topBar, statusBar)) {
@@ -108,10 +112,7 @@ public final class MainWindow {
         stage.setMinWidth(640);
         stage.setMinHeight(420);
         stage.getIcons().setAll(Style.icons());
-        stage.titleProperty()
-                .bind(Bindings.when(model.titleProperty().isEmpty())
-                        .then(messages.get("app.name"))
-                        .otherwise(Bindings.concat(model.titleProperty(), " – ", messages.get("app.name"))));
+        saving.follow(settings);
     }
 
     /** Opens dropped files and folders; false where there are none. */

@@ -1,5 +1,6 @@
 package synoptic.ui.main;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
@@ -9,6 +10,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -28,6 +30,7 @@ final class TopBar extends HBox {
     TopBar(
             MainViewModel model,
             OpenActions actions,
+            List<MenuItem> saving,
             SearchField search,
             Transfer transfer,
             Runnable showHelp,
@@ -58,7 +61,7 @@ final class TopBar extends HBox {
                 .addAll(
                         title,
                         summary,
-                        addSources(model, actions, transfer),
+                        addSources(model, actions, saving, transfer),
                         views,
                         space,
                         search,
@@ -69,14 +72,17 @@ final class TopBar extends HBox {
                         help(showHelp, showKeys));
     }
 
-    private SplitMenuButton addSources(MainViewModel model, OpenActions actions, Transfer transfer) {
+    private SplitMenuButton addSources(
+            MainViewModel model, OpenActions actions, List<MenuItem> saving, Transfer transfer) {
         MenuItem folder = new MenuItem(messages.get("bar.add-folder"));
         folder.setOnAction(event -> actions.openFolder());
         MenuItem close = new MenuItem(messages.get("bar.close-all"));
         close.setOnAction(event -> model.closeAll());
         MenuItem paste = new MenuItem(messages.get("bar.paste"));
         paste.setOnAction(event -> transfer.paste());
-        SplitMenuButton add = new SplitMenuButton(folder, paste, close);
+        SplitMenuButton add = new SplitMenuButton(folder, paste, new SeparatorMenuItem());
+        add.getItems().addAll(saving);
+        add.getItems().addAll(new SeparatorMenuItem(), close);
         add.setText(messages.get("bar.add-sources"));
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.setOnAction(event -> actions.openFiles());

@@ -16,6 +16,7 @@ public final class ProjectViewModel {
     private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper(this, "undoable", "");
     private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper(this, "redoable", "");
     private History<Project> history = new History<>(Project.EMPTY);
+    private Runnable begin = () -> {};
 
     public ReadOnlyObjectProperty<Project> projectProperty() {
         return project.getReadOnlyProperty();
@@ -36,9 +37,21 @@ public final class ProjectViewModel {
     public void add(Article article) {
         if (project().sources().isEmpty()) {
             history = new History<>(Project.EMPTY);
+            begin.run();
         }
         history.amend(state -> state.withSource(article));
         show();
+    }
+
+    /** Opens a project in place of what is open; that cannot be undone. */
+    public void open(Project opened) {
+        history = new History<>(opened);
+        show();
+    }
+
+    /** Tells somebody whenever a new project begins with its first source. */
+    void onBegin(Runnable listener) {
+        begin = listener;
     }
 
     public void undo() {

@@ -41,6 +41,7 @@ import synoptic.settings.Settings;
 import synoptic.settings.SettingsStore;
 import synoptic.settings.Theme;
 import synoptic.ui.ManualExecutor;
+import synoptic.ui.ProjectFiles;
 import synoptic.ui.Stories;
 import synoptic.ui.claims.ClaimRow;
 import synoptic.ui.concurrent.BackgroundRunner;
@@ -74,7 +75,8 @@ class MainWindowTest {
                 new BackgroundRunner(atOnceUnlessHeld, Runnable::run), messages);
         settings = new SettingsViewModel(new SettingsStore(settingsFolder.resolve("synoptic/settings.json")),
                 new BackgroundRunner(Runnable::run, Runnable::run), messages, model::tell);
-        window = new MainWindow(stage, model, settings, List.of(new SampleStory("A story", folder)), messages);
+        window = new MainWindow(stage, model, ProjectFiles.of(model, settingsFolder, messages), settings,
+                List.of(new SampleStory("A story", folder)), messages);
         stage.setWidth(1000);
         stage.setHeight(800);
         stage.show();

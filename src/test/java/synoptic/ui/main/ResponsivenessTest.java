@@ -40,6 +40,7 @@ import synoptic.text.Sentence;
 import synoptic.text.SentenceSplitter;
 import synoptic.text.TextSpan;
 import synoptic.text.Tokenizer;
+import synoptic.ui.ProjectFiles;
 import synoptic.ui.Stories;
 import synoptic.ui.concurrent.BackgroundRunner;
 import synoptic.ui.i18n.Messages;
@@ -72,7 +73,7 @@ class ResponsivenessTest {
         MainViewModel model =
                 new MainViewModel(reading, new SourceLoader(), (articles, corrections, monitor) -> Stories.compare(List.of()), atOnce,
                         messages);
-        new MainWindow(stage, model,
+        new MainWindow(stage, model, ProjectFiles.of(model, folder, messages),
                 new SettingsViewModel(new SettingsStore(folder.resolve("settings.json")), atOnce, messages, model::tell), List.of(),
                 messages);
         stage.setWidth(1000);

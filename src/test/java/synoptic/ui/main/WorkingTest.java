@@ -39,6 +39,7 @@ import synoptic.claim.Claim;
 import synoptic.ingest.SourceLoader;
 import synoptic.project.Review.Verdict;
 import synoptic.settings.SettingsStore;
+import synoptic.ui.ProjectFiles;
 import synoptic.ui.Stories;
 import synoptic.ui.claims.ClaimRow;
 import synoptic.ui.claims.EvidenceRow;
@@ -67,7 +68,7 @@ class WorkingTest {
         model = new MainViewModel(reading, new SourceLoader(), Stories::compare, atOnce, messages);
         SettingsViewModel settings = new SettingsViewModel(
                 new SettingsStore(folder.resolve("settings.json")), atOnce, messages, model::tell);
-        new MainWindow(stage, model, settings, List.of(), messages);
+        new MainWindow(stage, model, ProjectFiles.of(model, folder, messages), settings, List.of(), messages);
         stage.setWidth(1000);
         stage.setHeight(800);
         stage.show();

@@ -1,0 +1,142 @@
+package synoptic.ui.project;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.project.Autosaves;
+import synoptic.project.Project;
+import synoptic.project.SavedProject;
+import synoptic.ui.concurrent.BackgroundRunner;
+import synoptic.ui.concurrent.Lane;
+import synoptic.ui.concurrent.Outcome;
+import synoptic.ui.i18n.Messages;
+
+/**
+ * Keeps copies of what is open while it changes, and offers at the start what a window left that did not end in good order. Used on
+ * the FX thread.
+ */
+public final class RecoveryViewModel {
+
+    /** With the time that saving takes, less than the 20 seconds that may be lost. */
+    private static final Duration PAUSE = Duration.seconds(15);
+
+    private final ProjectViewModel project;
+    private final ProjectFileViewModel file;
+    private final Autosaves autosaves;
+    private final Messages messages;
+    private final Lane copying;
+    private final Lane looking;
+    private final PauseTransition soon = new PauseTransition(PAUSE);
+    private @Nullable Project copied;
+    private boolean told;
+
+    public RecoveryViewModel(
+            ProjectViewModel project, ProjectFileViewModel file, Autosaves autosaves, BackgroundRunner runner, Messages messages) {
+        this.project = project;
+        this.file = file;
+        this.autosaves = autosaves;
+        this.messages = messages;
+        this.copying = runner.newLane();
+        this.looking = runner.newLane();
+        soon.setOnFinished(event -> copy());
+        project.projectProperty().addListener((observable, old, now) -> {
+            if (soon.getStatus() != Animation.Status.RUNNING) {
+                soon.playFromStart();
+            }
+        });
+    }
+
+    /** Keeps a copy at once, if there is something new to keep; forgets the copies of what is saved or closed. */
+    public void copy() {
+        Project now = project.project();
+        Path place = file.fileProperty().get();
+        if (now.sources().isEmpty() || (place != null && !file.unsavedProperty().get())) {
+            copied = null;
+            start(() -> autosaves.clear());
+        } else if (!now.equals(copied)) {
+            SavedProject saved = file.current();
+            copied = now;
+            start(() -> autosaves.write(saved, place));
+        }
+    }
+
+    /** Something that may fail. */
+    private interface Copying {
+        void run() throws Exception;
+    }
+
+    private void start(Copying work) {
+        copying.start(
+                reporter -> {
+                    work.run();
+                    return work;
+                },
+                new Outcome<>(done -> told = false, this::failed, () -> {}));
+    }
+
+    private void failed(Throwable cause) {
+        copied = null;
+        if (!told) {
+            told = true;
+            file.tell(messages.get("problem.no-autosave", String.valueOf(cause.getMessage())));
+        }
+        soon.playFromStart();
+    }
+
+    /** Offers what other windows left. */
+    public void offer() {
+        looking.start(
+                reporter -> autosaves.leftovers(),
+                new Outcome<>(found -> found.forEach(this::offer), cause -> file.tell(String.valueOf(cause.getMessage())), () -> {}));
+    }
+
+    private void offer(Autosaves.Leftover leftover) {
+        file.ask(
+                describe(leftover),
+                new Question.Answer(messages.get("answer.recover"), () -> file.leave(() -> recover(leftover))),
+                new Question.Answer(messages.get("answer.later"), leftover.held()::close),
+                new Question.Answer(messages.get("answer.discard"), () -> autosaves.discard(leftover)));
+    }
+
+    private void recover(Autosaves.Leftover leftover) {
+        file.recover(leftover.opened().saved(), leftover.file());
+        SavedProject saved = file.current();
+        Path place = file.fileProperty().get();
+        copied = saved.project();
+        // The old copy goes only when there is a new one.
+        start(() -> {
+            autosaves.write(saved, place);
+            autosaves.discard(leftover);
+        });
+    }
+
+    private String describe(Autosaves.Leftover leftover) {
+        Project held = leftover.opened().saved().project();
+        List<Article> articles = held.articles();
+        String outlets = articles.stream().map(Article::displayName).limit(3).collect(Collectors.joining(", "));
+        String sources = articles.size() > 3 ? messages.get("recovery.and-more", outlets, articles.size() - 3) : outlets;
+        int edits = held.notes().size() + held.reviews().size() + held.pins().size() + held.emendations().size();
+        return messages.get("question.recover", sources, edits, time(leftover.saved()));
+    }
+
+    private String time(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(messages.locale())
+                .format(moment.atZone(ZoneId.systemDefault()));
+    }
+
+    /** The window closes in good order: nothing needs to be recovered. */
+    public void close() {
+        soon.stop();
+        autosaves.clear();
+    }
+}
