@@ -2,9 +2,9 @@ package synoptic.ui.main;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -148,15 +148,16 @@ public final class MainViewModel {
 
     /** Opens files and folders besides what is open already; a project among them is opened in its place. */
     public void open(List<Path> filesAndFolders) {
-        Map<Boolean, List<Path>> paths =
-                filesAndFolders.stream().collect(Collectors.partitioningBy(path -> ProjectStore.isProject(path) && file != null));
         ProjectFileViewModel projects = file;
+        List<Path> sources = new ArrayList<>(filesAndFolders);
         if (projects != null) {
-            paths.get(true).stream().limit(1).forEach(projects::open);
-            paths.get(true).stream().skip(1).forEach(path -> tell(messages.get("problem.one-project", path)));
+            List<Path> asked = filesAndFolders.stream().filter(ProjectStore::isProject).toList();
+            sources.removeAll(asked);
+            asked.stream().limit(1).forEach(projects::open);
+            asked.stream().skip(1).forEach(path -> tell(messages.get("problem.one-project", path)));
         }
-        if (!paths.get(false).isEmpty()) {
-            opening.open(paths.get(false));
+        if (!sources.isEmpty()) {
+            opening.open(sources);
         }
     }
 

@@ -173,7 +173,7 @@ public final class ProjectFileViewModel {
     private void attach(@Nullable Path path, ProjectStore.@Nullable Stamp found, Locks.@Nullable Held lock) {
         Locks.Held before = held;
         held = lock;
-        if (before != null && before != lock) {
+        if (before != null && !before.equals(lock)) {
             before.close();
         }
         kept = null;
@@ -269,7 +269,7 @@ public final class ProjectFileViewModel {
     }
 
     private void letGo(Locks.Held lock) {
-        if (lock != held) {
+        if (!lock.equals(held)) {
             lock.close();
         }
     }

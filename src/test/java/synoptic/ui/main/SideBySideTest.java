@@ -29,6 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import synoptic.ingest.SourceLoader;
 import synoptic.settings.Scrolling;
 import synoptic.settings.SettingsStore;
+import synoptic.ui.ProjectFiles;
 import synoptic.ui.Stories;
 import synoptic.ui.concurrent.BackgroundRunner;
 import synoptic.ui.i18n.Messages;
@@ -55,7 +56,7 @@ class SideBySideTest {
         MainViewModel model = new MainViewModel(reading, new SourceLoader(), Stories::compare, atOnce, messages);
         SettingsViewModel settings = new SettingsViewModel(
                 new SettingsStore(folder.resolve("settings.json")), atOnce, messages, model::tell);
-        new MainWindow(stage, model, settings, List.of(), messages);
+        new MainWindow(stage, model, ProjectFiles.of(model, folder, messages), settings, List.of(), messages);
         stage.setWidth(1200);
         stage.setHeight(700);
         stage.show();
