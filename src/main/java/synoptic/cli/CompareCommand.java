@@ -2,6 +2,7 @@ package synoptic.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,8 +24,11 @@ import synoptic.export.ExportFormat;
 import synoptic.export.Exporter;
 import synoptic.export.Findings;
 import synoptic.export.SummaryWriter;
+import synoptic.export.WebAnnotationsReader;
 import synoptic.file.UnwritableFileException;
 import synoptic.ingest.SourceLoader;
+import synoptic.project.Note;
+import synoptic.project.Project;
 import synoptic.project.ProjectStore;
 import synoptic.project.SavedProject;
 
@@ -73,6 +77,10 @@ final class CompareCommand implements Callable<Integer> {
         "Write a project (.synoptic) that the window opens at once: the sources as they were read, and what was found."
     }) private @Nullable String project;
 
+    @Option(names = "--notes", paramLabel = "FILE", description = {
+        "Take W3C Web Annotations on these sources, in JSON-LD, as notes and tags into reports and the project."
+    }) private @Nullable Path notes;
+
     @Mixin private ReportArguments report = new ReportArguments();
 
     @Spec private CommandSpec spec;
@@ -106,13 +114,32 @@ final class CompareCommand implements Callable<Integer> {
             console.tell(gaveUp(loaded));
             return ExitStatus.FAILED;
         }
+        if (notes != null && !Files.isReadable(notes)) {
+            console.tell(notes + " cannot be read; check the name of the file with annotations.");
+            return ExitStatus.FAILED;
+        }
         service.remember(loaded.saved().vectors());
         Comparison comparison;
         try (ProgressLine progress = new ProgressLine(console)) {
             comparison = service.compare(loaded.articles(), loaded.project().corrections(), progress);
         }
-        deliver(comparison, places, loaded.saved());
+        deliver(comparison, places, annotated(loaded.saved()));
         return loaded.unreadable() == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+    }
+
+    /** The project with the notes that are asked for. */
+    private SavedProject annotated(SavedProject saved) throws IOException {
+        if (notes == null) {
+            return saved;
+        }
+        WebAnnotationsReader.Imported imported =
+                new WebAnnotationsReader().read(Files.readAllBytes(notes), saved.project().articles());
+        imported.problems().forEach(problem -> console.tell(notes + ": " + problem));
+        Project project = saved.project();
+        for (Note note : imported.notes()) {
+            project = project.withNote(note);
+        }
+        return new SavedProject(project, saved.view(), saved.vectors());
     }
 
     /** Where each format that is asked for goes: a path, or "-" for standard output. */

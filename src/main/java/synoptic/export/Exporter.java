@@ -152,7 +152,7 @@ public final class Exporter {
             case XLSX -> List.of(new Job(first, (out, steps) -> new ComparisonXlsx().write(findings.comparison(), out)));
             case JSON -> List.of(new Job(first, (out, steps) -> new ComparisonJson().write(findings.comparison(), out)));
             case ANNOTATIONS ->
-                    List.of(new Job(first, (out, steps) -> new WebAnnotations().write(findings.comparison(), out)));
+                    List.of(new Job(first, (out, steps) -> new WebAnnotations().write(findings, out)));
             case QDPX -> List.of(new Job(first, (out, steps) -> new QdaProject().write(findings.comparison(), out)));
         };
     }

@@ -11,7 +11,9 @@ import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
 import synoptic.comparison.Comparison;
+import synoptic.project.Note;
 import synoptic.text.CodePointIndex;
+import synoptic.text.TextSpan;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -39,7 +41,17 @@ public final class WebAnnotations {
      * @throws IOException if {@code out} cannot be written to
      */
     public void write(Comparison comparison, OutputStream out) throws IOException {
-        Report report = Report.of(comparison);
+        write(Findings.of(comparison), out);
+    }
+
+    /**
+     * Writes the annotations, the reader's notes after the claims.
+     *
+     * @param out is flushed and left open
+     * @throws IOException if {@code out} cannot be written to
+     */
+    public void write(Findings findings, OutputStream out) throws IOException {
+        Report report = Report.of(findings);
         JsonFactory factory =
                 JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
         try (JsonGenerator json = factory.createGenerator(new RowPrinter(LEVELS).context(), out)) {
@@ -89,7 +101,8 @@ public final class WebAnnotations {
             json.writeStringProperty("type", "Software");
             json.writeStringProperty("name", Release.generator());
             json.writeEndObject();
-            json.writeNumberProperty("total", claims.stream().mapToInt(claim -> claim.mentions().size()).sum());
+            List<Note> notes = report.findings().notes();
+            json.writeNumberProperty("total", claims.stream().mapToInt(claim -> claim.mentions().size()).sum() + notes.size());
             json.writeObjectPropertyStart("first");
             json.writeStringProperty("id", "urn:uuid:" + Fingerprint.uuid(id, "first"));
             json.writeStringProperty("type", "AnnotationPage");
@@ -97,6 +110,7 @@ public final class WebAnnotations {
             json.writeNumberProperty("startIndex", 0);
             json.writeArrayPropertyStart("items");
             claims.forEach(claim -> claim.mentions().forEach(mention -> annotation(claim, mention)));
+            notes.forEach(this::note);
             json.writeEndArray();
             json.writeEndObject();
             json.writeEndObject();
@@ -123,6 +137,24 @@ public final class WebAnnotations {
             json.writeEndArray();
             json.writeName("target");
             target(mention);
+            json.writeEndObject();
+        }
+
+        private void note(Note note) {
+            TextSpan span = note.passage().span();
+            json.writeStartObject();
+            json.writeStringProperty("id", "urn:uuid:"
+                    + Fingerprint.uuid("note", name(note.passage().article()), String.valueOf(span.start()), String.valueOf(span.end())));
+            json.writeStringProperty("type", "Annotation");
+            json.writeStringProperty("motivation", note.words().isEmpty() ? "tagging" : "commenting");
+            json.writeArrayPropertyStart("body");
+            note.tags().forEach(tag -> text("tagging", tag));
+            if (!note.words().isEmpty()) {
+                text("commenting", note.words());
+            }
+            json.writeEndArray();
+            json.writeName("target");
+            target(note.passage());
             json.writeEndObject();
         }
 

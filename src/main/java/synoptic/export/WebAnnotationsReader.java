@@ -1,0 +1,209 @@
+package synoptic.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Article;
+import synoptic.article.Passage;
+import synoptic.project.Note;
+import synoptic.text.TextSpan;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads annotations of other programs, and its own, as notes (W3C Web Annotation Data Model, in JSON-LD). A passage is found by its
+ * place where the article is the very text that was annotated and the quoted words stand there, and else by the words and what
+ * surrounds them; so annotations survive that a text was edited elsewhere, or was read by another program.
+ */
+public final class WebAnnotationsReader {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /**
+     * What came of a file.
+     *
+     * @param notes at most one a passage, in the order of the file
+     * @param problems what was not taken, and why, a sentence each
+     */
+    public record Imported(List<Note> notes, List<String> problems) {
+
+        public Imported {
+            notes = List.copyOf(notes);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** What an annotation says of where it belongs. */
+    private record Selection(String source, String exact, String prefix, String suffix, int start, int end) {
+
+        boolean hasPlace() {
+            return start >= 0 && end >= start;
+        }
+    }
+
+    /**
+     * Reads annotations.
+     *
+     * @param json a collection, a page, a list of annotations or a single one
+     * @param articles those that may have been annotated
+     */
+    public Imported read(byte[] json, List<Article> articles) {
+        JsonNode root;
+        try {
+            root = JSON.readTree(json);
+        } catch (JacksonException e) {
+            return new Imported(List.of(), List.of("The annotations are no JSON and were not taken; check that it is the right file."));
+        }
+        Map<Passage, Note> notes = new LinkedHashMap<>();
+        int lost = 0;
+        List<JsonNode> annotations = annotations(root).toList();
+        for (JsonNode annotation : annotations) {
+            Passage passage = items(annotation.path("target"))
+                    .map(WebAnnotationsReader::selection)
+                    .map(selection -> find(selection, articles))
+                    .filter(found -> found != null)
+                    .findFirst()
+                    .orElse(null);
+            if (passage == null) {
+                lost++;
+                continue;
+            }
+            Note note = note(passage, annotation.path("body"), annotation.path("bodyValue"));
+            notes.merge(passage, note, WebAnnotationsReader::both);
+        }
+        notes.values().removeIf(Note::isBlank);
+        List<String> problems = new ArrayList<>();
+        if (annotations.isEmpty()) {
+            problems.add("There are no Web Annotations in this file.");
+        }
+        if (lost > 0) {
+            problems.add(lost + (lost == 1 ? " annotation is" : " annotations are")
+                    + " about words that stand in none of the articles, and " + (lost == 1 ? "was" : "were") + " not taken.");
+        }
+        return new Imported(List.copyOf(notes.values()), problems);
+    }
+
+    private static Stream<JsonNode> annotations(JsonNode node) {
+        if (node.isArray()) {
+            return items(node).flatMap(WebAnnotationsReader::annotations);
+        }
+        if (node.has("items")) {
+            return annotations(node.path("items"));
+        }
+        if (node.has("first")) {
+            return annotations(node.path("first"));
+        }
+        return node.has("target") ? Stream.of(node) : Stream.empty();
+    }
+
+    /** JSON-LD leaves the brackets of a list of one away. */
+    private static Stream<JsonNode> items(JsonNode node) {
+        return node.isArray() ? node.valueStream() : node.isMissingNode() || node.isNull() ? Stream.empty() : Stream.of(node);
+    }
+
+    private static Selection selection(JsonNode target) {
+        String source = target.isString() ? target.stringValue() : id(target.path("source"));
+        String exact = "";
+        String prefix = "";
+        String suffix = "";
+        int start = -1;
+        int end = -1;
+        for (JsonNode selector : items(target.path("selector")).toList()) {
+            switch (selector.path("type").stringValue("")) {
+                case "TextQuoteSelector" -> {
+                    exact = selector.path("exact").stringValue("");
+                    prefix = selector.path("prefix").stringValue("");
+                    suffix = selector.path("suffix").stringValue("");
+                }
+                case "TextPositionSelector" -> {
+                    start = selector.path("start").intValue(-1);
+                    end = selector.path("end").intValue(-1);
+                }
+                default -> {
+                    // Selectors of pictures, of elements of a page and the like have no meaning in a text.
+                }
+            }
+        }
+        return new Selection(source, exact, prefix, suffix, start, end);
+    }
+
+    private static String id(JsonNode source) {
+        return source.isString() ? source.stringValue() : source.path("id").stringValue("");
+    }
+
+    private static @Nullable Passage find(Selection selection, List<Article> articles) {
+        List<Article> named = articles.stream().filter(article -> WebAnnotations.name(article).equals(selection.source())).toList();
+        Passage best = null;
+        int bestScore = -1;
+        for (Article article : named.isEmpty() ? articles : named) {
+            String text = article.text();
+            if (!named.isEmpty() && selection.hasPlace() && selection.end() <= text.codePointCount(0, text.length())) {
+                int start = text.offsetByCodePoints(0, selection.start());
+                TextSpan span = new TextSpan(start, text.offsetByCodePoints(start, selection.end() - selection.start()));
+                if (!span.isEmpty() && (selection.exact().isEmpty() || span.in(text).equals(selection.exact()))) {
+                    return new Passage(article.id(), span);
+                }
+            }
+            if (selection.exact().isBlank()) {
+                continue;
+            }
+            Matcher matcher = pattern(selection.exact()).matcher(text);
+            while (matcher.find()) {
+                int score = common(text.substring(0, matcher.start()), selection.prefix(), true)
+                        + common(text.substring(matcher.end()), selection.suffix(), false);
+                if (score > bestScore) {
+                    bestScore = score;
+                    best = new Passage(article.id(), new TextSpan(matcher.start(), matcher.end()));
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The same words, whatever white space stands between them. */
+    private static Pattern pattern(String words) {
+        return Pattern
+                .compile(Stream.of(words.strip().split("\\s+", -1)).map(Pattern::quote).reduce((a, b) -> a + "\\s+" + b).orElse("(?!)"));
+    }
+
+    /** How many characters of what surrounds the words are the same, counted from the words. */
+    private static int common(String text, String expected, boolean fromEnd) {
+        int most = Math.min(text.length(), expected.length());
+        int same = 0;
+        while (same < most
+                && (fromEnd
+                        ? text.charAt(text.length() - 1 - same) == expected.charAt(expected.length() - 1 - same)
+                        : text.charAt(same) == expected.charAt(same))) {
+            same++;
+        }
+        return same;
+    }
+
+    private static Note note(Passage passage, JsonNode bodies, JsonNode plain) {
+        List<String> words = new ArrayList<>();
+        List<String> tags = new ArrayList<>();
+        items(plain).map(value -> value.stringValue("")).forEach(words::add);
+        items(bodies).forEach(body -> {
+            String value = body.path("value").stringValue("");
+            if (body.path("purpose").stringValue("").equals("tagging")) {
+                tags.add(value);
+            } else if (!value.isBlank()) {
+                words.add(value);
+            }
+        });
+        return new Note(passage, String.join("\n", words), tags);
+    }
+
+    private static Note both(Note one, Note other) {
+        List<String> tags = new ArrayList<>(one.tags());
+        tags.addAll(other.tags());
+        String words = one.words().equals(other.words()) || other.words().isEmpty() ? one.words() : one.words() + "\n" + other.words();
+        return new Note(one.passage(), words, tags);
+    }
+}

@@ -1,0 +1,82 @@
+package synoptic.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import synoptic.article.Article;
+import synoptic.article.Passage;
+import synoptic.collation.Witness;
+import synoptic.project.Note;
+
+class WebAnnotationsReaderTest {
+
+    private final WebAnnotationsReader reader = new WebAnnotationsReader();
+
+    @Test
+    void whatWasWrittenComesBackWhereItWas() throws IOException {
+        Findings findings = ExporterTest.reviewed();
+        WebAnnotationsReader.Imported imported = reader.read(written(findings), articles(findings));
+
+        assertThat(imported.problems()).isEmpty();
+        assertThat(imported.notes()).contains(findings.notes().getFirst());
+        assertThat(imported.notes().stream().map(Note::passage))
+                .containsAll(findings.comparison().claims().stream().flatMap(claim -> claim.mentions().stream()).toList());
+    }
+
+    @Test
+    void annotationsFindTheirWordsInATextThatWasEditedAround() throws IOException {
+        Findings findings = ExporterTest.reviewed();
+        String edited = "Updated at noon.\n\n" + Story.A.replace("“It will not open this year,”", "“It will not  open\nthis year,”");
+        Article article = Story.plain("X", "x.txt", null, edited).article();
+
+        Note note = findings.notes().getFirst();
+        List<Note> notes = reader.read(written(findings), List.of(article)).notes();
+
+        assertThat(notes).anySatisfy(found -> {
+            assertThat(found.words()).isEqualTo(note.words());
+            assertThat(found.passage()).isEqualTo(new Passage("X", Story.span(edited, "It will not  open\nthis year")));
+        });
+    }
+
+    @Test
+    void ofSeveralPlacesTheOneIsTakenThatIsSurroundedAlike() {
+        String text = "The bridge closed. Nobody knew why. The bridge closed, they said.";
+        Article article = Story.plain("A", "a.txt", null, text).article();
+        String json = """
+                {"type": "Annotation", "bodyValue": "which?", "target": {"source": "https://example.org/story",
+                 "selector": {"type": "TextQuoteSelector", "exact": "bridge closed", "suffix": ", they"}}}
+                """;
+        assertThat(reader.read(json.getBytes(StandardCharsets.UTF_8), List.of(article)).notes())
+                .extracting(note -> note.passage().span().start())
+                .containsExactly(text.lastIndexOf("bridge"));
+    }
+
+    @Test
+    void whatCannotBeTakenIsSaid() {
+        Article article = Story.plain("A", "a.txt", null, "One two three.").article();
+        assertThat(reader.read("{".getBytes(StandardCharsets.UTF_8), List.of(article)).problems())
+                .containsExactly("The annotations are no JSON and were not taken; check that it is the right file.");
+        assertThat(reader.read("[]".getBytes(StandardCharsets.UTF_8), List.of(article)).problems())
+                .containsExactly("There are no Web Annotations in this file.");
+        String elsewhere = """
+                [{"target": {"source": "x", "selector": {"type": "TextQuoteSelector", "exact": "four"}}, "body": {"value": "?"}},
+                 {"target": "https://example.org", "body": "https://example.org/other"}]
+                """;
+        assertThat(reader.read(elsewhere.getBytes(StandardCharsets.UTF_8), List.of(article)).problems())
+                .containsExactly("2 annotations are about words that stand in none of the articles, and were not taken.");
+    }
+
+    private static byte[] written(Findings findings) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new WebAnnotations().write(findings, out);
+        return out.toByteArray();
+    }
+
+    private static List<Article> articles(Findings findings) {
+        return findings.comparison().witnesses().stream().map(Witness::article).toList();
+    }
+}
