@@ -36,6 +36,13 @@ final class MailReader implements ArticleReader {
 
     private static final Pattern FROM = Pattern.compile("^\"?([^\"<]+?)\"?\\s*<[^>]*>$");
 
+    private static final Pattern FLOWED = Pattern.compile("format\\s*=\\s*\"?flowed");
+
+    private static final Pattern DELETED_SPACE = Pattern.compile("delsp\\s*=\\s*\"?yes");
+
+    /** The end of a line that goes on; that of a signature's mark is none. */
+    private static final Pattern SOFT_END = Pattern.compile("(?<!(?:^|\\n)--) \\r?\\n(?!\\r?\\n)");
+
     private static final Pattern FORWARDED = Pattern.compile("^(?:(?:re|fwd?|aw|wg)\\s?:\\s*)+", Pattern.CASE_INSENSITIVE);
 
     /** A part that holds text. */
@@ -44,6 +51,9 @@ final class MailReader implements ArticleReader {
     private final Map<String, String> fields = new HashMap<>();
     private final List<Text> texts = new ArrayList<>();
     private int attachments;
+
+    /** What the part that is being read says of its form. */
+    private String contentType = "";
 
     @Override
     public Manuscript read(Document document) throws UnreadableSourceException {
@@ -78,6 +88,9 @@ final class MailReader implements ArticleReader {
                 case T_END_MULTIPART, T_END_MESSAGE -> depth--;
                 case T_FIELD -> {
                     Field field = mail.getField();
+                    if (field.getName().equalsIgnoreCase("Content-Type")) {
+                        contentType = decoded(field.getBody()).toLowerCase(Locale.ROOT);
+                    }
                     if (depth <= 1 && parts == 0) {
                         fields.putIfAbsent(field.getName().toLowerCase(Locale.ROOT), decoded(field.getBody()));
                     } else if (field.getName().equalsIgnoreCase("Content-Disposition")
@@ -108,10 +121,22 @@ final class MailReader implements ArticleReader {
                 }
             } finally {
                 String charset = descriptor.getCharset();
-                texts.add(
-                        new Text(!type.equals("text/plain"), content.toByteArray(), charset == null ? null : HtmlReader.charset(charset)));
+                boolean page = !type.equals("text/plain");
+                texts.add(new Text(page, page ? content.toByteArray() : unflowed(content.toByteArray()),
+                        charset == null ? null : HtmlReader.charset(charset)));
             }
         }
+    }
+
+    /** Lines that end in a space go on in the next where the mail says that its text flows (RFC 3676). */
+    private byte[] unflowed(byte[] content) {
+        if (!FLOWED.matcher(contentType).find()) {
+            return content;
+        }
+        String lines = new String(content, StandardCharsets.ISO_8859_1);
+        return (DELETED_SPACE.matcher(contentType).find() ? SOFT_END.matcher(lines).replaceAll("")
+                : SOFT_END.matcher(lines).replaceAll(" "))
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** The first text; of a page and the same as plain text the page, which knows its paragraphs. */

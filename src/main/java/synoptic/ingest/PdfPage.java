@@ -16,6 +16,9 @@ final class PdfPage {
     /** A column's gutter is at least so wide, in type sizes. */
     private static final double GUTTER = 0.7;
 
+    /** Letters nearer to each other than this, in type sizes, are of one word, whatever the width of the font's space. */
+    private static final double SPACE = 0.08;
+
     private static final int FEWEST_LINES = 3;
     private static final int DEEPEST = 40;
 
@@ -29,7 +32,7 @@ final class PdfPage {
      * @param end where it ends
      * @param y its base line, in points from the top
      * @param size the size of its type, in points
-     * @param turned whether it does not run from left to right, as words along the edge
+     * @param turned whether it does not run as most words of the page do, as words along the edge
      */
     record Word(String text, float x, float end, float y, float size, boolean turned) {
 
@@ -38,8 +41,13 @@ final class PdfPage {
                     && x - before.end < COLUMN_GAP * size && x >= before.end - size;
         }
 
+        Word turn() {
+            return new Word(text, x, end, y, size, !turned);
+        }
+
         Word join(Word next) {
-            return new Word(text + " " + next.text, x, next.end, y, Math.max(size, next.size), turned);
+            String gap = Math.abs(next.x - end) < SPACE * size ? "" : " ";
+            return new Word(text + gap + next.text, x, next.end, y, Math.max(size, next.size), turned);
         }
     }
 

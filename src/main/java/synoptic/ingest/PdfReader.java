@@ -5,7 +5,10 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -14,8 +17,12 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.ScratchFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import synoptic.article.Furniture;
 import synoptic.article.Part;
 
@@ -34,6 +41,7 @@ final class PdfReader implements ArticleReader {
             }
             List<PdfPage> read = new ArrayList<>();
             List<String> damaged = new ArrayList<>();
+            int unnamed = 0;
             for (int page = 1; page <= pages; page++) {
                 Words words = new Words(document);
                 words.setStartPage(page);
@@ -44,7 +52,13 @@ final class PdfReader implements ArticleReader {
                     // PDFBox meets a damaged page in many ways; what it found before counts.
                     damaged.add(String.valueOf(page));
                 }
-                read.add(new PdfPage(words.words));
+                read.add(new PdfPage(words.upright()));
+                unnamed += words.unnamed;
+            }
+            if (unnamed > 0 && !read.stream().allMatch(PdfPage::isEmpty)) {
+                manuscript.remark("has " + (unnamed == 1 ? "a sign that its fonts do not name and that is" : unnamed
+                        + " signs that its fonts do not name and that are")
+                        + " missing; take the article from elsewhere if words lack letters");
             }
             if (!damaged.isEmpty() && read.stream().allMatch(PdfPage::isEmpty)) {
                 throw document
@@ -86,7 +100,14 @@ final class PdfReader implements ArticleReader {
 
         private final Document source;
         private final List<PdfPage.Word> words = new ArrayList<>();
+
+        /** In which direction each word runs, in degrees. */
+        private final List<Float> directions = new ArrayList<>();
+
         private int operators;
+
+        /** How many signs were drawn of which the font does not say what they stand for; they are missing. */
+        private int unnamed;
 
         Words(Document source) {
             this.source = source;
@@ -102,6 +123,13 @@ final class PdfReader implements ArticleReader {
                 throw new IOException("more drawing instructions than any article needs");
             }
             super.processOperator(operator, operands);
+        }
+
+        @Override
+        protected void showGlyph(Matrix place, PDFont font, int code, Vector width) throws IOException {
+            // PDFBox takes the code itself in fonts of one byte a sign.
+            unnamed += font instanceof PDType0Font && font.toUnicode(code) == null ? 1 : 0;
+            super.showGlyph(place, font, code, width);
         }
 
         @Override
@@ -131,13 +159,27 @@ final class PdfReader implements ArticleReader {
 
         private void add(String text, List<TextPosition> positions) {
             if (!text.isBlank()) {
-                TextPosition first = positions.getFirst();
-                TextPosition last = positions.getLast();
+                List<TextPosition> seen = positions.stream().filter(position -> !position.getUnicode().isBlank()).toList();
+                TextPosition first = (seen.isEmpty() ? positions : seen).getFirst();
+                TextPosition last = (seen.isEmpty() ? positions : seen).getLast();
                 // Fonts draw both apostrophes alike, and then name the one that no newspaper writes.
                 words.add(new PdfPage.Word(text.strip().replace('\u02BC', '’'), first.getXDirAdj(),
                         last.getXDirAdj() + last.getWidthDirAdj(), first.getYDirAdj(),
-                        size(first), first.getDir() != 0));
+                        size(first), false));
+                directions.add(first.getDir());
             }
+        }
+
+        /** The words, turned so that most letters of the page run from left to right: many a page is stored on its side. */
+        private List<PdfPage.Word> upright() {
+            Map<Float, Integer> letters = new TreeMap<>();
+            for (int i = 0; i < words.size(); i++) {
+                letters.merge(directions.get(i), words.get(i).text().length(), Integer::sum);
+            }
+            float usual = letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0f);
+            return IntStream.range(0, words.size())
+                    .mapToObj(i -> directions.get(i) == usual ? words.get(i) : words.get(i).turn())
+                    .toList();
         }
     }
 }

@@ -1,6 +1,10 @@
 package synoptic.ingest;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -24,12 +28,12 @@ final class Xml {
      * @return whether it could be read to its end
      */
     static boolean read(byte[] content, Document document, Handler handler) throws UnreadableSourceException {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(content));
+            XMLStreamReader xml = factory.createXMLStreamReader(reader(content));
             int depth = 0;
             int events = 0;
             while (xml.hasNext()) {
@@ -47,6 +51,16 @@ final class Xml {
         } catch (XMLStreamException e) {
             return false;
         }
+    }
+
+    /** Bytes that are none of the encoding become U+FFFD; the parser itself would stop there, and print a line of its own. */
+    private static Reader reader(byte[] content) {
+        boolean wide = content.length > 1 && ((content[0] & 0xFF) == 0xFE || (content[0] & 0xFF) == 0xFF);
+        boolean marked = content.length > 2 && content[0] == (byte) 0xEF && content[1] == (byte) 0xBB && content[2] == (byte) 0xBF;
+        Charset declared = HtmlReader.declared(content);
+        Charset charset = wide ? StandardCharsets.UTF_16 : declared == null || marked ? StandardCharsets.UTF_8 : declared;
+        int skip = marked ? 3 : 0;
+        return new InputStreamReader(new ByteArrayInputStream(content, skip, content.length - skip), charset);
     }
 
     /** An attribute by its name without prefix; empty if there is none. */

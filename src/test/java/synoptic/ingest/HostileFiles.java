@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,8 +164,78 @@ final class HostileFiles {
         files.put("meta.html",
                 TestDocuments.utf8("<html><meta charset='../../etc'><meta content=1 property=og:title><script type=application/ld+json>"
                         + "[".repeat(50_000) + "</script><p>It rained all day, and the day after that, too.</p>"));
+        archives(files);
+        secrets(files);
         pdfs(files);
         return files;
+    }
+
+    /** Archives that lie of what they hold. */
+    private static void archives(Map<String, byte[]> files) {
+        byte[] nested = TestDocuments.zip(one("a.txt", "It rained."));
+        for (int depth = 0; depth < 50; depth++) {
+            nested = TestDocuments.zip(new LinkedHashMap<>(Map.of("a.zip", nested, depth + ".txt", TestDocuments.utf8("It rained."))));
+        }
+        files.put("nested.zip", nested);
+        byte[] size = TestDocuments.zip(one("a.txt", "It rained. ".repeat(100)));
+        int directory = lastIndexOf(size, new byte[]{'P', 'K', 1, 2});
+        for (int i = 0; i < 4; i++) {
+            // Packed and unpacked size as the directory gives them.
+            size[directory + 20 + i] = (byte) (i == 3 ? 0x7F : 0xFF);
+            size[directory + 24 + i] = 0;
+        }
+        files.put("size.zip", size);
+        byte[] link = TestDocuments.zip(one("a.txt", "/etc/passwd"));
+        int entry = lastIndexOf(link, new byte[]{'P', 'K', 1, 2});
+        link[entry + 5] = 3;
+        link[entry + 41] = (byte) 0xA1;
+        files.put("link.zip", link);
+        byte[] again = TestDocuments
+                .zip(new LinkedHashMap<>(Map.of("a.txt", TestDocuments.utf8("It rained."), "b.txt", TestDocuments.utf8("It snowed."))));
+        // Both entries of the directory lead to one place: the archive's own beginning.
+        again[lastIndexOf(again, new byte[]{'P', 'K', 1, 2}) + 42] = 0;
+        files.put("overlap.zip", again);
+        files.put("long-name.zip", TestDocuments.zip(one("a/".repeat(20_000) + "a.txt", "It rained.")));
+        files.put("strange-names.zip",
+                TestDocuments.zip(
+                        new LinkedHashMap<>(Map.of("\0.txt", TestDocuments.utf8("It rained."), " .txt", TestDocuments.utf8("It rained."),
+                                "\u202Etxt.exe.txt", TestDocuments.utf8("It rained."), "CON.txt", TestDocuments.utf8("It rained."),
+                                "a\nb.txt", TestDocuments.utf8("It rained.")))));
+        files.put("remote.docx", TestDocuments.zip(new LinkedHashMap<>(Map.of("word/document.xml",
+                TestDocuments.utf8(
+                        "<w:document xmlns:w=\"w\" xmlns:r=\"r\"><w:body><w:altChunk r:id=\"a\"/><w:p><w:r><w:t>It rained.</w:t></w:r></w:p></w:body></w:document>"),
+                "word/_rels/document.xml.rels", TestDocuments.utf8(
+                        "<Relationships><Relationship Id=\"a\" TargetMode=\"External\" Target=\"http://127.0.0.1:9/a\"/></Relationships>")))));
+        files.put("spine.epub",
+                TestDocuments.zip(new LinkedHashMap<>(Map.of("META-INF/container.xml",
+                        TestDocuments.utf8("<container><rootfile full-path=\"../../a.opf\"/></container>"),
+                        "a.opf",
+                        TestDocuments.utf8("<package><manifest><item id=\"a\" href=\"../../../../etc/passwd\"/><item id=\"b\" href=\""
+                                + "x/../".repeat(20_000) + "a.html\"/></manifest><spine>"
+                                + "<itemref idref=\"a\"/><itemref idref=\"b\"/>".repeat(1000) + "</spine></package>"),
+                        "a.html", TestDocuments.utf8("<p>It rained.")))));
+        byte[] gzip = TestDocuments.gzip(TestDocuments.utf8("<html><p>It rained."));
+        files.put("packed.html", gzip);
+        files.put("garbage.warc.gz", Arrays.copyOf(gzip, gzip.length + 5000));
+    }
+
+    private static void secrets(Map<String, byte[]> files) {
+        files.put("password.pdf", TestDocuments.pdf(1, "secret"));
+        files.put("password.docx", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1 E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"
+                .getBytes(StandardCharsets.ISO_8859_1));
+        files.put("password.odt", TestDocuments.zip(new LinkedHashMap<>(
+                Map.of("content.xml", new byte[]{1, 2, 3}, "META-INF/manifest.xml", TestDocuments.utf8("<manifest:encryption-data/>")))));
+        files.put("password.epub", TestDocuments.zip(new LinkedHashMap<>(Map.of("META-INF/container.xml", TestDocuments.utf8("<a/>"),
+                "META-INF/encryption.xml", TestDocuments.utf8("<a/>"), "a.bin", new byte[100]))));
+    }
+
+    private static int lastIndexOf(byte[] content, byte[] sign) {
+        for (int i = content.length - sign.length; i >= 0; i--) {
+            if (Arrays.equals(content, i, i + sign.length, sign, 0, sign.length)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("not in it");
     }
 
     private static void pdfs(Map<String, byte[]> files) {
