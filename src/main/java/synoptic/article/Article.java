@@ -91,6 +91,13 @@ public record Article(
         this(id, origin, outlet, headline, byline, dateline, published, language, text, paragraphs, parts, furniture, List.of(), null);
     }
 
+    /** The same, said to be from elsewhere. */
+    public Article withOrigin(Origin other) {
+        return new Article(
+                id, other, outlet, headline, byline, dateline, published, language, text, paragraphs, parts, furniture, notices, original,
+                edition);
+    }
+
     /** The same with the bytes that it was read from. */
     public Article withOriginal(Original bytes) {
         return new Article(

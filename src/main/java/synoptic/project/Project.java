@@ -93,6 +93,12 @@ public record Project(
                         .toList());
     }
 
+    /** With an article read anew in place of itself; what was done in its text is gone, for its places are others now. */
+    public Project rereading(Article article) {
+        int place = ids().indexOf(article.id());
+        return place < 0 ? this : without(article.id()).withSource(article).moved(article.id(), place).withBase(base);
+    }
+
     /** With an article at another place among the others; places beyond the ends are the ends. */
     public Project moved(String article, int place) {
         List<Article> order = new ArrayList<>(sources);

@@ -12,10 +12,11 @@ import synoptic.ui.reader.Marks;
  *
  * @param title what is selected and where it stands
  * @param reason why it has its status
+ * @param warning what the reader should know before relying on it; empty where there is nothing
  * @param heading what the entries are; empty where there are none
  * @param entries passages to compare it with
  */
-public record Card(String title, String reason, String heading, List<Entry> entries) {
+public record Card(String title, String reason, String warning, String heading, List<Entry> entries) {
 
     public Card {
         entries = List.copyOf(entries);

@@ -46,6 +46,9 @@ final class CardView extends ScrollPane {
         }
         content.getChildren()
                 .setAll(wrapped(card.title(), "card-title"), wrapped(card.reason(), "card-reason"), notesView);
+        if (!card.warning().isEmpty()) {
+            content.getChildren().add(2, wrapped(card.warning(), "card-warning"));
+        }
         if (!card.heading().isEmpty()) {
             content.getChildren().add(wrapped(card.heading(), "card-heading"));
             if (card.showsDifferences()) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import synoptic.article.Passage;
 import synoptic.article.Pin;
 import synoptic.claim.Claim;
+import synoptic.claim.RemovedMatches;
 import synoptic.collation.Link;
 import synoptic.collation.Witness;
 import synoptic.comparison.Comparison;
@@ -83,24 +84,42 @@ final class Cards {
         String articles = String.join(", ", claim.articles());
         return switch (claim.status()) {
             case ONE_SOURCE -> {
-                List<Card.Entry> nearest = nearest(claim);
+                List<Passage> removed = RemovedMatches.of(claim, comparison.witnesses());
+                List<Card.Entry> nearest = new ArrayList<>(
+                        removed.stream().map(this::removed).toList());
+                nearest.addAll(nearest(claim));
                 yield new Card(
                         messages.get("card.only-here", articles, words(claim)),
                         claim.reason(),
+                        removed.isEmpty()
+                                ? ""
+                                : messages.get(
+                                        "card.removed",
+                                        removed.stream().map(Passage::article).collect(Collectors.joining(", "))),
                         messages.get(nearest.isEmpty() ? "card.nearest.none" : "card.nearest"),
                         nearest);
             }
             case CONFLICTING -> new Card(
                     messages.get("card.conflict", words(claim)),
                     claim.reason(),
+                    "",
                     messages.get("card.wordings"),
                     mentions(claim, selected));
             case SHARED -> new Card(
                     messages.get("card.shared", articles, words(claim)),
                     claim.reason(),
+                    "",
                     messages.get("card.wordings"),
                     mentions(claim, selected));
         };
+    }
+
+    private Card.Entry removed(Passage passage) {
+        return new Card.Entry(
+                passage,
+                messages.get("card.removed.note", passage.article(), outlet(passage.article())),
+                List.of(Piece.plain(words(passage))),
+                null);
     }
 
     private List<Card.Entry> nearest(Claim claim) {
@@ -135,7 +154,7 @@ final class Cards {
         String article = selection.focus().article();
         if (selection.links().isEmpty()) {
             return new Card(
-                    messages.get("card.passage.alone", article), messages.get("card.passage.alone.reason"), "", List.of());
+                    messages.get("card.passage.alone", article), messages.get("card.passage.alone.reason"), "", "", List.of());
         }
         String others = selection.links().stream()
                 .map(link -> link.otherEnd(article).article())
@@ -149,6 +168,7 @@ final class Cards {
         return new Card(
                 messages.get("card.passage", article, others),
                 messages.get("card.passage.reason"),
+                "",
                 messages.get("card.wordings"),
                 entries);
     }

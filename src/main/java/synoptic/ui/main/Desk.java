@@ -10,6 +10,7 @@ import synoptic.ui.claims.EvidenceTable;
 import synoptic.ui.claims.EvidenceViewModel;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.notes.NotesViewModel;
+import synoptic.ui.reader.ColumnEditing;
 import synoptic.ui.reader.HeadlinesView;
 import synoptic.ui.reader.ReaderView;
 import synoptic.ui.reader.ReadingViewModel;
@@ -37,7 +38,11 @@ final class Desk extends BorderPane {
         ReadingViewModel reading = model.reading();
         ClaimsViewModel claims = new ClaimsViewModel(reading, messages);
         notes = new NotesViewModel(reading, messages);
-        reader = new ReaderView(reading, model.arrangement(), messages);
+        reader = new ReaderView(
+                reading,
+                model.arrangement(),
+                new ColumnEditing(reading, model::reread, messages),
+                messages);
         evidence = new EvidenceViewModel(reading, claims, messages, this::showColumns);
         ClaimsPanel panel = new ClaimsPanel(claims, notes, messages);
         rightProperty()
@@ -67,6 +72,16 @@ final class Desk extends BorderPane {
     /** What is to be copied, with where it is from; empty where nothing is selected. */
     String quote() {
         return reader.passageToCopy().map(notes::quote).orElse("");
+    }
+
+    /** Takes the words that are meant out of their article, or puts them back. */
+    void setAsideOrRestore() {
+        reader.setAsideOrRestore();
+    }
+
+    /** Opens what is known of the article whose column is meant. */
+    void editDetails() {
+        reader.editDetails();
     }
 
     /** Puts the focus into the first article in view. */

@@ -1,5 +1,6 @@
 package synoptic.ui.main;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,6 +83,7 @@ public final class MainViewModel {
     private final OpeningViewModel opening;
     private final Lane comparing;
     private final ArrangementViewModel arrangement;
+    private final ClosedSources closed;
     private final ObservableList<String> problems = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Recent> opened = new ReadOnlyObjectWrapper<>(this, "opened");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
@@ -113,6 +115,7 @@ public final class MainViewModel {
         Lane loading = runner.newLane();
         this.opening = new OpeningViewModel(reading, loader, loading, messages, new WhileOpening());
         this.comparing = runner.newLane();
+        this.closed = new ClosedSources(reading, messages);
         this.arrangement = new ArrangementViewModel(reading.project(), messages);
         empty.bind(Bindings.isEmpty(reading.articles()));
         busy.bind(loading.runningProperty().or(comparing.runningProperty()));
@@ -228,6 +231,18 @@ public final class MainViewModel {
             opening.open(
                     new Source.InMemory(messages.get("source.pasted", pasted), text.getBytes(StandardCharsets.UTF_8)));
         }
+    }
+
+    /** Fetches a page from the web besides what is open; false, and a sentence, where what was typed is no address. */
+    public boolean openAddress(String typed) {
+        Optional<Source.AtAddress> page = Source.AtAddress.of(typed);
+        page.ifPresentOrElse(opening::open, () -> tell(messages.get("problem.address", typed.strip())));
+        return page.isPresent();
+    }
+
+    /** Reads an article's bytes again in another encoding; what was done in its text is given up, until that is undone. */
+    public void reread(Article article, Charset encoding) {
+        opening.reread(article, encoding);
     }
 
     /** Says a sentence to the reader, once. */
@@ -413,6 +428,11 @@ public final class MainViewModel {
     /** What is open, and what is selected in it. */
     public ReadingViewModel reading() {
         return reading;
+    }
+
+    /** What was closed. */
+    public ClosedSources closed() {
+        return closed;
     }
 
     /** Moves, pins and closes columns. */

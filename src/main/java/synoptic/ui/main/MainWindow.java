@@ -55,6 +55,7 @@ public final class MainWindow {
         transfer = new Transfer(model, messages);
         HelpWindow help = new HelpWindow(stage, messages);
         Desk desk = new Desk(model, messages);
+        AddressStrip addresses = new AddressStrip(model, desk::focusArticles, messages);
         SearchViewModel searching = new SearchViewModel(reading, messages);
         SearchField search = new SearchField(searching, desk::focusArticles, messages);
         Shortcuts shortcuts = new Shortcuts(List.of(
@@ -65,6 +66,9 @@ public final class MainWindow {
                         Shortcuts.of(messages.get("search.next"), searching::next, Shortcuts.key(KeyCode.F3)),
                         Shortcuts.of(messages.get("search.previous"), searching::previous,
                                 Shortcuts.key(KeyCode.F3, KeyCombination.SHIFT_DOWN)),
+                        Shortcuts.of(messages.get("keys.set-aside"), desk::setAsideOrRestore, Shortcuts.key(KeyCode.X)),
+                        Shortcuts.of(messages.get("keys.details"), desk::editDetails, Shortcuts.key(KeyCode.E)),
+                        Shortcuts.of(messages.get("bar.address"), addresses::begin, Shortcuts.key(KeyCode.L, KeyCombination.SHORTCUT_DOWN)),
                         Shortcuts.of(messages.get("keys.copy"), () -> transfer.copy(desk.quote()),
                                 Shortcuts.key(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
                         Shortcuts.of(messages.get("keys.paste"), transfer::paste, Shortcuts.key(KeyCode.V, KeyCombination.SHORTCUT_DOWN)),
@@ -74,12 +78,14 @@ public final class MainWindow {
                 .stream().flatMap(List::stream).toList());
         cheatSheet = new CheatSheet(shortcuts, messages);
 
-        StartPage startPage = new StartPage(model, settings.settingsProperty(), samples, actions, messages);
+        StartPage startPage = new StartPage(model, settings.settingsProperty(), samples, actions, addresses::begin, messages);
         startPage.visibleProperty().bind(model.emptyProperty());
         desk.visibleProperty().bind(startPage.visibleProperty().not());
         BorderPane window = new BorderPane(new StackPane(desk, startPage));
-        TopBar topBar = new TopBar(model, actions, saving.items(), search, transfer, help::show, cheatSheet::show, messages);
-        window.setTop(new VBox(topBar, new QuestionStrip(file.questions(), messages), new MessageStrip(model.problems(), messages)));
+        TopBar topBar = new TopBar(
+                model, actions, saving.items(), search, transfer, addresses::begin, help::show, cheatSheet::show, messages);
+        window.setTop(new VBox(
+                topBar, addresses, new QuestionStrip(file.questions(), messages), new MessageStrip(model.problems(), messages)));
         StatusBar statusBar = new StatusBar(model, messages);
         window.setBottom(statusBar);
         for (Node bar : List.of(topBar, statusBar)) {

@@ -1,5 +1,6 @@
 package synoptic.ui.main;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,8 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Origin;
+import synoptic.article.Original;
 import synoptic.ingest.Source;
 import synoptic.ingest.SourceLoader;
 import synoptic.ingest.UnreadableSourceException;
@@ -45,7 +49,15 @@ final class OpeningViewModel {
     private final Lane lane;
     private final Messages messages;
     private final Listener listener;
-    private final Deque<Function<Consumer<String>, List<Source>>> waiting = new ArrayDeque<>();
+    /** Something to be read. */
+    @FunctionalInterface
+    private interface Request {
+
+        /** Reads; off the FX thread. */
+        void read(Reporter reporter, Consumer<String> tell);
+    }
+
+    private final Deque<Supplier<Request>> waiting = new ArrayDeque<>();
     /** How many letters articles of this project have had; one that was closed may come back under its own. */
     private int lettersGiven;
 
@@ -65,39 +77,56 @@ final class OpeningViewModel {
     /** Reads files and folders once what was asked for before is read. */
     void open(List<Path> filesAndFolders) {
         List<Path> paths = List.copyOf(filesAndFolders);
-        enqueue(tell -> paths.stream()
+        enqueue(() -> reading(tell -> paths.stream()
                 .flatMap(path -> expand(path, tell).stream())
-                .toList());
+                .toList()));
     }
 
     /** Reads a source once what was asked for before is read. */
     void open(Source source) {
-        enqueue(tell -> List.of(source));
+        enqueue(() -> reading(tell -> List.of(source)));
     }
 
-    private void enqueue(Function<Consumer<String>, List<Source>> sources) {
-        waiting.add(sources);
+    /** Reads the bytes of an article again in another encoding, in place of the article. */
+    void reread(Article article, Charset encoding) {
+        Original original = article.original();
+        if (original != null) {
+            Source source = new Source.InMemory(original.name(), original.content());
+            enqueue(() -> (reporter, tell) -> load(article.id(), source, encoding, tell)
+                    .map(read -> read.withOrigin(article.origin()))
+                    .ifPresent(read -> reporter.report(() -> reading.project()
+                            .change(messages.get("undo.encoding", encoding.displayName()), state -> state.rereading(read)))));
+        }
+    }
+
+    private void enqueue(Supplier<Request> request) {
+        waiting.add(request);
         if (!isRunning()) {
             readNext();
         }
     }
 
     private void readNext() {
-        Function<Consumer<String>, List<Source>> sources = waiting.poll();
-        if (sources == null) {
+        Supplier<Request> next = waiting.poll();
+        if (next == null) {
             listener.done();
             return;
         }
         listener.began();
-        List<Origin> known = reading.articles().stream().map(Article::origin).toList();
-        int firstFree = known.isEmpty() ? 0 : Math.max(lettersGiven, ArticleLetters.after(reading.project().project().ids()));
+        Request request = next.get();
         lane.start(
                 reporter -> {
-                    Consumer<String> tell = problem -> reporter.report(() -> listener.problem(problem));
-                    read(sources.apply(tell), known, firstFree, reporter, tell);
-                    return sources;
+                    request.read(reporter, problem -> reporter.report(() -> listener.problem(problem)));
+                    return request;
                 },
                 new Outcome<>(read -> readNext(), this::failed, listener::cancelled));
+    }
+
+    /** Reads new sources, beside what is open at this moment. */
+    private Request reading(Function<Consumer<String>, List<Source>> sources) {
+        List<Origin> known = reading.articles().stream().map(Article::origin).toList();
+        int firstFree = known.isEmpty() ? 0 : Math.max(lettersGiven, ArticleLetters.after(reading.project().project().ids()));
+        return (reporter, tell) -> read(sources.apply(tell), known, firstFree, reporter, tell);
     }
 
     private void read(
@@ -112,7 +141,7 @@ final class OpeningViewModel {
                 tell.accept(messages.get("problem.already-open", source.name()));
                 continue;
             }
-            Optional<Article> article = load(ArticleLetters.of(next), source, tell);
+            Optional<Article> article = load(ArticleLetters.of(next), source, null, tell);
             if (article.isPresent()) {
                 next++;
                 seen.add(source.origin());
@@ -134,9 +163,9 @@ final class OpeningViewModel {
         }
     }
 
-    private Optional<Article> load(String id, Source source, Consumer<String> tell) {
+    private Optional<Article> load(String id, Source source, @Nullable Charset encoding, Consumer<String> tell) {
         try {
-            return Optional.of(loader.load(id, source));
+            return Optional.of(loader.load(id, source, encoding));
         } catch (UnreadableSourceException e) {
             tell.accept(e.getMessage());
             return Optional.empty();

@@ -31,6 +31,7 @@ final class StartPage extends VBox {
             ObservableValue<Settings> settings,
             List<SampleStory> samples,
             OpenActions actions,
+            Runnable openAddress,
             Messages messages) {
         this.model = model;
         getStyleClass().add("start-page");
@@ -46,7 +47,9 @@ final class StartPage extends VBox {
         files.setOnAction(event -> actions.openFiles());
         Button folder = new Button(messages.get("start.open-folder"), new FontIcon(Feather.FOLDER));
         folder.setOnAction(event -> actions.openFolder());
-        HBox buttons = new HBox(files, folder);
+        Button address = new Button(messages.get("start.open-address"), new FontIcon(Feather.LINK));
+        address.setOnAction(event -> openAddress.run());
+        HBox buttons = new HBox(files, folder, address);
         buttons.getStyleClass().add("start-buttons");
         buttons.setAlignment(Pos.CENTER);
         Label drop = new Label(messages.get("start.drop"));

@@ -3,11 +3,13 @@ package synoptic.ui.main;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -19,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import synoptic.article.Article;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.project.ProjectViewModel;
 
@@ -33,6 +36,7 @@ final class TopBar extends HBox {
             List<MenuItem> saving,
             SearchField search,
             Transfer transfer,
+            Runnable openAddress,
             Runnable showHelp,
             Runnable showKeys,
             Messages messages) {
@@ -61,7 +65,7 @@ final class TopBar extends HBox {
                 .addAll(
                         title,
                         summary,
-                        addSources(model, actions, saving, transfer),
+                        addSources(model, actions, saving, transfer, openAddress),
                         views,
                         space,
                         search,
@@ -73,14 +77,16 @@ final class TopBar extends HBox {
     }
 
     private SplitMenuButton addSources(
-            MainViewModel model, OpenActions actions, List<MenuItem> saving, Transfer transfer) {
+            MainViewModel model, OpenActions actions, List<MenuItem> saving, Transfer transfer, Runnable openAddress) {
         MenuItem folder = new MenuItem(messages.get("bar.add-folder"));
         folder.setOnAction(event -> actions.openFolder());
         MenuItem close = new MenuItem(messages.get("bar.close-all"));
         close.setOnAction(event -> model.closeAll());
         MenuItem paste = new MenuItem(messages.get("bar.paste"));
         paste.setOnAction(event -> transfer.paste());
-        SplitMenuButton add = new SplitMenuButton(folder, paste, new SeparatorMenuItem());
+        MenuItem address = new MenuItem(messages.get("bar.address"));
+        address.setOnAction(event -> openAddress.run());
+        SplitMenuButton add = new SplitMenuButton(folder, address, paste, reopen(model.closed()), new SeparatorMenuItem());
         add.getItems().addAll(saving);
         add.getItems().addAll(new SeparatorMenuItem(), close);
         add.setText(messages.get("bar.add-sources"));
@@ -89,6 +95,22 @@ final class TopBar extends HBox {
         add.setAccessibleText(messages.get("bar.add-sources.explanation"));
         add.setTooltip(new Tooltip(messages.get("bar.add-sources.explanation")));
         return add;
+    }
+
+    /** Articles that were closed, to be opened again. */
+    private Menu reopen(ClosedSources closed) {
+        Menu menu = new Menu(messages.get("bar.reopen"));
+        menu.setId("reopen");
+        menu.disableProperty().bind(Bindings.isEmpty(closed.articles()));
+        closed.articles().addListener((ListChangeListener<Article>) change -> menu.getItems()
+                .setAll(closed.articles().stream()
+                        .map(article -> {
+                            MenuItem item = new MenuItem(article.displayName());
+                            item.setOnAction(event -> closed.reopen(article));
+                            return item;
+                        })
+                        .toList()));
+        return menu;
     }
 
     private ToggleButton claims(MainViewModel model) {

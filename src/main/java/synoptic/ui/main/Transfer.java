@@ -82,7 +82,7 @@ final class Transfer {
         return !text.isBlank();
     }
 
-    /** Opens a link to a file; what is on the web stays there, for no connection is opened. */
+    /** Opens a link to a file or to a page on the web, which is fetched: whoever drops or pastes it asks for that. */
     private boolean openLink(String link) {
         if (link.regionMatches(true, 0, "file:", 0, 5)) {
             try {
@@ -93,7 +93,6 @@ final class Transfer {
                 return false;
             }
         }
-        model.tell(messages.get("problem.web", link));
-        return false;
+        return model.openAddress(link);
     }
 }

@@ -5,10 +5,12 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -36,16 +38,24 @@ final class ColumnHeader extends VBox {
     private final Messages messages;
     private final MarkedText headline = new MarkedText();
     private final TextFlow meta = new TextFlow();
+    private final Label outlet = new Label();
     private final Label twin = new Label();
     private final FontIcon pin = new FontIcon(Feather.MAP_PIN);
 
-    /** @param onHeadline gets the position in the headline that was clicked */
-    ColumnHeader(ColumnModel model, ArrangementViewModel arrangement, Messages messages, IntConsumer onHeadline) {
+    /**
+     * @param editDetails opens what is known of the article, below a node
+     * @param onHeadline gets the position in the headline that was clicked
+     */
+    ColumnHeader(
+            ColumnModel model,
+            ArrangementViewModel arrangement,
+            Consumer<Node> editDetails,
+            Messages messages,
+            IntConsumer onHeadline) {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("column-header");
         Article article = model.article();
-        Label outlet = new Label(article.displayName());
         outlet.getStyleClass().add("outlet");
         outlet.setMinWidth(0);
         Region space = new Region();
@@ -54,7 +64,7 @@ final class ColumnHeader extends VBox {
         twin.setMinWidth(Region.USE_PREF_SIZE);
         pin.getStyleClass().add("pin");
         pin.managedProperty().bind(pin.visibleProperty());
-        ColumnMenu menu = new ColumnMenu(article, arrangement, messages);
+        ColumnMenu menu = new ColumnMenu(article, arrangement, () -> editDetails.accept(this), messages);
         HBox top = new HBox(new LetterBadge(article.id()), outlet, pin, space, twin, menu);
         if (!article.notices().isEmpty()) {
             top.getChildren().add(2, notice(article));
@@ -90,6 +100,7 @@ final class ColumnHeader extends VBox {
 
     /** Shows what the model says now. */
     void update() {
+        outlet.setText(model.article().displayName());
         String words = model.headlineText();
         headline.show(model.headline().stream()
                 .map(stretch -> new Piece(stretch.span().in(words), stretch.styleClasses()))

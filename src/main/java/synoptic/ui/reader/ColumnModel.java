@@ -22,7 +22,7 @@ final class ColumnModel {
     /** How many letters stand side by side in the margin. */
     private static final int LETTERS_A_LINE = 4;
 
-    private final Article article;
+    private Article article;
     private final DisplayText.FoldLabel foldLabel;
     private final Set<Integer> open = new HashSet<>();
     private DisplayText text;
@@ -43,6 +43,17 @@ final class ColumnModel {
 
     Article article() {
         return article;
+    }
+
+    /** Shows another state of the article, with the same text. */
+    void setArticle(Article corrected) {
+        article = corrected;
+        text = layOut();
+    }
+
+    /** The stretch of the article that a paragraph of the column shows or stands for. */
+    Passage paragraphAt(int displayPosition) {
+        return new Passage(article.id(), text.blocks().get(text.blockAt(displayPosition)).span());
     }
 
     DisplayText text() {

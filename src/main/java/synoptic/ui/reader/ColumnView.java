@@ -40,12 +40,14 @@ final class ColumnView extends Region {
             ReadingViewModel reading,
             ArrangementViewModel arrangement,
             ColumnScrolling scrolling,
+            ColumnEditing editing,
             Messages messages) {
         this.model = model;
         this.reading = reading;
         this.scrolling = scrolling;
         String id = model.article().id();
-        header = new ColumnHeader(model, arrangement, messages, at -> reading.selectAt(id, model.headlineStart() + at));
+        header = new ColumnHeader(model, arrangement, below -> editing.editDetails(model.article(), below), messages,
+                at -> reading.selectAt(id, model.headlineStart() + at));
         area = new ArticleArea(model.text(), ReadingFace.size(reading.shownTextSizeProperty().get()));
         area.setId("article-" + id);
         area.setAccessibleText(messages.get("column.text", model.article().displayName()));
@@ -62,6 +64,13 @@ final class ColumnView extends Region {
             }
         });
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        area.setOnContextMenuRequested(event -> {
+            int position = event.isKeyboardTrigger()
+                    ? area.getCaretPosition()
+                    : area.hit(event.getX(), event.getY()).getInsertionIndex();
+            editing.showMenu(area, selectedText().orElseGet(() -> model.paragraphAt(position)), event);
+            event.consume();
+        });
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::readOn);
         area.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
@@ -135,6 +144,22 @@ final class ColumnView extends Region {
         area.show(model.text(), model.styles());
         area.scrollTo((int) Math.min(top, model.text().text().length()), 0);
         showStrip();
+    }
+
+    /** Shows another state of the article, with the same text, and keeps its place. */
+    void setArticle(Article corrected) {
+        model.setArticle(corrected);
+        layOutAnew();
+        area.setMargin(model::margin);
+        header.update();
+    }
+
+    /** What a key that corrects the article is meant for: the words selected as text, else the paragraph at the caret. */
+    Optional<Passage> passageToCorrect() {
+        return selectedText()
+                .or(() -> area.isFocused() && area.isCaretShown()
+                        ? Optional.of(model.paragraphAt(area.getCaretPosition()))
+                        : Optional.empty());
     }
 
     /** Shows what a comparison found out; the text does not move. */

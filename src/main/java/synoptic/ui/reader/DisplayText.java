@@ -117,7 +117,18 @@ final class DisplayText {
         return article.parts().stream()
                 .filter(part -> part.kind() == Part.Kind.HEADLINE)
                 .map(Part::span)
-                .findFirst();
+                .findFirst()
+                .filter(span -> !isReplaced(article, span));
+    }
+
+    /** Whether the headline is another than the text has: a reader has corrected it. */
+    private static boolean isReplaced(Article article, TextSpan span) {
+        String headline = article.headline();
+        return headline != null && !bare(headline).equals(bare(span.in(article.text())));
+    }
+
+    private static String bare(String words) {
+        return words.replaceAll("\\s+", " ").strip();
     }
 
     private static boolean isAllFurniture(Article article, TextSpan paragraph) {

@@ -30,6 +30,7 @@ public final class ReaderView extends Region {
     private final ArrangementViewModel arrangement;
     private final Messages messages;
     private final ColumnDrag drag;
+    private final ColumnEditing editing;
     private final FoldLabels foldLabels;
     private final RibbonWeaver weaver;
     private final ColumnScrolling scrolling;
@@ -39,7 +40,8 @@ public final class ReaderView extends Region {
     private List<ColumnView> visible = List.of();
     private double characterWidth;
 
-    public ReaderView(ReadingViewModel reading, ArrangementViewModel arrangement, Messages messages) {
+    public ReaderView(ReadingViewModel reading, ArrangementViewModel arrangement, ColumnEditing editing, Messages messages) {
+        this.editing = editing;
         this.reading = reading;
         this.arrangement = arrangement;
         this.drag = new ColumnDrag(() -> visible, () -> gaps, arrangement);
@@ -139,10 +141,13 @@ public final class ReaderView extends Region {
 
     private ColumnView column(Article article) {
         ColumnView known = columns.get(article.id());
-        if (known != null && known.model().article().equals(article)) {
+        if (known != null && known.article().text().equals(article.text())) {
+            if (!known.article().equals(article)) {
+                known.setArticle(article);
+            }
             return known;
         }
-        ColumnView made = new ColumnView(new ColumnModel(article, foldLabels::label), reading, arrangement, scrolling, messages);
+        ColumnView made = new ColumnView(new ColumnModel(article, foldLabels::label), reading, arrangement, scrolling, editing, messages);
         made.addEventFilter(ScrollEvent.SCROLL, event -> scrolled(event, made));
         drag.install(made, made.header());
         made.showComparison(reading.comparison());
@@ -155,6 +160,20 @@ public final class ReaderView extends Region {
     @Override
     public void requestFocus() {
         visible.stream().findFirst().ifPresentOrElse(column -> column.area().requestFocus(), super::requestFocus);
+    }
+
+    /** Takes words out of their article or puts them back: those selected as text, the paragraph at the caret or the passage. */
+    public void setAsideOrRestore() {
+        visible.stream()
+                .flatMap(column -> column.passageToCorrect().stream())
+                .findFirst()
+                .or(() -> reading.selection().map(Selection::passage))
+                .ifPresent(editing::toggle);
+    }
+
+    /** Opens what is known of the article whose column is meant. */
+    public void editDetails() {
+        reading.current().ifPresent(id -> withColumn(id, column -> editing.editDetails(column.article(), column.header())));
     }
 
     /** The words that are selected as text in a column, else the selected passage. */

@@ -290,12 +290,4 @@ class WorkingTest {
         assertThat(model.problems()).containsExactly("Old Files says nothing of its encoding.");
         assertThat(robot.lookup(".source-notice").queryLabeled().getTooltip().getText()).contains("nothing of its encoding");
     }
-
-    @Test
-    void aLinkIsNotFollowedAndSaysWhy() {
-        robot.interact(() -> new Transfer(model, Messages.in(Locale.ENGLISH)).openText("https://example.org/story"));
-
-        assertThat(model.problems()).singleElement().satisfies(problem -> assertThat(problem).contains("opens no connection"));
-        assertThat(reading.articles()).hasSize(3);
-    }
 }

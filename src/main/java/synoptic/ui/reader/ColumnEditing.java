@@ -1,0 +1,53 @@
+package synoptic.ui.reader;
+
+import java.nio.charset.Charset;
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import synoptic.article.Article;
+import synoptic.article.Passage;
+import synoptic.ui.i18n.Messages;
+
+/** What a reader corrects in a column: by the menu of its text, and in what is known of its article. */
+public final class ColumnEditing {
+
+    private final ReadingViewModel reading;
+    private final EmendingViewModel emending;
+    private final BiConsumer<Article, Charset> reread;
+    private final Messages messages;
+
+    /** @param reread reads an article again in another encoding */
+    public ColumnEditing(ReadingViewModel reading, BiConsumer<Article, Charset> reread, Messages messages) {
+        this.reading = reading;
+        this.emending = new EmendingViewModel(reading.project(), messages);
+        this.reread = reread;
+        this.messages = messages;
+    }
+
+    void showMenu(Node owner, Passage passage, ContextMenuEvent event) {
+        if (passage.span().isEmpty()) {
+            return;
+        }
+        MenuItem correct = new MenuItem(messages.get(emending.isOut(passage) ? "column.restore" : "column.set-aside"));
+        correct.setOnAction(done -> toggle(passage));
+        ContextMenu menu = new ContextMenu(correct);
+        menu.setId("text-menu");
+        menu.setAutoHide(true);
+        menu.show(owner, event.getScreenX(), event.getScreenY());
+    }
+
+    void toggle(Passage passage) {
+        if (!passage.span().isEmpty()) {
+            // What is selected is kept in view, and would be unfolded again.
+            reading.clearSelection();
+            emending.toggle(passage);
+        }
+    }
+
+    void editDetails(Article article, Node below) {
+        new DetailsPopover(emending, article.id(), messages)
+                .show(below, emending.canBeDecoded(article), encoding -> reread.accept(article, encoding));
+    }
+}
