@@ -46,6 +46,13 @@ public final class SourceChooser {
         return Optional.of(folder.toPath());
     }
 
+    /** Asks for a folder to write to; empty where the person thinks better of it. */
+    public Optional<Path> chooseTarget(Window owner) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(messages.get("chooser.target"));
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
     private @Nullable File startFolder() {
         File folder = lastFolder;
         return folder != null && folder.isDirectory() ? folder : null;

@@ -39,6 +39,7 @@ import synoptic.collation.Witness;
 import synoptic.comparison.Comparison;
 import synoptic.comparison.ComparisonMonitor;
 import synoptic.comparison.KnownVectors;
+import synoptic.export.Exporter;
 import synoptic.ingest.Source;
 import synoptic.ingest.SourceLoader;
 import synoptic.project.Project;
@@ -50,6 +51,7 @@ import synoptic.ui.concurrent.BackgroundRunner;
 import synoptic.ui.concurrent.Lane;
 import synoptic.ui.concurrent.Outcome;
 import synoptic.ui.concurrent.Reporter;
+import synoptic.ui.export.ExportViewModel;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.project.ProjectFileViewModel;
 import synoptic.ui.reader.ArrangementViewModel;
@@ -84,6 +86,7 @@ public final class MainViewModel {
     private final Lane comparing;
     private final ArrangementViewModel arrangement;
     private final ClosedSources closed;
+    private final ExportViewModel exporting;
     private final ObservableList<String> problems = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Recent> opened = new ReadOnlyObjectWrapper<>(this, "opened");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
@@ -115,6 +118,7 @@ public final class MainViewModel {
         Lane loading = runner.newLane();
         this.opening = new OpeningViewModel(reading, loader, loading, messages, new WhileOpening());
         this.comparing = runner.newLane();
+        this.exporting = new ExportViewModel(reading, new Exporter(), runner, messages);
         this.closed = new ClosedSources(reading, messages);
         this.arrangement = new ArrangementViewModel(reading.project(), messages);
         empty.bind(Bindings.isEmpty(reading.articles()));
@@ -428,6 +432,11 @@ public final class MainViewModel {
     /** What is open, and what is selected in it. */
     public ReadingViewModel reading() {
         return reading;
+    }
+
+    /** Exports what was found out. */
+    public ExportViewModel exporting() {
+        return exporting;
     }
 
     /** What was closed. */

@@ -50,8 +50,11 @@ public final class MainWindow {
         this.model = model;
         Style.loadFonts();
         ReadingViewModel reading = model.reading();
-        OpenActions actions = new OpenActions(model, new SourceChooser(messages), stage);
+        SourceChooser chooser = new SourceChooser(messages);
+        OpenActions actions = new OpenActions(model, chooser, stage);
         ProjectActions saving = new ProjectActions(model, file, stage, messages);
+        ExportWindow exportWindow = new ExportWindow(stage, model.exporting(), chooser, messages);
+        Runnable export = () -> exportWindow.show(model.titleProperty().get());
         transfer = new Transfer(model, messages);
         HelpWindow help = new HelpWindow(stage, messages);
         Desk desk = new Desk(model, messages);
@@ -69,6 +72,7 @@ public final class MainWindow {
                         Shortcuts.of(messages.get("keys.set-aside"), desk::setAsideOrRestore, Shortcuts.key(KeyCode.X)),
                         Shortcuts.of(messages.get("keys.details"), desk::editDetails, Shortcuts.key(KeyCode.E)),
                         Shortcuts.of(messages.get("bar.address"), addresses::begin, Shortcuts.key(KeyCode.L, KeyCombination.SHORTCUT_DOWN)),
+                        Shortcuts.of(messages.get("bar.export"), export, Shortcuts.key(KeyCode.E, KeyCombination.SHORTCUT_DOWN)),
                         Shortcuts.of(messages.get("keys.copy"), () -> transfer.copy(desk.quote()),
                                 Shortcuts.key(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
                         Shortcuts.of(messages.get("keys.paste"), transfer::paste, Shortcuts.key(KeyCode.V, KeyCombination.SHORTCUT_DOWN)),
@@ -83,7 +87,7 @@ public final class MainWindow {
         desk.visibleProperty().bind(startPage.visibleProperty().not());
         BorderPane window = new BorderPane(new StackPane(desk, startPage));
         TopBar topBar = new TopBar(
-                model, actions, saving.items(), search, transfer, addresses::begin, help::show, cheatSheet::show, messages);
+                model, actions, saving.items(), search, transfer, addresses::begin, export, help::show, cheatSheet::show, messages);
         window.setTop(new VBox(
                 topBar, addresses, new QuestionStrip(file.questions(), messages), new MessageStrip(model.problems(), messages)));
         StatusBar statusBar = new StatusBar(model, messages);

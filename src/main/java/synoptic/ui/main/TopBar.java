@@ -37,6 +37,7 @@ final class TopBar extends HBox {
             SearchField search,
             Transfer transfer,
             Runnable openAddress,
+            Runnable export,
             Runnable showHelp,
             Runnable showKeys,
             Messages messages) {
@@ -71,6 +72,7 @@ final class TopBar extends HBox {
                         search,
                         undo(model.reading().project()),
                         redo(model.reading().project()),
+                        export(model, export),
                         claims(model),
                         new AppearanceMenu(model, messages),
                         help(showHelp, showKeys));
@@ -111,6 +113,13 @@ final class TopBar extends HBox {
                         })
                         .toList()));
         return menu;
+    }
+
+    private Button export(MainViewModel model, Runnable action) {
+        Button export = icon(Feather.SHARE, messages.get("bar.export"), action);
+        export.setId("export");
+        export.disableProperty().bind(model.reading().comparisonProperty().isNull());
+        return export;
     }
 
     private ToggleButton claims(MainViewModel model) {

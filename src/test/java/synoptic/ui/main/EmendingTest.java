@@ -33,6 +33,7 @@ import synoptic.ingest.Source;
 import synoptic.ingest.SourceLoader;
 import synoptic.ingest.UnreadableSourceException;
 import synoptic.settings.SettingsStore;
+import synoptic.ui.ProjectFiles;
 import synoptic.ui.Stories;
 import synoptic.ui.concurrent.BackgroundRunner;
 import synoptic.ui.i18n.Messages;
@@ -60,7 +61,7 @@ class EmendingTest {
                 atOnce, messages);
         SettingsViewModel settings = new SettingsViewModel(
                 new SettingsStore(folder.resolve("settings.json")), atOnce, messages, model::tell);
-        new MainWindow(stage, model, settings, List.of(), messages);
+        new MainWindow(stage, model, ProjectFiles.of(model, folder, messages), settings, List.of(), messages);
         stage.setWidth(1100);
         stage.setHeight(800);
         stage.show();

@@ -1,0 +1,70 @@
+package synoptic.ui.main;
+
+import java.nio.file.Path;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import synoptic.ui.dialog.SourceChooser;
+import synoptic.ui.export.ExportPane;
+import synoptic.ui.export.ExportViewModel;
+import synoptic.ui.i18n.Messages;
+
+/** What is exported, in a window of its own, so that reading can go on beside it. */
+final class ExportWindow {
+
+    private static final double WIDTH = 1040;
+    private static final double HEIGHT = 720;
+
+    private final Window owner;
+    private final ExportViewModel model;
+    private final SourceChooser chooser;
+    private final Messages messages;
+    private @Nullable Stage stage;
+
+    ExportWindow(Window owner, ExportViewModel model, SourceChooser chooser, Messages messages) {
+        this.owner = owner;
+        this.model = model;
+        this.chooser = chooser;
+        this.messages = messages;
+    }
+
+    /**
+     * Shows it, coloured as the main window is.
+     *
+     * @param story what the story is called; may be empty
+     */
+    void show(String story) {
+        Stage shown = stage;
+        if (shown == null) {
+            shown = made();
+            stage = shown;
+        }
+        model.propose(model.usualFolder().orElse(Path.of(System.getProperty("user.home", ""))), story);
+        shown.getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
+        shown.show();
+        shown.toFront();
+    }
+
+    private Stage made() {
+        Stage made = new Stage();
+        made.initOwner(owner);
+        made.setTitle(messages.get("export.title"));
+        Scene scene = new Scene(new ExportPane(model, () -> choose(made), messages), WIDTH, HEIGHT);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                made.hide();
+            }
+        });
+        made.setScene(scene);
+        made.getIcons().setAll(Style.icons());
+        model.shownProperty().bind(made.showingProperty());
+        return made;
+    }
+
+    private void choose(Window beside) {
+        chooser.chooseTarget(beside).ifPresent(folder -> model.folderProperty().set(folder.toString()));
+    }
+}

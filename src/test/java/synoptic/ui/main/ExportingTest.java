@@ -1,0 +1,154 @@
+package synoptic.ui.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import synoptic.export.ExportFormat;
+import synoptic.ingest.SourceLoader;
+import synoptic.settings.SettingsStore;
+import synoptic.ui.ManualExecutor;
+import synoptic.ui.ProjectFiles;
+import synoptic.ui.Stories;
+import synoptic.ui.concurrent.BackgroundRunner;
+import synoptic.ui.export.ExportViewModel;
+import synoptic.ui.i18n.Messages;
+import synoptic.ui.preferences.SettingsViewModel;
+import synoptic.ui.project.ProjectViewModel;
+import synoptic.ui.reader.ReadingViewModel;
+
+/** What users do to take a comparison elsewhere: choose files and what is in them, look at it first, export, think better of it. */
+@ExtendWith(ApplicationExtension.class)
+class ExportingTest {
+
+    @TempDir private static Path folder;
+    @TempDir private Path settingsFolder;
+
+    private final ManualExecutor held = new ManualExecutor();
+    private final List<Runnable> holding = new ArrayList<>();
+    private final ReadingViewModel reading = new ReadingViewModel(new ProjectViewModel());
+    private final FxRobot robot = new FxRobot();
+    private MainViewModel model;
+
+    @Start
+    void start(Stage stage) {
+        Messages messages = Messages.in(Locale.ENGLISH);
+        Executor atOnceUnlessHeld = command -> (holding.isEmpty() ? (Executor) Runnable::run : held).execute(command);
+        BackgroundRunner runner = new BackgroundRunner(atOnceUnlessHeld, Runnable::run);
+        model = new MainViewModel(reading, new SourceLoader(), Stories::compare, runner, messages);
+        SettingsViewModel settings = new SettingsViewModel(
+                new SettingsStore(settingsFolder.resolve("settings.json")), runner, messages, model::tell);
+        new MainWindow(stage, model, ProjectFiles.of(model, settingsFolder, messages), settings, List.of(), messages);
+        stage.setWidth(1000);
+        stage.setHeight(700);
+        stage.show();
+        Stories.three().forEach(reading::add);
+        model.compare();
+    }
+
+    private void settle() {
+        WaitForAsyncUtils.waitForFxEvents(8);
+    }
+
+    private void open() {
+        robot.interact(() -> model.exporting().previewedProperty().set(ExportFormat.MARKDOWN));
+        robot.interact(() -> robot.lookup("#article-A").query().requestFocus());
+        robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        settle();
+        robot.interact(() -> {
+            robot.lookup("#export-folder").queryAs(TextField.class).setText(folder.toString());
+            robot.lookup("#export-name").queryAs(TextField.class).setText("story");
+            robot.lookup("#format-pdf").queryAs(CheckBox.class).setSelected(false);
+            robot.lookup("#format-csv").queryAs(CheckBox.class).setSelected(true);
+            robot.lookup("#format-markdown").queryAs(CheckBox.class).setSelected(true);
+        });
+        settle();
+    }
+
+    private void press(String button) {
+        robot.interact(() -> robot.lookup(button).queryAs(ButtonBase.class).fire());
+        settle();
+    }
+
+    private void close() {
+        robot.interact(() -> robot.lookup("#export-folder").query().getScene().getWindow().hide());
+    }
+
+    private String result() {
+        return robot.lookup("#export-result").queryAs(Labeled.class).getText();
+    }
+
+    @Test
+    void filesAreChosenLookedAtAndWrittenAndReplacingIsSaidBefore() throws IOException {
+        open();
+        assertThat(robot.lookup(".export-preview .text-area").queryAs(TextArea.class).getText()).contains("The Southern Daily");
+
+        press("#export-start");
+        assertThat(result()).contains("story.md", folder.toString());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).contains("story.md").hasSizeGreaterThan(2);
+        }
+        assertThat(robot.lookup(".export-warning").queryAs(Labeled.class).getText()).contains("replaced");
+        close();
+    }
+
+    @Test
+    void thePagesOfThePdfAreLookedAt() {
+        open();
+        robot.interact(() -> model.exporting().previewedProperty().set(ExportFormat.PDF));
+        settle();
+        assertThat(robot.lookup(".export-pages .image-view").queryAllAs(ImageView.class)).isNotEmpty()
+                .allSatisfy(page -> assertThat(page.getImage().getWidth()).isGreaterThan(300));
+        close();
+    }
+
+    @Test
+    void anExportIsCancelledAndLeavesNothing() {
+        open();
+        robot.interact(() -> robot.lookup("#export-name").queryAs(TextField.class).setText("cancelled"));
+        holding.add(() -> {});
+        press("#export-start");
+        assertThat(robot.lookup("#export-cancel").query().isVisible()).isTrue();
+        press("#export-cancel");
+        robot.interact(held::runAll);
+        settle();
+
+        assertThat(result()).isEqualTo("Cancelled; nothing was written.");
+        assertThat(folder.resolve("cancelled.md")).doesNotExist();
+        close();
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenToIsSaid() throws IOException {
+        open();
+        Path file = Files.writeString(folder.resolve("occupied"), "a file, no folder");
+        robot.interact(() -> robot.lookup("#export-folder").queryAs(TextField.class).setText(file.toString()));
+        press("#export-start");
+        assertThat(result()).contains("occupied");
+        ExportViewModel exporting = model.exporting();
+        robot.interact(() -> exporting.folderProperty().set(""));
+        assertThat(robot.lookup("#export-start").query().isDisabled()).isTrue();
+        close();
+    }
+}
