@@ -44,6 +44,9 @@ public final class SynopticApplication extends Application {
     public void start(Stage stage) {
         UsualPlaces places = new UsualPlaces(
                 System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")));
+        LocalLog log = new LocalLog(places.state().resolve("log"));
+        log.begin();
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> LOG.log(Level.ERROR, "Something was not foreseen", failure));
         Messages messages = Messages.in(Locale.getDefault());
         BackgroundRunner runner = BackgroundRunner.deliveringToFx(background);
         ProjectViewModel project = new ProjectViewModel();
@@ -59,6 +62,7 @@ public final class SynopticApplication extends Application {
         ProjectFileViewModel file = new ProjectFileViewModel(
                 project, services.projects(), held, runner, messages, opened.showing(services.comparisons()::remember));
         opened.keepIn(file);
+        opened.tellDetails(new Details(log)::text);
         Autosaves autosaves = new Autosaves(places.state().resolve("autosave"), services.projects(), held);
         RecoveryViewModel copies = new RecoveryViewModel(project, file, autosaves, runner, messages);
         model = opened;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -102,6 +103,7 @@ public final class MainViewModel {
     private Corrections heeded = Corrections.NONE;
     private final StringProperty projectName = new SimpleStringProperty(this, "projectName", "");
     private @Nullable ProjectFileViewModel file;
+    private Supplier<String> details = () -> "";
     /** What is to be selected once the project that was opened is compared. */
     private @Nullable Passage selectedBefore;
     private int pasted;
@@ -354,6 +356,16 @@ public final class MainViewModel {
     public void cancel() {
         opening.cancel();
         comparing.cancel();
+    }
+
+    /** Where the details for a report of a mistake come from. */
+    public void tellDetails(Supplier<String> told) {
+        details = told;
+    }
+
+    /** What a report of a mistake should tell of the program and the machine. */
+    String details() {
+        return details.get();
     }
 
     /** Closes everything that is open; asks first if something is not saved. */

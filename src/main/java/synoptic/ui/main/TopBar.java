@@ -75,7 +75,7 @@ final class TopBar extends HBox {
                         export(model, export),
                         claims(model),
                         new AppearanceMenu(model, messages),
-                        help(showHelp, showKeys));
+                        help(showHelp, showKeys, () -> transfer.copy(model.details())));
     }
 
     private SplitMenuButton addSources(
@@ -131,12 +131,15 @@ final class TopBar extends HBox {
         return claims;
     }
 
-    private MenuButton help(Runnable showHelp, Runnable showKeys) {
+    private MenuButton help(Runnable showHelp, Runnable showKeys, Runnable copyDetails) {
         MenuItem page = new MenuItem(messages.get("help.title"));
         page.setOnAction(event -> showHelp.run());
         MenuItem keys = new MenuItem(messages.get("bar.keys"));
         keys.setOnAction(event -> showKeys.run());
-        MenuButton help = new MenuButton("", new FontIcon(Feather.HELP_CIRCLE), page, keys);
+        MenuItem details = new MenuItem(messages.get("bar.copy-details"));
+        details.setId("copy-details");
+        details.setOnAction(event -> copyDetails.run());
+        MenuButton help = new MenuButton("", new FontIcon(Feather.HELP_CIRCLE), page, keys, details);
         help.setId("help");
         help.getStyleClass().add("icon-button");
         name(help, messages.get("bar.help"));
