@@ -83,9 +83,9 @@ class CrashTest {
     }
 
     private static void note(String line, Map<String, Integer> acknowledged) {
-        String[] words = String.valueOf(line).split(" ");
-        if (words.length == 2) {
-            acknowledged.put(words[0], Integer.valueOf(words[1]));
+        int space = line == null ? -1 : line.indexOf(' ');
+        if (space > 0) {
+            acknowledged.put(line.substring(0, space), Integer.valueOf(line.substring(space + 1)));
         }
     }
 
