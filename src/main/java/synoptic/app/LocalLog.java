@@ -60,7 +60,7 @@ final class LocalLog {
         Deque<String> lines = new ArrayDeque<>();
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(file -> file.toString().endsWith("-0.log"))
-                    .max(Comparator.comparing(LocalLog::changed))
+                    .max(Comparator.comparingLong(LocalLog::changed))
                     .ifPresent(file -> collect(file, lines));
         } catch (IOException | UncheckedIOException e) {
             lines.add("The log cannot be read: " + e.getClass().getName());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Corrections;
 import synoptic.article.Passage;
@@ -82,32 +83,24 @@ public final class Collator {
     private static List<Alignment> alignments(List<Witness> witnesses, List<Link> links) {
         Map<String, List<Link>> byArticles = links.stream()
                 .collect(Collectors.groupingBy(link -> link.from().article() + ' ' + link.to().article()));
-        List<Alignment> alignments = new ArrayList<>();
         List<Witness> byId = witnesses.stream().sorted(Comparator.comparing(Witness::id)).toList();
-        for (int a = 0; a < byId.size(); a++) {
-            for (int b = a + 1; b < byId.size(); b++) {
-                String articles = byId.get(a).id() + ' ' + byId.get(b).id();
-                alignments.add(Aligner.align(byId.get(a), byId.get(b), byArticles.getOrDefault(articles, List.of())));
-            }
-        }
-        return alignments;
+        return IntStream.range(0, byId.size()).parallel().boxed()
+                .flatMap(a -> byId.subList(a + 1, byId.size()).stream().map(later -> {
+                    Witness earlier = byId.get(a);
+                    return Aligner.align(earlier, later, byArticles.getOrDefault(earlier.id() + ' ' + later.id(), List.of()));
+                }))
+                .toList();
     }
 
     private static List<Reuse> reuse(List<Witness> witnesses, BooleanSupplier cancelled) {
         List<ReuseFinder> byId =
                 witnesses.stream().sorted(Comparator.comparing(Witness::id)).map(ReuseFinder::new).toList();
-        List<Reuse> reuse = new ArrayList<>();
-        for (ReuseFinder from : byId) {
-            for (ReuseFinder to : byId) {
-                if (from != to) {
+        return byId.parallelStream()
+                .flatMap(from -> byId.stream().filter(to -> from != to).map(to -> {
                     Cancelled.check(cancelled);
-                    Reuse shared = from.in(to);
-                    if (!shared.runs().isEmpty()) {
-                        reuse.add(shared);
-                    }
-                }
-            }
-        }
-        return reuse;
+                    return from.in(to);
+                }))
+                .filter(shared -> !shared.runs().isEmpty())
+                .toList();
     }
 }

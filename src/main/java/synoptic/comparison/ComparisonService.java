@@ -75,12 +75,11 @@ public final class ComparisonService {
     public Comparison compare(List<Article> articles, Corrections corrections, ComparisonMonitor monitor) {
         monitor.progress(ComparisonMonitor.Step.EXTRACTING, 0);
         Editions editions = Editions.of(articles);
-        List<Witness> witnesses = new ArrayList<>();
-        for (Article article : editions.compared()) {
+        List<Witness> witnesses = editions.compared().parallelStream().map(article -> {
             checkWanted(monitor);
-            witnesses.add(prepare(article));
-            monitor.progress(ComparisonMonitor.Step.EXTRACTING, READ * witnesses.size() / editions.compared().size());
-        }
+            return prepare(article);
+        }).toList();
+        monitor.progress(ComparisonMonitor.Step.EXTRACTING, READ);
         CachingEncoder vectors = new CachingEncoder(cache, encoder);
         Collation collation = new Collator(witnesses.size() < 2 ? null : vectors)
                 .collate(

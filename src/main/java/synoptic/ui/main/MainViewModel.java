@@ -36,7 +36,6 @@ import synoptic.article.Article;
 import synoptic.article.Corrections;
 import synoptic.article.Origin;
 import synoptic.article.Passage;
-import synoptic.collation.Witness;
 import synoptic.comparison.Comparison;
 import synoptic.comparison.ComparisonMonitor;
 import synoptic.comparison.KnownVectors;
@@ -106,6 +105,8 @@ public final class MainViewModel {
     private Supplier<String> details = () -> "";
     /** What is to be selected once the project that was opened is compared. */
     private @Nullable Passage selectedBefore;
+    /** What was given to the last comparison, which may have left an older edition of an article out. */
+    private Set<Article> compared = Set.of();
     private int pasted;
 
     public MainViewModel(
@@ -294,7 +295,7 @@ public final class MainViewModel {
         activity.set(messages.get("activity.comparing"));
         comparing.start(
                 reporter -> comparer.compare(articles, corrections, monitor(reporter)),
-                new Outcome<>(this::compared, this::comparingFailed, this::cancelled));
+                new Outcome<>(result -> compared(articles, result), this::comparingFailed, this::cancelled));
         describe();
     }
 
@@ -324,7 +325,8 @@ public final class MainViewModel {
         };
     }
 
-    private void compared(Comparison result) {
+    private void compared(List<Article> articles, Comparison result) {
+        compared = Set.copyOf(articles);
         activity.set("");
         reading.showComparison(result);
         result.notices().forEach(this::tell);
@@ -399,13 +401,7 @@ public final class MainViewModel {
     }
 
     private boolean isCompared() {
-        Set<Article> open = Set.copyOf(reading.articles());
-        return reading.comparison()
-                .filter(result -> result.witnesses().stream()
-                        .map(Witness::article)
-                        .collect(Collectors.toSet())
-                        .equals(open))
-                .isPresent();
+        return reading.comparison().isPresent() && compared.equals(Set.copyOf(reading.articles()));
     }
 
     private String storyTitle() {
