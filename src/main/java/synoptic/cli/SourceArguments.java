@@ -193,7 +193,7 @@ final class SourceArguments {
         if (argument.isBlank()) {
             throw new UnusableSourceException("One SOURCE is empty; give the name of a file or a folder, or - for standard input.");
         }
-        if (LINK.matcher(argument).matches()) {
+        if (LINK.matcher(argument).matches() || (argument.startsWith("www.") && !isThere(argument))) {
             return List.of(Source.AtAddress.of(argument).orElseThrow(() -> new UnusableSourceException(
                     argument + " is no address of a web page; give one that begins with https:// or http://, or save the page as a file.")));
         }
@@ -201,6 +201,14 @@ final class SourceArguments {
             return loader.expand(Path.of(argument));
         } catch (InvalidPathException e) {
             throw new UnusableSourceException("“" + argument + "” cannot be the name of a file; check it.");
+        }
+    }
+
+    private static boolean isThere(String file) {
+        try {
+            return Files.exists(Path.of(file));
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Corrections;
 import synoptic.article.Editions;
+import synoptic.claim.AsideMatches;
 import synoptic.claim.Claim;
 import synoptic.claim.ClaimAnalyzer;
 import synoptic.claim.QuotationComparer;
@@ -96,7 +97,7 @@ public final class ComparisonService {
         }
         monitor.progress(ComparisonMonitor.Step.LINKING, LINKED);
         checkWanted(monitor);
-        List<Claim> claims = ClaimAnalyzer.analyze(collation, corrections, monitor::isCancelled);
+        List<Claim> claims = AsideMatches.told(ClaimAnalyzer.analyze(collation, corrections, monitor::isCancelled), witnesses);
         checkWanted(monitor);
         List<QuotationComparison> quotations = QuotationComparer.compare(collation, monitor::isCancelled);
         List<WordingDifference> wordings = WordingFinder.find(collation, monitor::isCancelled);
