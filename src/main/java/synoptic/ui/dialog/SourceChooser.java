@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.ui.i18n.Messages;
 
 /** Asks for files and folders to read. */
-public final class SourceChooser {
+public class SourceChooser {
 
     private final Messages messages;
     private @Nullable File lastFolder;

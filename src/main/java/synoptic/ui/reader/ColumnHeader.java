@@ -33,6 +33,7 @@ import synoptic.ui.i18n.Messages;
 final class ColumnHeader extends VBox {
 
     private static final double NOTICE_WIDTH = 420;
+    private static final int MOST_TWINS = 3;
 
     private final ColumnModel model;
     private final Messages messages;
@@ -147,7 +148,8 @@ final class ColumnHeader extends VBox {
         twin.setVisible(!shared.isEmpty());
         twin.setManaged(!shared.isEmpty());
         if (!shared.isEmpty()) {
-            String letters = shared.stream().map(Reuse::to).sorted().collect(Collectors.joining(", "));
+            String letters = shared.stream().map(Reuse::to).sorted().limit(MOST_TWINS).collect(Collectors.joining(", "))
+                    + (shared.size() > MOST_TWINS ? ", …" : "");
             twin.setText(messages.get("column.twin", letters, ColumnFacts.percent(shared.getFirst().share(), messages.locale())));
             String explanation = shared.stream()
                     .map(reuse -> messages.get(

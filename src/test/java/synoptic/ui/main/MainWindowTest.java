@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import javafx.application.Application;
@@ -26,6 +27,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.fxmisc.richtext.StyledTextArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,6 +47,7 @@ import synoptic.ui.ProjectFiles;
 import synoptic.ui.Stories;
 import synoptic.ui.claims.ClaimRow;
 import synoptic.ui.concurrent.BackgroundRunner;
+import synoptic.ui.dialog.SourceChooser;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.preferences.SettingsViewModel;
 import synoptic.ui.project.ProjectViewModel;
@@ -229,6 +232,74 @@ class MainWindowTest {
 
         robot.type(KeyCode.ESCAPE);
         assertThat(reading.selection()).isEmpty();
+    }
+
+    @Test
+    void shiftGoesBackToTheWordsBefore() {
+        openThree();
+        robot.interact(() -> area("A").requestFocus());
+        robot.type(KeyCode.C);
+        settle();
+        var first = reading.selection().orElseThrow().focus();
+        robot.type(KeyCode.C);
+        settle();
+        assertThat(reading.selection().orElseThrow().focus()).isNotEqualTo(first);
+
+        robot.press(KeyCode.SHIFT).type(KeyCode.C).release(KeyCode.SHIFT);
+        settle();
+        assertThat(reading.selection().orElseThrow().focus()).isEqualTo(first);
+
+        robot.press(KeyCode.SHIFT).type(KeyCode.N).release(KeyCode.SHIFT);
+        settle();
+        assertThat(reading.selection().orElseThrow().focus().article()).isEqualTo("B");
+    }
+
+    @Test
+    void filesAndFoldersThatAPersonChoosesAreOpened() throws IOException {
+        Path chosen = Files.createDirectories(folder.resolve("chosen"));
+        Path file = Files.writeString(folder.resolve("single.txt"), "A single headline\n\nThe president landed on Wednesday for talks.\n");
+        Files.writeString(chosen.resolve("two.txt"), "The second headline\n\nThe president landed on Wednesday for long talks.\n");
+        SourceChooser answers = new SourceChooser(Messages.in(Locale.ENGLISH)) {
+            @Override
+            public List<Path> chooseFiles(Window owner) {
+                return List.of(file);
+            }
+
+            @Override
+            public Optional<Path> chooseFolder(Window owner) {
+                return Optional.of(chosen);
+            }
+        };
+        OpenActions actions = new OpenActions(model, answers, stage);
+        robot.interact(() -> {
+            actions.openFiles();
+            actions.openFolder();
+        });
+        settle();
+
+        assertThat(reading.articles()).extracting(Article::headline).containsExactly("A single headline", "The second headline");
+        assertThat(reading.comparison()).isPresent();
+    }
+
+    @Test
+    void sourcesComeAndGoWhileAComparisonRuns() {
+        holding.add(() -> {});
+        robot.interact(() -> {
+            Stories.three().forEach(reading::add);
+            model.compare();
+        });
+        settle();
+        assertThat(model.busyProperty().get()).isTrue();
+
+        robot.interact(() -> model.arrangement().close("B"));
+        robot.interact(() -> model.openText("A fourth headline\n\nThe president landed before dawn on Wednesday for talks."));
+        robot.interact(held::runAll);
+        robot.interact(held::runAll);
+        settle();
+
+        assertThat(onFx(() -> reading.articles().stream().map(Article::id).toList())).containsExactly("A", "C", "D");
+        assertThat(onFx(() -> reading.comparison().orElseThrow().witnesses().size())).isEqualTo(3);
+        assertThat(stylesAt("A", "The president landed")).isNotEmpty();
     }
 
     @Test
