@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import synoptic.cli.CommandLineInterface;
 import synoptic.cli.Console;
+import synoptic.project.ProjectStore;
 
 /** Starts Synoptic. It does not extend JavaFX's {@code Application}, so that it starts from the class path. */
 public final class Main {
@@ -40,7 +41,8 @@ public final class Main {
     private static int commandLine(String... args) {
         Services services = new Services();
         List<String> words = List.of(args);
-        if (words.getFirst().equals("compare") && !words.contains("--help")) {
+        boolean isProject = words.stream().anyMatch(word -> word.endsWith(ProjectStore.ENDING));
+        if (words.getFirst().equals("compare") && !words.contains("--help") && !isProject) {
             services.warmUp();
         }
         try {

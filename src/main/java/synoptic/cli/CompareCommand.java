@@ -1,5 +1,6 @@
 package synoptic.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,8 +9,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +23,7 @@ import picocli.CommandLine.Spec;
 import synoptic.article.Article;
 import synoptic.comparison.Comparison;
 import synoptic.comparison.ComparisonService;
+import synoptic.export.CorrectionsCsv;
 import synoptic.export.ExportFormat;
 import synoptic.export.Exporter;
 import synoptic.export.Findings;
@@ -76,6 +80,10 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--project", paramLabel = "FILE", description = {
         "Write a project (.synoptic) that the window opens at once: the sources as they were read, and what was found."
     }) private @Nullable String project;
+
+    @Option(names = "--corrections", paramLabel = "FILE", description = {
+        "Write what a project's reader corrected as comma-separated values: a row a pair of passages, or a claim, and what was said of it."
+    }) private @Nullable String corrections;
 
     @Option(names = "--notes", paramLabel = "FILE", description = {
         "Take W3C Web Annotations on these sources, in JSON-LD, as notes and tags into reports and the project."
@@ -173,15 +181,13 @@ final class CompareCommand implements Callable<Integer> {
                 Exporter.files(format, Path.of(place), report.options(), sources).forEach(file -> files.add(file.toString()));
             }
         });
-        if (project != null) {
-            files.add(project);
-        }
+        Stream.of(project, corrections).filter(Objects::nonNull).forEach(files::add);
         return files;
     }
 
     private void deliver(Comparison comparison, Map<ExportFormat, String> places, SavedProject saved)
             throws IOException, UnwritableFileException {
-        if (places.isEmpty() && project == null) {
+        if (places.isEmpty() && project == null && corrections == null) {
             String summary = new SummaryWriter(console.width()).summary(comparison);
             Results.print(summary.getBytes(StandardCharsets.UTF_8), console);
             return;
@@ -206,6 +212,11 @@ final class CompareCommand implements Callable<Integer> {
         if (project != null) {
             results.add(new Results.Result(
                     project, projects.bytes(new SavedProject(saved.project(), saved.view(), comparison.vectors()))));
+        }
+        if (corrections != null) {
+            ByteArrayOutputStream pairs = new ByteArrayOutputStream();
+            new CorrectionsCsv().write(saved.project(), pairs);
+            results.add(new Results.Result(corrections, pairs.toByteArray()));
         }
         Results.deliver(results, console);
     }

@@ -56,6 +56,11 @@ public final class ComparisonCsv {
                     case FIGURES -> tables.figures();
                     case QUOTATIONS -> tables.quotations();
                 };
+        print(table, out);
+    }
+
+    /** Writes any table as a file of its own. */
+    static void print(Table table, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
         CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);

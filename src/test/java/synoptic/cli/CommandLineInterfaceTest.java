@@ -23,12 +23,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import synoptic.article.Passage;
+import synoptic.article.Pin;
 import synoptic.comparison.ComparisonService;
 import synoptic.export.ProjectInPdf;
 import synoptic.export.Story;
 import synoptic.ingest.SourceLoader;
 import synoptic.project.ArticleLetters;
 import synoptic.project.ProjectStore;
+import synoptic.project.Review;
+import synoptic.project.SavedProject;
+import synoptic.text.TextSpan;
 
 class CommandLineInterfaceTest {
 
@@ -150,6 +155,26 @@ class CommandLineInterfaceTest {
                 .doesNotContain("Side by side");
         assertThat(out()).startsWith("# Comparison of Source A and Source B").doesNotContain("## Only here");
         assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void writesWhatWasCorrectedAsAnnotatedPairs() throws Exception {
+        Path project = folder.resolve("c.synoptic");
+        assertThat(run("compare", a, b, "--project", project.toString())).isZero();
+        ProjectStore store = new ProjectStore("synoptic test");
+        SavedProject saved = store.open(project).saved();
+        Passage one = new Passage("A", new TextSpan(0, 12));
+        Passage other = new Passage("B", new TextSpan(3, 9));
+        store.save(project,
+                new SavedProject(saved.project().withPin(one, other, Pin.Kind.NO_MATCH).withVerdict(other, Review.Verdict.CONFIRMED),
+                        saved.view(), saved.vectors()));
+
+        assertThat(run("compare", project.toString(), "--corrections", "-")).isZero();
+        String[] lines = out().split("\r\n", -1);
+        assertThat(lines[0]).isEqualTo("\uFEFFcorrection,source 1,name 1,start 1,end 1,words 1,source 2,name 2,start 2,end 2,words 2");
+        assertThat(lines[1]).startsWith("no-match,A,").contains(",0,11,", ",B,", ",3,9,");
+        assertThat(lines[2]).startsWith("confirmed,B,").endsWith(",,,,,");
+        assertThat(lines).hasSize(4);
     }
 
     @Test
