@@ -59,9 +59,12 @@ final class ArticleText {
             words.with("dir", "rtl");
         }
         margin(words, paragraph);
+        boolean isFirst = true;
         for (List<Piece> together : Piece.of(paragraph.runs(), article.text())) {
-            Html place = together.size() == 1 ? words : words.add("span", "together");
+            // At the start of a paragraph no line can end; and the renderer would lose the space after such a block there.
+            Html place = together.size() == 1 || isFirst ? words : words.add("span", "together");
             together.forEach(piece -> piece(place, article, piece, section));
+            isFirst = false;
         }
     }
 

@@ -64,6 +64,9 @@ final class SideBySideSection {
                 Article article = articles.get(column);
                 Html cell = line.add("td");
                 Sheet.language(cell, article);
+                if (!sheet.isPaper() && !row.cells().get(column).isEmpty()) {
+                    cell.with("data-source", Sheet.name(set.get(column)));
+                }
                 boolean first = isTarget && (column > 0 || index == 0);
                 for (int paragraph : row.cells().get(column)) {
                     texts.paragraph(

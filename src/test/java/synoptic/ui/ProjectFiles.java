@@ -2,6 +2,7 @@ package synoptic.ui;
 
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
+import synoptic.export.ProjectInPdf;
 import synoptic.project.Locks;
 import synoptic.project.ProjectStore;
 import synoptic.ui.concurrent.BackgroundRunner;
@@ -21,7 +22,8 @@ public final class ProjectFiles {
 
     /** The same with locks that several windows share. */
     public static ProjectFileViewModel of(MainViewModel model, Locks locks, Executor background, Messages messages) {
-        ProjectFileViewModel file = new ProjectFileViewModel(model.reading().project(), new ProjectStore("synoptic test"), locks,
+        ProjectFileViewModel file = new ProjectFileViewModel(
+                model.reading().project(), new ProjectStore("synoptic test", new ProjectInPdf()), locks,
                 new BackgroundRunner(background, Runnable::run), messages, model.showing(vectors -> {}));
         model.keepIn(file);
         return file;

@@ -43,7 +43,6 @@ import synoptic.export.Exporter;
 import synoptic.ingest.Source;
 import synoptic.ingest.SourceLoader;
 import synoptic.project.Project;
-import synoptic.project.ProjectStore;
 import synoptic.project.ViewState;
 import synoptic.settings.Recent;
 import synoptic.settings.Theme;
@@ -161,7 +160,7 @@ public final class MainViewModel {
         ProjectFileViewModel projects = file;
         List<Path> sources = new ArrayList<>(filesAndFolders);
         if (projects != null) {
-            List<Path> asked = filesAndFolders.stream().filter(ProjectStore::isProject).toList();
+            List<Path> asked = filesAndFolders.stream().filter(projects::isIn).toList();
             sources.removeAll(asked);
             asked.stream().limit(1).forEach(projects::open);
             asked.stream().skip(1).forEach(path -> tell(messages.get("problem.one-project", path)));

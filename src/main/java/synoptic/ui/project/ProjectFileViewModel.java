@@ -107,6 +107,11 @@ public final class ProjectFileViewModel {
         return new SavedProject(project.project(), showing.view(), showing.vectors());
     }
 
+    /** Whether a file is a project, or a report that carries one. */
+    public boolean isIn(Path path) {
+        return store.holdsProject(path);
+    }
+
     /** Opens a project in place of what is open, and asks first if something is not saved. */
     public void open(Path path) {
         unlessUnsaved(messages.get("question.unsaved.open", nameOf(path)), messages.get("answer.open-unsaved"), () -> load(path));
