@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -27,12 +25,6 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import synoptic.article.Article;
 import synoptic.article.Passage;
-import synoptic.export.ExportFormat;
-import synoptic.export.ExportMonitor;
-import synoptic.export.ExportOptions;
-import synoptic.export.Exporter;
-import synoptic.export.Findings;
-import synoptic.export.ReportPart;
 import synoptic.ingest.SourceLoader;
 import synoptic.project.Autosaves;
 import synoptic.project.Locks;
@@ -269,32 +261,6 @@ class ProjectWindowTest {
         chosen = Optional.empty();
         save();
         assertThat(Files.readAllBytes(cut)).hasSize(whole.length - 40);
-    }
-
-    @Test
-    void aReportIsOpenedAsTheProjectThatItCarriesAndIsNotWrittenOver() throws Exception {
-        note("In print");
-        Path pdf = folder.resolve("visit.pdf");
-        new Exporter().export(
-                Findings.of(reading.comparison().orElseThrow(), reading.project().project()),
-                Map.of(ExportFormat.PDF, pdf),
-                ExportOptions.DEFAULT.withParts(EnumSet.of(ReportPart.SUMMARY)),
-                ExportMonitor.none());
-        byte[] report = Files.readAllBytes(pdf);
-        chosen = Optional.of(project());
-        save();
-        robot.interact(() -> model.closeAll());
-
-        robot.interact(() -> window.drop(List.of(pdf.toFile())));
-        WaitForAsyncUtils.waitForFxEvents();
-
-        assertThat(reading.articles()).hasSize(3);
-        assertThat(reading.project().project().notes()).extracting(Note::words).containsExactly("In print");
-        assertThat(model.problems()).last().asString().contains("visit.pdf").contains("may not be written over");
-        chosen = Optional.empty();
-        note("Changed");
-        save();
-        assertThat(Files.readAllBytes(pdf)).isEqualTo(report);
     }
 
     @Test
