@@ -3,6 +3,7 @@ package synoptic.ui.notes;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Passage;
 import synoptic.project.Note;
@@ -23,6 +25,8 @@ import synoptic.ui.i18n.Messages;
 public final class NotesView extends VBox {
 
     private static final int LINES = 3;
+    /** A note that is being written is kept whenever its writer pauses for so long: a crash must not cost a page. */
+    private static final Duration PAUSE = Duration.seconds(3);
 
     private final NotesViewModel model;
     private final Messages messages;
@@ -32,6 +36,7 @@ public final class NotesView extends VBox {
     private final ToggleButton write;
     private final TextArea words = new TextArea();
     private final TextField tags = new TextField();
+    private final PauseTransition pause = new PauseTransition(PAUSE);
     private @Nullable Passage passage;
 
     /** @param onOpened brings the fields into view */
@@ -69,6 +74,12 @@ public final class NotesView extends VBox {
             });
         }
         tags.setOnAction(event -> keep());
+        pause.setOnFinished(event -> keep());
+        words.textProperty().addListener((observable, old, now) -> {
+            if (words.isFocused()) {
+                pause.playFromStart();
+            }
+        });
         getChildren().addAll(actions, words, tags);
         model.verdictProperty().subscribe(verdict -> {
             confirm.setSelected(verdict == Verdict.CONFIRMED);
@@ -136,6 +147,7 @@ public final class NotesView extends VBox {
     }
 
     private void keep() {
+        pause.stop();
         Passage at = passage;
         if (at != null && words.isVisible()) {
             model.write(at, words.getText(), tags.getText());

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -180,6 +181,19 @@ class WorkingTest {
 
         press("#redo");
         assertThat(robot.lookup("#confirm").queryAs(ToggleButton.class).isSelected()).isTrue();
+    }
+
+    @Test
+    void aNoteIsKeptWhileItIsWritten() throws Exception {
+        robot.interact(reading::nextOnlyHere);
+        settle();
+        press("#write-note");
+        robot.interact(() -> {
+            robot.lookup("#note").query().requestFocus();
+            robot.lookup("#note").queryAs(TextInputControl.class).setText("Half a");
+        });
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> reading.project().project().notes().size() == 1);
+        assertThat(robot.lookup("#note").query().isFocused()).isTrue();
     }
 
     @Test
