@@ -57,7 +57,7 @@ final class FigureEvidence {
         return byThing.entrySet().stream()
                 .map(entry -> new EvidenceRow(
                         entry.getKey().isEmpty() ? messages.get("evidence.number") : entry.getKey(),
-                        context(claim),
+                        context(entry.getValue().values().iterator().next().getFirst().passage()),
                         claim,
                         styleClass(claim.status(), entry.getValue().size()),
                         entry.getValue()))
@@ -77,8 +77,7 @@ final class FigureEvidence {
     }
 
     /** The sentence that a figure stands in first. */
-    private String context(Claim claim) {
-        Passage first = claim.mentions().getFirst();
+    private String context(Passage first) {
         return witness(first.article())
                 .flatMap(witness -> witness.sentenceAt(first.span().start())
                         .map(sentence -> Evidence.cut(witness.words(sentence.span()).replace('\n', ' '))))
