@@ -22,6 +22,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.article.Edition;
 import synoptic.article.Emendations;
 import synoptic.article.Furniture;
 import synoptic.article.Origin;
@@ -161,7 +162,8 @@ final class ProjectReader {
                 parts,
                 furniture,
                 notices,
-                original(node.path("original")));
+                original(node.path("original")),
+                new Edition(optional(node.path("edition"), "address"), published(node.path("edition").path("published"))));
         indexes.put(id, index);
         return article;
     }

@@ -117,6 +117,9 @@ final class ProjectWriter {
         node.put("byline", article.byline());
         node.put("dateline", article.dateline());
         published(node, article.published());
+        ObjectNode edition = node.putObject("edition");
+        edition.put("address", article.edition().address());
+        published(edition, article.edition().changed());
         node.put("language", article.language());
         entry(node.putObject("text"), folder + "text.txt", text);
         Original original = article.original();

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import synoptic.article.Article;
+import synoptic.article.Edition;
 import synoptic.article.Emendations;
 import synoptic.article.Furniture;
 import synoptic.article.Origin;
@@ -59,7 +60,8 @@ final class Projects {
                 "A headline", "Jane Doe", "SEOUL", new Published(LocalDate.of(2024, 6, 19), LocalTime.of(5, 7)), "en", text, paragraphs,
                 List.of(new Part(paragraphs.getFirst(), Part.Kind.HEADLINE)),
                 List.of(new Furniture(paragraphs.getLast(), Furniture.Kind.SHARE)), List.of(id + " says nothing of its encoding."),
-                new Original(id + ".txt", text.getBytes(StandardCharsets.UTF_16)));
+                new Original(id + ".txt", text.getBytes(StandardCharsets.UTF_16)),
+                new Edition("courier.example/" + id, new Published(LocalDate.of(2024, 6, 20), null)));
     }
 
     private static TextSpan span(Article article, String words) {
