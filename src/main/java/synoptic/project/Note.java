@@ -8,13 +8,17 @@ import synoptic.article.Passage;
  *
  * @param passage where
  * @param words the note; may be empty where there are tags
- * @param tags in the order of writing, each once
+ * @param tags in the order of writing, each once and in one line
  */
 public record Note(Passage passage, String words, List<String> tags) {
 
     public Note {
         words = words.strip();
-        tags = tags.stream().map(String::strip).filter(tag -> !tag.isEmpty()).distinct().toList();
+        tags = tags.stream().map(Note::oneLine).filter(tag -> !tag.isEmpty()).distinct().toList();
+    }
+
+    private static String oneLine(String tag) {
+        return tag.replaceAll("[\\s\\p{Cc}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+", " ").strip();
     }
 
     /** Whether nothing is written. */
