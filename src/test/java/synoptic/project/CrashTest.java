@@ -45,7 +45,7 @@ class CrashTest {
                 noDebris(own);
             }));
         }
-        CompletableFuture.allOf(writers.toArray(CompletableFuture[]::new)).get(10, TimeUnit.MINUTES);
+        CompletableFuture.allOf(writers.toArray(CompletableFuture[]::new)).get(40, TimeUnit.MINUTES);
     }
 
     private static Process start(Path own, int first) throws IOException {
