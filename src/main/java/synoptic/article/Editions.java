@@ -29,7 +29,10 @@ import synoptic.text.Tokenizer;
  */
 public record Editions(List<Article> compared, List<Other> others) {
 
-    /** Of so great a part of their runs of words in common, two texts are the same but for a word here and there. */
+    /**
+     * Of so great a part of their runs of words in common, two texts are the same but for a word here and there. Where it is not known
+     * whether one outlet printed both, only all of them will do: two outlets may have an agency's text.
+     */
     private static final double SAME = 0.9;
 
     /** The same outlet's articles with so much in common are one article, whatever it calls it. */
@@ -124,7 +127,8 @@ public record Editions(List<Article> compared, List<Other> others) {
         }
         Set<List<String>> runsOfOne = runs.apply(one);
         Set<List<String>> runsOfOther = runs.apply(other);
-        if (share(runsOfOne, runsOfOther, Math::max) >= SAME) {
+        double alike = share(runsOfOne, runsOfOther, Math::max);
+        if (alike >= ((known || athome) ? SAME : 1)) {
             return true;
         }
         double within = share(runsOfOne, runsOfOther, Math::min);

@@ -32,11 +32,21 @@ class EditionsTest {
     @Test
     void theSameTextTwiceIsOneArticle() {
         Article one = article("A", null, null, story("ferry", 0, 20), Edition.UNKNOWN);
-        Article again = article("B", null, null, story("ferry", 0, 20).replace("witness number 3", "a witness"), Edition.UNKNOWN);
+        Article again = article("B", null, null, story("ferry", 0, 20), Edition.UNKNOWN);
         Editions editions = Editions.of(List.of(one, again, article("C", null, null, OTHER, Edition.UNKNOWN)));
         assertThat(ids(editions.compared())).containsExactly("A", "C");
         assertThat(editions.others()).singleElement()
                 .extracting(Editions.Other::notice).isEqualTo("B holds the same article as A; it counts once.");
+    }
+
+    @Test
+    void nearlyTheSameTextOfOutletsThatAreNotKnownIsTwoArticlesAndOfOneOutletOne() {
+        String changed = story("ferry", 0, 20).replace("witness number 3", "a witness");
+        Article third = article("C", null, null, OTHER, Edition.UNKNOWN);
+        assertThat(Editions.of(List.of(article("A", null, null, story("ferry", 0, 20), Edition.UNKNOWN),
+                article("B", null, null, changed, Edition.UNKNOWN), third)).others()).isEmpty();
+        assertThat(Editions.of(List.of(article("A", "Courier", null, story("ferry", 0, 20), Edition.UNKNOWN),
+                article("B", "Courier", null, changed, Edition.UNKNOWN), third)).others()).hasSize(1);
     }
 
     /** An agency's story in two papers is two articles, however much they share. */
