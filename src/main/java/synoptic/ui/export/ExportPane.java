@@ -41,24 +41,24 @@ public final class ExportPane extends BorderPane {
         VBox choices = new VBox(heading("export.formats"));
         choices.getStyleClass().add("export-choices");
         for (ExportFormat format : ExportFormat.values()) {
-            choices.getChildren().add(box("format-" + id(format), name(format), model.formatProperty(format)));
+            choices.getChildren().add(box("format-" + id(format), name(format), model.choices().formatProperty(format)));
         }
         choices.getChildren().add(heading("export.parts"));
         for (ReportPart part : ReportPart.values()) {
-            choices.getChildren().add(box("part-" + id(part), name(part), model.partProperty(part)));
+            choices.getChildren().add(box("part-" + id(part), name(part), model.choices().partProperty(part)));
         }
         choices.getChildren().add(heading("export.claims"));
         for (Claim.Status status : Claim.Status.values()) {
-            choices.getChildren().add(box("status-" + id(status), name(status), model.statusProperty(status)));
+            choices.getChildren().add(box("status-" + id(status), name(status), model.choices().statusProperty(status)));
         }
         choices.getChildren()
                 .addAll(
                         heading("export.look"),
-                        choice("export.paper", Paper.values(), this::name, model.paperProperty()),
-                        choice("export.palette", Palette.values(), this::name, model.paletteProperty()),
-                        box("anonymous", messages.get("export.anonymous"), model.anonymousProperty()),
-                        box("one-a-source", messages.get("export.one-a-source"), model.oneASourceProperty()),
-                        box("carries-data", messages.get("export.carries-data"), model.carriesDataProperty()));
+                        choice("export.paper", Paper.values(), this::name, model.choices().paperProperty()),
+                        choice("export.palette", Palette.values(), this::name, model.choices().paletteProperty()),
+                        box("anonymous", messages.get("export.anonymous"), model.choices().anonymousProperty()),
+                        box("one-a-source", messages.get("export.one-a-source"), model.choices().oneASourceProperty()),
+                        box("carries-data", messages.get("export.carries-data"), model.choices().carriesDataProperty()));
         ScrollPane left = new ScrollPane(choices);
         left.getStyleClass().add("export-left");
         left.setFitToWidth(true);
@@ -66,16 +66,18 @@ public final class ExportPane extends BorderPane {
         left.setAccessibleText(messages.get("export.title"));
         setLeft(left);
         setCenter(new ExportPreview(
-                model, choice("export.previewed", ExportFormat.values(), this::name, model.previewedProperty()), messages));
+                model.preview(),
+                choice("export.previewed", ExportFormat.values(), this::name, model.preview().formatProperty()),
+                messages));
         setBottom(foot(chooseFolder));
     }
 
     private VBox foot(Runnable chooseFolder) {
-        TextField folder = field("export-folder", messages.get("export.folder"), model.folderProperty());
+        TextField folder = field("export-folder", messages.get("export.folder"), model.choices().folderProperty());
         HBox.setHgrow(folder, Priority.ALWAYS);
         Button choose = new Button(messages.get("export.choose"));
         choose.setOnAction(event -> chooseFolder.run());
-        TextField name = field("export-name", messages.get("export.name"), model.nameProperty());
+        TextField name = field("export-name", messages.get("export.name"), model.choices().nameProperty());
         name.setPrefColumnCount(16);
         HBox place = new HBox(label("export.folder", folder), folder, choose, label("export.name", name), name);
         Label warning = new Label();

@@ -22,7 +22,7 @@ final class ExportPreview extends BorderPane {
     private final ScrollPane scrolled = new ScrollPane(pages);
 
     /** @param choice of the format that is looked at */
-    ExportPreview(ExportViewModel model, Node choice, Messages messages) {
+    ExportPreview(ExportPreviewViewModel model, Node choice, Messages messages) {
         this.messages = messages;
         getStyleClass().add("export-preview");
         text.setEditable(false);
@@ -37,7 +37,7 @@ final class ExportPreview extends BorderPane {
         model.previewProperty().subscribe(this::show);
     }
 
-    private void show(ExportViewModel.Preview preview) {
+    private void show(ExportPreviewViewModel.Preview preview) {
         if (preview.pages().isEmpty()) {
             text.setText(preview.text());
             setCenter(text);
@@ -56,7 +56,7 @@ final class ExportPreview extends BorderPane {
         setCenter(scrolled);
     }
 
-    private static WritableImage image(ExportViewModel.Page picture) {
+    private static WritableImage image(ExportPreviewViewModel.Page picture) {
         WritableImage image = new WritableImage(picture.width(), picture.height());
         image.getPixelWriter()
                 .setPixels(

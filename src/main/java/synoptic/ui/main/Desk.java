@@ -61,7 +61,7 @@ final class Desk extends BorderPane {
                 table.setTypeSize(typeSize);
             }
         });
-        model.emptyProperty().addListener((observable, old, now) -> {
+        model.story().emptyProperty().addListener((observable, old, now) -> {
             if (!now) {
                 showColumns();
                 reader.requestFocus();

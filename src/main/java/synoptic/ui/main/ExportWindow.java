@@ -60,11 +60,11 @@ final class ExportWindow {
         });
         made.setScene(scene);
         made.getIcons().setAll(Style.icons());
-        model.shownProperty().bind(made.showingProperty());
+        model.preview().shownProperty().bind(made.showingProperty());
         return made;
     }
 
     private void choose(Window beside) {
-        chooser.chooseTarget(beside).ifPresent(folder -> model.folderProperty().set(folder.toString()));
+        chooser.chooseTarget(beside).ifPresent(folder -> model.choices().folderProperty().set(folder.toString()));
     }
 }

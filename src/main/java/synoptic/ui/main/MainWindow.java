@@ -54,7 +54,7 @@ public final class MainWindow {
         OpenActions actions = new OpenActions(model, chooser, stage);
         ProjectActions saving = new ProjectActions(model, file, stage, messages);
         ExportWindow exportWindow = new ExportWindow(stage, model.exporting(), chooser, messages);
-        Runnable export = () -> exportWindow.show(model.titleProperty().get());
+        Runnable export = () -> exportWindow.show(model.story().titleProperty().get());
         transfer = new Transfer(model, messages);
         HelpWindow help = new HelpWindow(stage, messages);
         Desk desk = new Desk(model, messages);
@@ -83,7 +83,7 @@ public final class MainWindow {
         cheatSheet = new CheatSheet(shortcuts, messages);
 
         StartPage startPage = new StartPage(model, settings.settingsProperty(), samples, actions, addresses::begin, messages);
-        startPage.visibleProperty().bind(model.emptyProperty());
+        startPage.visibleProperty().bind(model.story().emptyProperty());
         desk.visibleProperty().bind(startPage.visibleProperty().not());
         BorderPane window = new BorderPane(new StackPane(desk, startPage));
         TopBar topBar = new TopBar(

@@ -44,7 +44,7 @@ final class ProjectActions {
     }
 
     private String suggestion() {
-        String title = model.titleProperty().get().replaceAll("[\\\\/:*?\"<>|\\p{Cc}]", " ").strip();
+        String title = model.story().titleProperty().get().replaceAll("[\\\\/:*?\"<>|\\p{Cc}]", " ").strip();
         return (title.isEmpty() ? messages.get("project.unnamed") : title) + ProjectStore.ENDING;
     }
 
@@ -57,11 +57,11 @@ final class ProjectActions {
         });
         stage.titleProperty()
                 .bind(Bindings.createStringBinding(
-                        this::title, model.titleProperty(), file.unsavedProperty()));
+                        this::title, model.story().titleProperty(), file.unsavedProperty()));
     }
 
     private String title() {
-        String title = model.titleProperty().get();
+        String title = model.story().titleProperty().get();
         String named = title.isEmpty() ? messages.get("app.name") : messages.get("window.title", title);
         return file.unsavedProperty().get() ? messages.get("window.unsaved", named) : named;
     }
@@ -102,7 +102,7 @@ final class ProjectActions {
         MenuItem saveAs = new MenuItem(messages.get("bar.save-as"));
         saveAs.setOnAction(event -> saveAs());
         for (MenuItem item : List.of(save, saveAs)) {
-            item.disableProperty().bind(model.emptyProperty());
+            item.disableProperty().bind(model.story().emptyProperty());
         }
         return List.of(save, saveAs);
     }

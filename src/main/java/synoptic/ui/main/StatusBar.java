@@ -43,7 +43,7 @@ final class StatusBar extends HBox {
                 sign("same-words", messages.get("legend.same-words")),
                 sign("reworded", messages.get("legend.reworded")));
         legend.getStyleClass().add("legend");
-        legend.visibleProperty().bind(model.emptyProperty().not());
+        legend.visibleProperty().bind(model.story().emptyProperty().not());
         legend.setAlignment(Pos.CENTER_LEFT);
         pager.getStyleClass().add("pager");
         pager.setAlignment(Pos.CENTER);
@@ -105,7 +105,7 @@ final class StatusBar extends HBox {
                 way(Scrolling.LEVEL, messages.get("bar.level"), messages.get("bar.level.explanation"), "center-pill"),
                 way(Scrolling.LOCKED, messages.get("bar.locked"), messages.get("bar.locked.explanation"), "right-pill"));
         ways.getStyleClass().add("segmented");
-        ways.visibleProperty().bind(model.emptyProperty().not().and(model.viewProperty().isEqualTo(View.COLUMNS)));
+        ways.visibleProperty().bind(model.story().emptyProperty().not().and(model.viewProperty().isEqualTo(View.COLUMNS)));
         ways.setAlignment(Pos.CENTER_LEFT);
         return ways;
     }
@@ -127,10 +127,10 @@ final class StatusBar extends HBox {
 
     private HBox activity(MainViewModel model) {
         Label words = new Label();
-        words.textProperty().bind(model.activityProperty());
+        words.textProperty().bind(model.activity().wordsProperty());
         words.setMinWidth(0);
         ProgressBar progress = new ProgressBar();
-        progress.progressProperty().bind(model.progressProperty());
+        progress.progressProperty().bind(model.activity().progressProperty());
         progress.setAccessibleText(messages.get("status.progress"));
         Button cancel = new Button(messages.get("status.cancel"));
         cancel.setId("cancel");
@@ -139,8 +139,8 @@ final class StatusBar extends HBox {
         Button compare = new Button(messages.get("status.compare"));
         compare.getStyleClass().add("small");
         compare.setOnAction(event -> model.compare());
-        showWhile(model.busyProperty(), progress);
-        showWhile(model.busyProperty(), cancel);
+        showWhile(model.activity().busyProperty(), progress);
+        showWhile(model.activity().busyProperty(), cancel);
         showWhile(model.comparableProperty(), compare);
         HBox activity = new HBox(words, progress, cancel, compare);
         activity.getStyleClass().add("activity");
@@ -164,7 +164,7 @@ final class StatusBar extends HBox {
     private Button textSize(MainViewModel model) {
         Button size = new Button();
         size.getStyleClass().setAll("quiet-button", "text-size");
-        size.visibleProperty().bind(model.emptyProperty().not());
+        size.visibleProperty().bind(model.story().emptyProperty().not());
         size.setTooltip(new Tooltip(messages.get("status.text-size")));
         reading.textSizeProperty().subscribe(now -> {
             String percent = messages.get("status.percent", Math.round(now.doubleValue() * 100));

@@ -49,15 +49,15 @@ final class TopBar extends HBox {
         Label title = new Label();
         title.getStyleClass().add("story-title");
         title.textProperty()
-                .bind(Bindings.when(model.titleProperty().isEmpty())
+                .bind(Bindings.when(model.story().titleProperty().isEmpty())
                         .then(messages.get("app.name"))
-                        .otherwise(model.titleProperty()));
+                        .otherwise(model.story().titleProperty()));
         Label summary = new Label();
         summary.getStyleClass().add("story-summary");
-        summary.textProperty().bind(model.summaryProperty());
+        summary.textProperty().bind(model.story().summaryProperty());
         ViewSwitch views = new ViewSwitch(model, messages);
-        views.visibleProperty().bind(model.emptyProperty().not());
-        search.visibleProperty().bind(model.emptyProperty().not());
+        views.visibleProperty().bind(model.story().emptyProperty().not());
+        search.visibleProperty().bind(model.story().emptyProperty().not());
         title.setMinWidth(Region.USE_PREF_SIZE);
         summary.setMinWidth(0);
         Region space = new Region();
@@ -126,7 +126,7 @@ final class TopBar extends HBox {
         ToggleButton claims = new ToggleButton("", new FontIcon(Feather.SIDEBAR));
         claims.getStyleClass().addAll("icon-button");
         name(claims, messages.get("bar.claims"));
-        claims.visibleProperty().bind(model.emptyProperty().not());
+        claims.visibleProperty().bind(model.story().emptyProperty().not());
         claims.selectedProperty().bindBidirectional(model.claimsShownProperty());
         return claims;
     }

@@ -72,7 +72,7 @@ class ExportingTest {
     }
 
     private void open() {
-        robot.interact(() -> model.exporting().previewedProperty().set(ExportFormat.MARKDOWN));
+        robot.interact(() -> model.exporting().preview().formatProperty().set(ExportFormat.MARKDOWN));
         robot.interact(() -> robot.lookup("#article-A").query().requestFocus());
         robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
         settle();
@@ -116,7 +116,7 @@ class ExportingTest {
     @Test
     void thePagesOfThePdfAreLookedAt() {
         open();
-        robot.interact(() -> model.exporting().previewedProperty().set(ExportFormat.PDF));
+        robot.interact(() -> model.exporting().preview().formatProperty().set(ExportFormat.PDF));
         settle();
         assertThat(robot.lookup(".export-pages .image-view").queryAllAs(ImageView.class)).isNotEmpty()
                 .allSatisfy(page -> assertThat(page.getImage().getWidth()).isGreaterThan(300));
@@ -147,7 +147,7 @@ class ExportingTest {
         press("#export-start");
         assertThat(result()).contains("occupied");
         ExportViewModel exporting = model.exporting();
-        robot.interact(() -> exporting.folderProperty().set(""));
+        robot.interact(() -> exporting.choices().folderProperty().set(""));
         assertThat(robot.lookup("#export-start").query().isDisabled()).isTrue();
         close();
     }

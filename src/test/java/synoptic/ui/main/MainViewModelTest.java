@@ -52,14 +52,14 @@ class MainViewModelTest {
     @Test
     void opensComparesAndSumsUp() throws IOException {
         model.open(List.of(article("one.txt"), article("two.txt")));
-        assertThat(model.busyProperty().get()).isTrue();
+        assertThat(model.activity().busyProperty().get()).isTrue();
         background.runAll();
 
         assertThat(reading.articles()).extracting(Article::id).containsExactly("A", "B");
         assertThat(reading.comparison()).isPresent();
-        assertThat(model.busyProperty().get()).isFalse();
-        assertThat(model.summaryProperty().get()).isEqualTo("2 sources · 2 origins");
-        assertThat(model.activityProperty().get()).isEmpty();
+        assertThat(model.activity().busyProperty().get()).isFalse();
+        assertThat(model.story().summaryProperty().get()).isEqualTo("2 sources · 2 origins");
+        assertThat(model.activity().wordsProperty().get()).isEmpty();
     }
 
     @Test
@@ -94,7 +94,7 @@ class MainViewModelTest {
         background.runAll();
 
         assertThat(compared).isEmpty();
-        assertThat(model.summaryProperty().get()).isEqualTo("1 source · add another to compare");
+        assertThat(model.story().summaryProperty().get()).isEqualTo("1 source · add another to compare");
     }
 
     @Test
@@ -104,7 +104,7 @@ class MainViewModelTest {
 
         assertThat(reading.articles()).hasSize(2);
         assertThat(reading.comparison()).isEmpty();
-        assertThat(model.busyProperty().get()).isTrue();
+        assertThat(model.activity().busyProperty().get()).isTrue();
     }
 
     @Test
@@ -116,7 +116,7 @@ class MainViewModelTest {
 
         assertThat(reading.articles()).hasSize(2);
         assertThat(reading.comparison()).isEmpty();
-        assertThat(model.activityProperty().get()).isEqualTo("Cancelled");
+        assertThat(model.activity().wordsProperty().get()).isEqualTo("Cancelled");
         assertThat(model.comparableProperty().get()).isTrue();
 
         model.compare();
@@ -165,7 +165,7 @@ class MainViewModelTest {
         model.open(List.of(story));
         background.runAll();
 
-        assertThat(model.titleProperty().get()).isEqualTo("Harbour bridge");
+        assertThat(model.story().titleProperty().get()).isEqualTo("Harbour bridge");
     }
 
     @Test
@@ -174,7 +174,7 @@ class MainViewModelTest {
         background.runAll();
         model.closeAll();
 
-        assertThat(model.emptyProperty().get()).isTrue();
+        assertThat(model.story().emptyProperty().get()).isTrue();
         assertThat(reading.comparison()).isEmpty();
         assertThat(model.problems()).isEmpty();
     }

@@ -1,0 +1,153 @@
+package synoptic.ui.export;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import synoptic.claim.Claim;
+import synoptic.export.ExportFormat;
+import synoptic.export.ExportOptions;
+import synoptic.export.Palette;
+import synoptic.export.Paper;
+import synoptic.export.ReportPart;
+
+/** What the person wants exported, how, and to where. Used on the FX thread. */
+public final class ExportChoices {
+
+    private final Map<ExportFormat, BooleanProperty> formats = switches(ExportFormat.class, EnumSet.of(ExportFormat.PDF));
+    private final Map<ReportPart, BooleanProperty> parts = switches(ReportPart.class, ExportOptions.DEFAULT.parts());
+    private final Map<Claim.Status, BooleanProperty> statuses = switches(Claim.Status.class, ExportOptions.DEFAULT.statuses());
+    private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(this, "paper", Paper.A4);
+    private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", Palette.STANDARD);
+    private final BooleanProperty anonymous = new SimpleBooleanProperty(this, "anonymous");
+    private final BooleanProperty oneASource = new SimpleBooleanProperty(this, "oneASource");
+    private final BooleanProperty carriesData = new SimpleBooleanProperty(this, "carriesData", true);
+    private final StringProperty folder = new SimpleStringProperty(this, "folder", "");
+    private final StringProperty name = new SimpleStringProperty(this, "name", "comparison");
+
+    ExportChoices() {}
+
+    private static <E extends Enum<E>> Map<E, BooleanProperty> switches(Class<E> type, Set<E> on) {
+        Map<E, BooleanProperty> switches = new EnumMap<>(type);
+        Arrays.stream(type.getEnumConstants()).forEach(each -> switches.put(each, new SimpleBooleanProperty(on.contains(each))));
+        return switches;
+    }
+
+    private static <E extends Enum<E>> Set<E> on(Map<E, BooleanProperty> switches) {
+        return switches.entrySet().stream()
+                .filter(entry -> entry.getValue().get())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static <E extends Enum<E>> BooleanProperty property(Map<E, BooleanProperty> switches, E each) {
+        BooleanProperty property = switches.get(each);
+        if (property == null) {
+            throw new IllegalArgumentException(each.name());
+        }
+        return property;
+    }
+
+    /** Everything that changes what files look like; not where they go. */
+    List<Observable> content() {
+        return Stream.of(
+                formats.values(),
+                parts.values(),
+                statuses.values(),
+                List.of(paper, palette),
+                List.of(anonymous, oneASource, carriesData))
+                .flatMap(properties -> properties.stream().map(Observable.class::cast))
+                .toList();
+    }
+
+    /** The formats to be made. */
+    Set<ExportFormat> formats() {
+        return on(formats);
+    }
+
+    /** How they are to look. */
+    ExportOptions options() {
+        return new ExportOptions(
+                on(parts), on(statuses), paper.get(), palette.get(), anonymous.get(), oneASource.get(), carriesData.get());
+    }
+
+    /** Whether a folder and a name are given. */
+    boolean isPlaceGiven() {
+        return !folder.get().isBlank() && !name.get().isBlank();
+    }
+
+    /** Where each format goes; none where the folder or the name is none. */
+    Map<ExportFormat, Path> places() {
+        Map<ExportFormat, Path> places = new EnumMap<>(ExportFormat.class);
+        if (isPlaceGiven()) {
+            try {
+                Path parent = Path.of(folder.get().strip());
+                formats().forEach(format -> places.put(format, parent.resolve(name.get().strip() + "." + format.extension())));
+            } catch (InvalidPathException e) {
+                places.clear();
+            }
+        }
+        return places;
+    }
+
+    /** Whether a format is to be made. */
+    public BooleanProperty formatProperty(ExportFormat format) {
+        return property(formats, format);
+    }
+
+    /** Whether reports have a part. */
+    public BooleanProperty partProperty(ReportPart part) {
+        return property(parts, part);
+    }
+
+    /** Whether claims of a status are marked and listed. */
+    public BooleanProperty statusProperty(Claim.Status status) {
+        return property(statuses, status);
+    }
+
+    public ObjectProperty<Paper> paperProperty() {
+        return paper;
+    }
+
+    public ObjectProperty<Palette> paletteProperty() {
+        return palette;
+    }
+
+    /** Whether outlets are left unnamed. */
+    public BooleanProperty anonymousProperty() {
+        return anonymous;
+    }
+
+    /** Whether the PDF becomes one document a source. */
+    public BooleanProperty oneASourceProperty() {
+        return oneASource;
+    }
+
+    /** Whether the comparison travels inside the PDF. */
+    public BooleanProperty carriesDataProperty() {
+        return carriesData;
+    }
+
+    /** The folder that files go into. */
+    public StringProperty folderProperty() {
+        return folder;
+    }
+
+    /** The files' name without its ending. */
+    public StringProperty nameProperty() {
+        return name;
+    }
+}
