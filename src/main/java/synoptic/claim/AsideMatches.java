@@ -1,16 +1,17 @@
 package synoptic.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import synoptic.article.Passage;
+import synoptic.collation.StemWeights;
 import synoptic.collation.Witness;
 import synoptic.text.Sentence;
+import synoptic.text.TextSpan;
 import synoptic.text.Token;
 
 /**
@@ -29,80 +30,88 @@ public final class AsideMatches {
     /** And with so many at least, since one word alone stands anywhere. */
     private static final int FEWEST = 2;
 
-    /** Shorter words carry little. */
-    private static final int SHORT = 4;
+    /** Of the sentence, so many words and marks are shown. */
+    private static final int SHOWN = 24;
 
-    private static final int LONGEST_EXCERPT = 120;
+    private final Map<String, Witness> witnesses;
+    private final List<Aside> aside;
 
-    private AsideMatches() {}
-
-    /** The claims, those that stand in a part set aside elsewhere with that in their reason. */
-    public static List<Claim> told(List<Claim> claims, List<Witness> witnesses) {
-        Map<String, Map<Sentence, Set<String>>> aside = new HashMap<>();
-        witnesses.forEach(witness -> aside.put(witness.id(), aside(witness)));
-        if (aside.values().stream().allMatch(Map::isEmpty)) {
-            return claims;
-        }
-        return claims.stream()
-                .map(claim -> claim.status() == Claim.Status.ONE_SOURCE ? told(claim, witnesses, aside) : claim)
+    private AsideMatches(List<Witness> witnesses) {
+        this.witnesses = witnesses.stream().collect(Collectors.toMap(Witness::id, Function.identity()));
+        this.aside = witnesses.stream()
+                .flatMap(witness -> witness.sentences().stream()
+                        .filter(sentence -> witness.article().isFurniture(sentence.span()))
+                        .map(sentence -> new Aside(witness, sentence, content(sentence.tokens()))))
                 .toList();
     }
 
-    private static Map<Sentence, Set<String>> aside(Witness witness) {
-        Set<Sentence> body = new HashSet<>(witness.body());
-        return witness.sentences().stream()
-                .filter(sentence -> !body.contains(sentence) && witness.article().isFurniture(sentence.span()))
-                .collect(Collectors.toMap(sentence -> sentence, sentence -> content(sentence.tokens())));
+    /**
+     * A sentence that was set aside.
+     *
+     * @param content the stems of its words that carry meaning
+     */
+    private record Aside(Witness witness, Sentence sentence, Set<String> content) {
+
+        boolean holds(Set<String> claimed) {
+            long there = claimed.stream().filter(content::contains).count();
+            return there >= FEWEST && (claimed.size() < FEW ? there == claimed.size() : there >= ALIKE * claimed.size());
+        }
+
+        boolean isIn(String article) {
+            return witness.id().equals(article);
+        }
+
+        Passage passage() {
+            return new Passage(witness.id(), sentence.span());
+        }
+
+        String excerpt() {
+            List<Token> tokens = sentence.tokens();
+            boolean whole = tokens.size() <= SHOWN;
+            TextSpan shown = whole ? sentence.span() : tokens.getFirst().span().cover(tokens.get(SHOWN - 1).span());
+            return witness.words(shown).replaceAll("\\s+", " ") + (whole ? "" : " …");
+        }
+    }
+
+    /** The claims, those that stand in a part set aside elsewhere with that in their reason. */
+    public static List<Claim> told(List<Claim> claims, List<Witness> witnesses) {
+        AsideMatches matches = new AsideMatches(witnesses);
+        return claims.stream()
+                .map(claim -> claim.status() == Claim.Status.ONE_SOURCE ? matches.told(claim) : claim)
+                .toList();
     }
 
     private static Set<String> content(List<Token> tokens) {
-        return tokens.stream()
-                .filter(token -> token.kind() == Token.Kind.NUMBER || (token.kind() == Token.Kind.WORD && token.form().length() >= SHORT))
-                .map(Token::stem)
-                .collect(Collectors.toSet());
+        return tokens.stream().filter(StemWeights::isTelling).map(Token::stem).collect(Collectors.toSet());
     }
 
-    private static Claim told(Claim claim, List<Witness> witnesses, Map<String, Map<Sentence, Set<String>>> aside) {
+    private Claim told(Claim claim) {
         Passage here = claim.mentions().getFirst();
-        Set<String> content = witnesses.stream()
-                .filter(witness -> witness.id().equals(here.article()))
-                .flatMap(witness -> witness.sentences().stream())
-                .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> here.span().contains(token.span()))
-                .collect(Collectors.collectingAndThen(Collectors.toList(), AsideMatches::content));
-        for (Witness witness : witnesses) {
-            Optional<Sentence> found = witness.id().equals(here.article())
-                    ? Optional.empty()
-                    : witness.sentences().stream()
-                            .filter(sentence -> holds(aside.getOrDefault(witness.id(), Map.of()).getOrDefault(sentence, Set.of()), content))
-                            .findFirst();
-            if (found.isPresent()) {
-                return told(claim, witness, found.get());
+        Set<String> claimed = Optional.ofNullable(witnesses.get(here.article()))
+                .map(witness -> content(witness.tokens(here.span())))
+                .orElse(Set.of());
+        List<Aside> found = new ArrayList<>();
+        for (Aside sentence : aside) {
+            boolean isNew = found.isEmpty() || !found.getLast().isIn(sentence.witness().id());
+            if (isNew && !sentence.isIn(here.article()) && sentence.holds(claimed)) {
+                found.add(sentence);
             }
         }
-        return claim;
+        return found.isEmpty() ? claim : told(claim, found);
     }
 
-    private static boolean holds(Set<String> aside, Set<String> content) {
-        long there = content.stream().filter(aside::contains).count();
-        return there >= FEWEST && (content.size() < FEW ? there == content.size() : there >= ALIKE * content.size());
-    }
-
-    private static Claim told(Claim claim, Witness witness, Sentence sentence) {
-        String words = witness.words(sentence.span()).replaceAll("\\s+", " ");
-        String excerpt = words.length() <= LONGEST_EXCERPT ? words : words.substring(0, words.lastIndexOf(' ', LONGEST_EXCERPT)) + " …";
-        List<Claim.NearPassage> nearest = new ArrayList<>(claim.nearest());
-        nearest.addFirst(new Claim.NearPassage(new Passage(witness.id(), sentence.span()), 1));
-        return new Claim(
-                claim.id(),
-                claim.kind(),
-                claim.status(),
-                claim.mentions(),
-                claim.confidence(),
-                claim.reason() + " But a part of " + witness.article().displayName() + " that was set aside says something alike: “"
-                        + excerpt
-                        + "” Restore it there if it belongs to the article.",
-                nearest,
+    /** @param found at most one sentence an article */
+    private static Claim told(Claim claim, List<Aside> found) {
+        StringBuilder reason = new StringBuilder(claim.reason());
+        List<Claim.NearPassage> nearest = new ArrayList<>();
+        for (Aside sentence : found) {
+            reason.append(" But a part of ").append(sentence.witness().article().displayName())
+                    .append(" that was set aside says something alike: “").append(sentence.excerpt())
+                    .append("” Restore it there if it belongs to the article.");
+            nearest.add(new Claim.NearPassage(sentence.passage(), 1));
+        }
+        nearest.addAll(claim.nearest());
+        return new Claim(claim.id(), claim.kind(), claim.status(), claim.mentions(), claim.confidence(), reason.toString(), nearest,
                 claim.attribution());
     }
 }

@@ -8,6 +8,7 @@ import synoptic.article.Part;
 import synoptic.extract.Mentions;
 import synoptic.text.Sentence;
 import synoptic.text.TextSpan;
+import synoptic.text.Token;
 
 /**
  * An article in its role as one of several.
@@ -56,6 +57,14 @@ public record Witness(Article article, List<Sentence> sentences, Mentions mentio
 
     /** The sentence that holds this position. */
     public Optional<Sentence> sentenceAt(int position) {
+        int found = firstAfter(position);
+        return found < sentences.size() && sentences.get(found).span().contains(position)
+                ? Optional.of(sentences.get(found))
+                : Optional.empty();
+    }
+
+    /** The index of the first sentence that ends after a position; their number if none does. */
+    private int firstAfter(int position) {
         int low = 0;
         int high = sentences.size();
         while (low < high) {
@@ -66,9 +75,16 @@ public record Witness(Article article, List<Sentence> sentences, Mentions mentio
                 high = middle;
             }
         }
-        return low < sentences.size() && sentences.get(low).span().contains(position)
-                ? Optional.of(sentences.get(low))
-                : Optional.empty();
+        return low;
+    }
+
+    /** The tokens that lie wholly within a span. */
+    public List<Token> tokens(TextSpan span) {
+        List<Token> tokens = new ArrayList<>();
+        for (int i = firstAfter(span.start()); i < sentences.size() && sentences.get(i).span().start() < span.end(); i++) {
+            tokens.addAll(Token.within(sentences.get(i).tokens(), span));
+        }
+        return tokens;
     }
 
     /** The characters of a span of this article. */

@@ -7,10 +7,12 @@ import org.junit.jupiter.api.Test;
 import synoptic.article.Corrections;
 import synoptic.article.Emendations;
 import synoptic.article.Furniture;
+import synoptic.article.Passage;
 import synoptic.collation.Collator;
 import synoptic.collation.Witness;
 import synoptic.collation.WitnessReader;
 import synoptic.testing.Articles;
+import synoptic.text.TextSpan;
 
 class AsideMatchesTest {
 
@@ -42,6 +44,54 @@ class AsideMatchesTest {
                 Emendations.NONE.restoring(ledger.article().furniture().getFirst().span()).applyTo(ledger.article()));
         List<Claim> claims = claims(courier, restored);
         assertThat(AsideMatches.told(claims, List.of(courier, restored))).isEqualTo(claims);
+    }
+
+    @Test
+    void wordsThatStandInARemovedPartAreFoundOnceAnArticle() {
+        assertThat(removed("Related: north ships more than 11,000 containers of shells")).containsExactly("B");
+        assertThat(removed(
+                "Related: north ships more than 11,000 containers of shells",
+                "The north shipped more than 11,000 containers of shells: see our pictures")).containsExactly("B");
+    }
+
+    @Test
+    void someOfTheWordsAreNotEnough() {
+        assertThat(removed("Related: north ships 11,000 boxes")).isEmpty();
+    }
+
+    @Test
+    void theComparedPartIsNoRemovedPart() {
+        Witness b = Articles.article("B").outlet("Ledger").paragraph("The north ships more than 11,000 containers of shells.").read();
+        assertThat(nearest(b)).isEmpty();
+    }
+
+    @Test
+    void aSentenceWithoutSpacesIsShownInPart() {
+        Witness b = Articles.article("B").outlet("Ledger").paragraph("Something else happened.")
+                .furniture(Furniture.Kind.OTHER, "more than 11,000 containers of shells" + "据报道".repeat(60)).read();
+        assertThat(told(b).reason()).contains("more than 11,000 containers").contains(" …”").hasSizeLessThan(400);
+    }
+
+    private static List<String> removed(String... lines) {
+        Articles.Builder b = Articles.article("B").outlet("Ledger").paragraph("Something else happened.");
+        for (String line : lines) {
+            b = b.furniture(Furniture.Kind.OTHER, line);
+        }
+        return nearest(b.read());
+    }
+
+    private static List<String> nearest(Witness other) {
+        return told(other).nearest().stream().map(near -> near.passage().article()).toList();
+    }
+
+    /** A claim of A, once it is known what was taken out of B. */
+    private static Claim told(Witness other) {
+        String words = "more than 11,000 containers of shells";
+        Witness a = Articles.article("A").outlet("Courier").paragraph("It ships " + words + " north.").read();
+        int start = a.article().text().indexOf(words);
+        Passage mention = new Passage("A", new TextSpan(start, start + words.length()));
+        Claim claim = new Claim("c1", Claim.Kind.FIGURE, Claim.Status.ONE_SOURCE, List.of(mention), 0.9, "Not found.", List.of(), null);
+        return AsideMatches.told(List.of(claim), List.of(a, other)).getFirst();
     }
 
     private static List<Claim> claims(Witness... witnesses) {

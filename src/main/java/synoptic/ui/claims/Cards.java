@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import synoptic.article.Passage;
 import synoptic.article.Pin;
 import synoptic.claim.Claim;
-import synoptic.claim.RemovedMatches;
 import synoptic.collation.Link;
 import synoptic.collation.Witness;
 import synoptic.comparison.Comparison;
@@ -84,18 +83,11 @@ final class Cards {
         String articles = String.join(", ", claim.articles());
         return switch (claim.status()) {
             case ONE_SOURCE -> {
-                List<Passage> removed = RemovedMatches.of(claim, comparison.witnesses());
-                List<Card.Entry> nearest = new ArrayList<>(
-                        removed.stream().map(this::removed).toList());
-                nearest.addAll(nearest(claim));
+                List<Card.Entry> nearest = nearest(claim);
                 yield new Card(
                         messages.get("card.only-here", articles, words(claim)),
                         claim.reason(),
-                        removed.isEmpty()
-                                ? ""
-                                : messages.get(
-                                        "card.removed",
-                                        removed.stream().map(Passage::article).collect(Collectors.joining(", "))),
+                        claim.nearest().stream().anyMatch(near -> isRemoved(near.passage())) ? messages.get("card.removed") : "",
                         messages.get(nearest.isEmpty() ? "card.nearest.none" : "card.nearest"),
                         nearest);
             }
@@ -114,30 +106,30 @@ final class Cards {
         };
     }
 
-    private Card.Entry removed(Passage passage) {
-        return new Card.Entry(
-                passage,
-                messages.get("card.removed.note", passage.article(), outlet(passage.article())),
-                List.of(Piece.plain(words(passage))),
-                null);
+    private boolean isRemoved(Passage passage) {
+        return comparison.collation().witness(passage.article()).article().isFurniture(passage.span());
     }
 
+    /** What was taken out of an article, and the nearest passage of what was not. */
     private List<Card.Entry> nearest(Claim claim) {
         Set<String> seen = new HashSet<>(claim.articles());
         return claim.nearest().stream()
-                .filter(near -> seen.add(near.passage().article()))
-                .map(near -> new Card.Entry(
-                        near.passage(),
-                        attributed(
-                                messages.get(
-                                        "card.near",
-                                        near.passage().article(),
-                                        outlet(near.passage().article()),
-                                        score(near.score())),
-                                near.passage()),
-                        inSentence(near.passage(), EMPHASIS),
-                        Pin.Kind.MATCH))
+                .filter(near -> isRemoved(near.passage()) || seen.add(near.passage().article()))
+                .map(this::near)
                 .toList();
+    }
+
+    private Card.Entry near(Claim.NearPassage near) {
+        Passage passage = near.passage();
+        String outlet = outlet(passage.article());
+        return isRemoved(passage)
+                ? new Card.Entry(
+                        passage, messages.get("card.removed.note", passage.article(), outlet), List.of(Piece.plain(words(passage))), null)
+                : new Card.Entry(
+                        passage,
+                        attributed(messages.get("card.near", passage.article(), outlet, score(near.score())), passage),
+                        inSentence(passage, EMPHASIS),
+                        Pin.Kind.MATCH);
     }
 
     private List<Card.Entry> mentions(Claim claim, String selected) {

@@ -2,10 +2,15 @@ package synoptic.ui.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import synoptic.article.Article;
+import synoptic.article.Corrections;
 import synoptic.claim.Claim;
+import synoptic.comparison.ComparisonMonitor;
+import synoptic.comparison.ComparisonService;
 import synoptic.ui.Stories;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.project.ProjectViewModel;
@@ -55,6 +60,22 @@ class ClaimsViewModelTest {
         assertThat(card.reason()).startsWith("Not found");
         assertThat(card.entries()).singleElement().satisfies(entry -> assertThat(entry.note()).startsWith("A · The Southern Daily · 0."));
         assertThat(claims.selectedRow()).contains(claims.rows().getFirst());
+    }
+
+    @Test
+    void aCardTellsHowToPutBackWhatWasTakenOut() {
+        List<Article> articles = List.of(
+                Stories.article("A", "Courier", "First", "Divers recovered 14 crates of fireworks."),
+                Stories.article("B", "Ledger", "Second", "Nobody was hurt.", "[Divers recovered 14 crates of fireworks]"));
+        ReadingViewModel room = new ReadingViewModel(new ProjectViewModel());
+        ClaimsViewModel told = new ClaimsViewModel(room, Messages.in(Locale.ENGLISH));
+        articles.forEach(room::add);
+        room.showComparison(new ComparisonService(() -> null).compare(articles, Corrections.NONE, ComparisonMonitor.none()));
+        told.select(told.rows().stream().filter(row -> row.words().contains("fireworks")).findFirst().orElseThrow());
+
+        Card card = told.cardProperty().get();
+        assertThat(card.warning()).contains("press X");
+        assertThat(card.entries().getFirst().note()).isEqualTo("B · Ledger · in a part that was taken out");
     }
 
     @Test
