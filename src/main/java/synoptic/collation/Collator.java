@@ -73,7 +73,7 @@ public final class Collator {
 
     private static Link link(Witness from, Sentence x, Witness to, Sentence y, double likelihood) {
         WordDifference difference = WordDiffer.compareWithMoves(x.tokens(), y.tokens());
-        double likeness = WordDiffer.likeness(x.tokens(), y.tokens());
+        double likeness = WordDiffer.likeness(difference, x.tokens(), y.tokens());
         Link.Kind kind = likeness >= VERBATIM
                 ? Link.Kind.VERBATIM
                 : likeness >= REWORDED ? Link.Kind.REWORDED : Link.Kind.PARAPHRASE;

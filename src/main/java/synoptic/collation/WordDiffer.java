@@ -44,15 +44,19 @@ public final class WordDiffer {
         return new WordMoves(words(from), words(to)).tell(compare(from, to));
     }
 
-    /** The share of both passages' words that stand in both, in order: 0 to 1. */
-    static double likeness(List<Token> from, List<Token> to) {
-        List<String> a = forms(words(from));
-        List<String> b = forms(words(to));
-        int equal = DiffUtils.diff(a, b, true).getDeltas().stream()
-                .filter(delta -> delta.getType() == com.github.difflib.patch.DeltaType.EQUAL)
-                .mapToInt(delta -> delta.getSource().size())
+    /**
+     * The share of both passages' words that stand in both, in order: 0 to 1.
+     *
+     * @param difference of {@code from} and {@code to}
+     */
+    static double likeness(WordDifference difference, List<Token> from, List<Token> to) {
+        List<Token> words = words(from);
+        long equal = difference.steps().stream()
+                .filter(step -> step.kind() == WordDifference.Kind.EQUAL)
+                .mapToLong(step -> Token.within(words, step.from()).size())
                 .sum();
-        return a.isEmpty() && b.isEmpty() ? 0 : 2.0 * equal / (a.size() + b.size());
+        int all = words.size() + words(to).size();
+        return all == 0 ? 0 : 2.0 * equal / all;
     }
 
     private static List<Token> words(List<Token> tokens) {

@@ -28,9 +28,9 @@ final class WordMoves {
 
     /** The same difference, what was moved told apart. */
     WordDifference tell(WordDifference difference) {
-        List<Integer> here = unequal(from, difference.steps(), true);
-        List<Integer> there = unequal(to, difference.steps(), false);
-        if (here.size() > MOST_WORDS || there.size() > MOST_WORDS || !findAll(here, there)) {
+        BitSet here = unequal(from, difference.steps(), true);
+        BitSet there = unequal(to, difference.steps(), false);
+        if (here.cardinality() > MOST_WORDS || there.cardinality() > MOST_WORDS || !findAll(here, there)) {
             return difference;
         }
         List<WordDifference.Step> told = new ArrayList<>();
@@ -44,14 +44,14 @@ final class WordMoves {
         return new WordDifference(told);
     }
 
-    private static List<Integer> unequal(List<Token> tokens, List<WordDifference.Step> steps, boolean first) {
-        List<Integer> indexes = new ArrayList<>();
+    private static BitSet unequal(List<Token> tokens, List<WordDifference.Step> steps, boolean first) {
+        BitSet indexes = new BitSet();
         int next = 0;
         for (WordDifference.Step step : steps) {
             TextSpan span = first ? step.from() : step.to();
             while (next < tokens.size() && tokens.get(next).span().start() < span.end()) {
                 if (step.kind() != WordDifference.Kind.EQUAL) {
-                    indexes.add(next);
+                    indexes.set(next);
                 }
                 next++;
             }
@@ -59,7 +59,7 @@ final class WordMoves {
         return indexes;
     }
 
-    private boolean findAll(List<Integer> here, List<Integer> there) {
+    private boolean findAll(BitSet here, BitSet there) {
         boolean found = false;
         while (findLongest(here, there)) {
             found = true;
@@ -67,14 +67,14 @@ final class WordMoves {
         return found;
     }
 
-    private boolean findLongest(List<Integer> here, List<Integer> there) {
+    private boolean findLongest(BitSet here, BitSet there) {
         int best = 0;
         int bestFrom = 0;
         int bestTo = 0;
-        for (int i : here) {
-            for (int j : there) {
+        for (int i = here.nextSetBit(0); i >= 0; i = here.nextSetBit(i + 1)) {
+            for (int j = there.nextSetBit(0); j >= 0; j = there.nextSetBit(j + 1)) {
                 int length = 0;
-                while (here.contains(i + length) && there.contains(j + length) && isSame(i + length, j + length)) {
+                while (here.get(i + length) && there.get(j + length) && isSame(i + length, j + length)) {
                     length++;
                 }
                 if (length > best) {

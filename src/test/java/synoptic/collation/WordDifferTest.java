@@ -86,7 +86,7 @@ class WordDifferTest {
     }
 
     private static double likeness(String from, String to) {
-        return WordDiffer.likeness(tokens(from), tokens(to));
+        return WordDiffer.likeness(WordDiffer.compareWithMoves(tokens(from), tokens(to)), tokens(from), tokens(to));
     }
 
     private static List<Token> tokens(String text) {
