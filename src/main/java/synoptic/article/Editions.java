@@ -74,8 +74,8 @@ public record Editions(List<Article> compared, List<Other> others) {
     public static Editions of(List<Article> articles) {
         Map<String, Set<List<String>>> runs = new HashMap<>();
         List<List<Article>> groups = new ArrayList<>();
+        Function<Article, Set<List<String>>> runsOf = one -> runs.computeIfAbsent(one.id(), id -> runs(one));
         for (Article article : articles) {
-            Function<Article, Set<List<String>>> runsOf = one -> runs.computeIfAbsent(one.id(), id -> runs(one));
             Optional<List<Article>> group = groups.stream()
                     .filter(members -> members.stream().anyMatch(member -> isSameArticle(member, article, runsOf)))
                     .findFirst();
@@ -90,7 +90,7 @@ public record Editions(List<Article> compared, List<Other> others) {
             Article newest = compared.get(i);
             for (Article member : groups.get(i)) {
                 if (!member.id().equals(newest.id())) {
-                    others.add(new Other(member, newest, share(runs(member), runs(newest), Math::max) >= SAME));
+                    others.add(new Other(member, newest, share(runsOf.apply(member), runsOf.apply(newest), Math::max) >= SAME));
                 }
             }
         }
@@ -144,9 +144,8 @@ public record Editions(List<Article> compared, List<Other> others) {
 
     /** How many of their runs two texts have in common, as a share of the longer's or the shorter's. */
     private static double share(Set<List<String>> one, Set<List<String>> other, IntBinaryOperator whole) {
-        Set<List<String>> smaller = one.size() < other.size() ? one : other;
-        Set<List<String>> larger = smaller.equals(one) ? other : one;
-        long common = smaller.stream().filter(larger::contains).count();
+        boolean longer = one.size() > other.size();
+        long common = (longer ? other : one).stream().filter((longer ? one : other)::contains).count();
         int size = whole.applyAsInt(one.size(), other.size());
         return size == 0 ? 0 : (double) common / size;
     }
