@@ -74,6 +74,8 @@ public final class ComparisonCsv {
                         switch (cell) {
                             case Table.Cell.Words words -> guarded(words.text());
                             case Table.Cell.Amount amount -> Wording.plain(amount.value());
+                            case Table.Cell.Moment moment -> Wording.date(moment.published());
+                            case Table.Cell.Address address -> address.address();
                         });
             }
             printer.println();

@@ -85,11 +85,13 @@ public final class ComparisonPdf {
         ReportHtml.Pages pages = ReportHtml.of(report, options, only, steps.between(0, SET));
         String text = pages.text();
         LineBreaks breaks = new LineBreaks(steps.between(SET, LAID_OUT), text.length());
+        LeanPages paper = new LeanPages();
         try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder renderer = new PdfRendererBuilder()
                     .usePDDocument(document)
                     .withW3cDocument(pages.document(), null)
                     .withProducer(Release.generator())
+                    .usePageSupplier(paper)
                     .useReplacementText("□")
                     .useUnicodeLineBreaker(breaks)
                     .useUnicodeBidiSplitter(Bidirectional::new)
@@ -102,6 +104,7 @@ public final class ComparisonPdf {
             new ReportFonts(document, text).register(renderer);
             try (PdfBoxRenderer pdf = renderer.buildPdfRenderer()) {
                 pdf.createPDFWithoutClosing();
+                paper.finishPage();
                 steps.done(LAID_OUT);
                 new HighlightPass(document, pages.runs(), options.palette()).run();
                 PageLabels.label(document, pages.contents());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.article.Origin;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
 import synoptic.collation.OriginGroup;
@@ -170,7 +171,7 @@ final class ComparisonTables {
             List<Cell> row = new ArrayList<>(source(source));
             row.add(Table.words(orNothing(article.headline())));
             row.add(Table.words(orNothing(article.byline())));
-            row.add(Table.words(article.published() == null ? "" : Wording.date(article.published())));
+            row.add(article.published() == null ? Table.words("") : new Cell.Moment(article.published()));
             row.add(Table.words(article.language()));
             row.add(Table.amount(source.witness().wordCount()));
             row.add(Table.amount(source.onlyHere().size()));
@@ -180,7 +181,9 @@ final class ComparisonTables {
                     : String.join(", ", origin.articles().stream()
                             .filter(other -> !other.equals(source.id()))
                             .toList())));
-            row.add(Table.words(article.origin().name()));
+            row.add(article.origin() instanceof Origin.Page page
+                    ? new Cell.Address(page.address())
+                    : Table.words(article.origin().name()));
             row.add(Table.words(Fingerprint.sha256(article.text())));
             rows.add(row);
         }

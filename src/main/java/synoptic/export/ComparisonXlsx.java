@@ -6,8 +6,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import synoptic.article.Published;
 import synoptic.comparison.Comparison;
 import synoptic.file.TimelessZip;
 
@@ -57,6 +59,9 @@ public final class ComparisonXlsx {
                     }
                     case Table.Cell.Words words -> sheet.value(row + 1, column, clipped(words.text()));
                     case Table.Cell.Amount amount -> sheet.value(row + 1, column, amount.value());
+                    case Table.Cell.Moment moment -> moment(sheet, row + 1, column, moment.published());
+                    case Table.Cell.Address address ->
+                            sheet.hyperlink(row + 1, column, new HyperLink(address.address(), address.address()));
                 }
             }
         }
@@ -73,6 +78,17 @@ public final class ComparisonXlsx {
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
         sheet.fitToHeight((short) 0);
+    }
+
+    /** As a spreadsheet's own day, so that it can be sorted and counted with. */
+    private static void moment(Worksheet sheet, int row, int column, Published published) {
+        if (published.time() == null) {
+            sheet.value(row, column, published.date());
+            sheet.style(row, column).format("yyyy-mm-dd").set();
+        } else {
+            sheet.value(row, column, published.date().atTime(published.time()));
+            sheet.style(row, column).format("yyyy-mm-dd hh:mm").set();
+        }
     }
 
     private static String clipped(String text) {

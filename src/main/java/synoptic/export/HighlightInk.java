@@ -23,14 +23,23 @@ final class HighlightInk {
     private static final float WAVE_HEIGHT = 1;
     private static final float FULL = 255;
 
+    private final PDDocument document;
     private final int fill;
     private final int line;
     private final Mark mark;
+    private final PDResources resources = new PDResources();
+    private final String multiply;
+    private final String normal;
 
-    HighlightInk(Mark mark, Palette palette) {
+    /** The ink of all highlights of a kind in a document. */
+    HighlightInk(PDDocument document, Mark mark, Palette palette) {
+        this.document = document;
         this.mark = mark;
         this.fill = palette.ink(mark).fill();
         this.line = palette.ink(mark).line();
+        // The colour must darken what is under it, as a marker does, or it would hide the words.
+        this.multiply = resources.add(blending(BlendMode.MULTIPLY)).getName();
+        this.normal = resources.add(blending(BlendMode.NORMAL)).getName();
     }
 
     PDColor fill() {
@@ -43,13 +52,9 @@ final class HighlightInk {
      * @param boxes what is painted, in points of the page; they must not overlap, or their colours would add up
      * @param bounds covers all boxes
      */
-    PDAppearanceStream paint(PDDocument document, List<PDRectangle> boxes, PDRectangle bounds) throws IOException {
+    PDAppearanceStream paint(List<PDRectangle> boxes, PDRectangle bounds) throws IOException {
         PDAppearanceStream stream = new PDAppearanceStream(document);
         stream.setBBox(bounds);
-        PDResources resources = new PDResources();
-        // The colour must darken what is under it, as a marker does, or it would hide the words.
-        String multiply = resources.add(blending(BlendMode.MULTIPLY)).getName();
-        String normal = resources.add(blending(BlendMode.NORMAL)).getName();
         stream.setResources(resources);
         StringBuilder operators = new StringBuilder();
         operators.append('/').append(multiply).append(" gs ").append(numbers(parts(fill))).append(" rg\n");

@@ -1,6 +1,7 @@
 package synoptic.export;
 
 import java.util.List;
+import synoptic.article.Published;
 
 /**
  * A table of a report, before it becomes a file or a page.
@@ -35,6 +36,12 @@ record Table(String name, List<Column> columns, List<List<Cell>> rows) {
 
         /** A finite number. */
         record Amount(double value) implements Cell {}
+
+        /** A day, and the time of day where it is known. */
+        record Moment(Published published) implements Cell {}
+
+        /** The address of a page on the web. */
+        record Address(String address) implements Cell {}
     }
 
     static Cell words(String text) {

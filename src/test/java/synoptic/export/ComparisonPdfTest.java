@@ -298,7 +298,7 @@ class ComparisonPdfTest {
         return new Exporter().warnings(Findings.of(alone(text, List.of())), ExportFormat.PDF, ExportOptions.DEFAULT);
     }
 
-    private static byte[] pdf(Comparison comparison) throws IOException {
+    static byte[] pdf(Comparison comparison) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new ComparisonPdf().write(comparison, out);
         return out.toByteArray();
@@ -312,7 +312,7 @@ class ComparisonPdfTest {
     }
 
     /** One long article in which one claim runs over the end of a page and others lie in one another. */
-    private static Comparison longStory() {
+    static Comparison longStory() {
         String endless = IntStream.range(0, 700).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
         List<String> claims = new ArrayList<>();
         claims.add(endless);
