@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MediaType;
@@ -25,7 +27,7 @@ final class WarcPageReader implements ArticleReader {
     private static final MediaType XHTML = MediaType.parse("application/xhtml+xml");
     private static final int MOST_RECORDS = 50_000;
 
-    private record Page(byte[] content, @Nullable String charset, String address, Published caught) {}
+    private record Page(byte[] content, @Nullable String charset, @Nullable String address, @Nullable Published caught) {}
 
     @Override
     public Manuscript read(Document document) throws UnreadableSourceException {
@@ -48,8 +50,8 @@ final class WarcPageReader implements ArticleReader {
         }
         Manuscript read = new HtmlReader().read(
                 document.part(page.content(), page.charset() == null ? null : HtmlReader.charset(page.charset())));
-        Manuscript manuscript =
-                read.withMetadata(read.metadata().orElse(Edition.address(page.address()).orElse(null), page.caught()));
+        String address = Optional.ofNullable(page.address()).flatMap(Edition::address).orElse(null);
+        Manuscript manuscript = read.withMetadata(read.metadata().orElse(address, page.caught()));
         return pages < 2
                 ? manuscript
                 : manuscript.withRemarks(
@@ -71,9 +73,17 @@ final class WarcPageReader implements ArticleReader {
         }
         MediaType type = payload.get().type();
         String charset = type.parameters().get("charset");
-        LocalDateTime caught = LocalDateTime.ofInstant(target.date(), ZoneOffset.UTC);
-        return new Page(wanted ? content(payload.get(), document) : new byte[0], charset, target.target(),
-                new Published(caught.toLocalDate(), caught.toLocalTime()));
+        return new Page(wanted ? content(payload.get(), document) : new byte[0], charset, target.target(), caught(target));
+    }
+
+    private static @Nullable Published caught(WarcRecord record) {
+        try {
+            LocalDateTime caught = LocalDateTime.ofInstant(record.date(), ZoneOffset.UTC);
+            return new Published(caught.toLocalDate(), caught.toLocalTime());
+        } catch (DateTimeParseException | NoSuchElementException e) {
+            // A capture without its date is one all the same.
+            return null;
+        }
     }
 
     private static boolean isPage(MediaType type) {

@@ -51,6 +51,16 @@ class FormatsTest {
 
     /** Those who copy an article into a document copy what stands above it, too. */
     @Test
+    void aCaptureOfWhichDateOrAddressIsUnknownIsRead() throws UnreadableSourceException {
+        String warc = new String(TestDocuments.warc(), StandardCharsets.UTF_8);
+        for (String line : List.of("WARC-Date: [^\r]*\r\n", "WARC-Target-URI: [^\r]*\r\n", "T05:07:00Z")) {
+            byte[] content = warc.replaceAll(line, line.startsWith("T") ? "Tsoon" : "").getBytes(StandardCharsets.UTF_8);
+            Article article = new SourceLoader().load("A", new Source.InMemory("a.warc", content));
+            assertThat(article.text()).contains(TestDocuments.PARAGRAPHS);
+        }
+    }
+
+    @Test
     void theOutletMayStandAboveADocumentsTitle() {
         Article article = read("a.docx",
                 TestDocuments.docx("<w:p><w:r><w:t>Northern Dispatch</w:t></w:r></w:p><w:p><w:r><w:t>World</w:t></w:r></w:p>"
