@@ -1,5 +1,7 @@
 package synoptic.ui.main;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -16,22 +18,25 @@ import synoptic.ui.reader.ReadingViewModel;
 /** How the window looks: colours, text size, projector. */
 final class AppearanceMenu extends MenuButton {
 
-    private final Messages messages;
-
     AppearanceMenu(MainViewModel model, Messages messages) {
-        this.messages = messages;
         setId("appearance");
         getStyleClass().add("icon-button");
         setGraphic(new FontIcon(Feather.SUN));
         setTooltip(new Tooltip(messages.get("bar.appearance")));
         setAccessibleText(messages.get("bar.appearance"));
+        getItems().setAll(items(model, messages));
+    }
+
+    /** What the menu offers, for another menu. */
+    static List<MenuItem> items(MainViewModel model, Messages messages) {
+        List<MenuItem> items = new ArrayList<>();
         ToggleGroup themes = new ToggleGroup();
         for (Theme theme : Theme.values()) {
-            RadioMenuItem item = new RadioMenuItem(name(theme));
+            RadioMenuItem item = new RadioMenuItem(name(theme, messages));
             item.setToggleGroup(themes);
             item.setOnAction(event -> model.themeProperty().set(theme));
             model.themeProperty().subscribe(now -> item.setSelected(now == theme));
-            getItems().add(item);
+            items.add(item);
         }
         ReadingViewModel reading = model.reading();
         CheckMenuItem ribbons = new CheckMenuItem(messages.get("bar.ribbons"));
@@ -39,18 +44,18 @@ final class AppearanceMenu extends MenuButton {
         ribbons.selectedProperty().bindBidirectional(reading.ribbonsProperty());
         CheckMenuItem projector = new CheckMenuItem(messages.get("keys.projector"));
         projector.selectedProperty().bindBidirectional(reading.projectorProperty());
-        getItems()
-                .addAll(
-                        new SeparatorMenuItem(),
-                        item(messages.get("keys.larger"), reading::enlargeText),
-                        item(messages.get("keys.smaller"), reading::shrinkText),
-                        item(messages.get("keys.usual-size"), reading::resetTextSize),
-                        new SeparatorMenuItem(),
-                        ribbons,
-                        projector);
+        items.addAll(List.of(
+                new SeparatorMenuItem(),
+                item(messages.get("keys.larger"), reading::enlargeText),
+                item(messages.get("keys.smaller"), reading::shrinkText),
+                item(messages.get("keys.usual-size"), reading::resetTextSize),
+                new SeparatorMenuItem(),
+                ribbons,
+                projector));
+        return items;
     }
 
-    private String name(Theme theme) {
+    private static String name(Theme theme, Messages messages) {
         return switch (theme) {
             case SYSTEM -> messages.get("theme.system");
             case LIGHT -> messages.get("theme.light");

@@ -7,6 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -36,12 +37,18 @@ final class CheatSheet extends StackPane {
             key.getStyleClass().add("key");
             GridPane.setHalignment(key, HPos.RIGHT);
             keys.add(key, 2 * (i / rows), i % rows);
-            keys.add(new Label(all.get(i).words()), 2 * (i / rows) + 1, i % rows);
+            key.setMinWidth(Region.USE_PREF_SIZE);
+            Label words = new Label(all.get(i).words());
+            words.setWrapText(true);
+            keys.add(words, 2 * (i / rows) + 1, i % rows);
         }
         close = new Button(messages.get("keys.close"));
         close.setCancelButton(true);
         close.setOnAction(event -> hide());
-        VBox sheet = new VBox(title, keys, close);
+        ScrollPane scrolled = new ScrollPane(keys);
+        scrolled.setFitToWidth(true);
+        scrolled.setMinHeight(0);
+        VBox sheet = new VBox(title, scrolled, close);
         sheet.getStyleClass().add("cheat-sheet");
         sheet.setAlignment(Pos.TOP_LEFT);
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

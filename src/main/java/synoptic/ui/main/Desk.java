@@ -23,6 +23,11 @@ final class Desk extends BorderPane {
 
     private static final double LARGEST = 1.5;
 
+    /** How wide the claims are in sizes of type, and how much of the width they take at most. */
+    private static final double PANEL = 25.4;
+
+    private static final double MOST_FOR_PANEL = 0.42;
+
     private final MainViewModel model;
     private final Messages messages;
     private final ReaderView reader;
@@ -50,13 +55,17 @@ final class Desk extends BorderPane {
                         .and(reading.projectorProperty().not()))
                         .then(panel)
                         .otherwise((ClaimsPanel) null));
+        panel.setMinSize(0, 0);
+        panel.prefWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.min(PANEL * typeSize(reading.shownTextSizeProperty().get()), getWidth() * MOST_FOR_PANEL),
+                widthProperty(),
+                reading.shownTextSizeProperty()));
         model.viewProperty().subscribe(view -> {
             setCenter(show(view));
             evidence.shownProperty().set(getCenter() instanceof EvidenceTable);
         });
         reading.shownTextSizeProperty().subscribe(size -> {
-            typeSize = USUAL * besides(size.doubleValue());
-            panel.setStyle("-fx-font-size: " + typeSize + "px;");
+            typeSize = typeSize(size.doubleValue());
             if (table != null) {
                 table.setTypeSize(typeSize);
             }
@@ -105,9 +114,9 @@ final class Desk extends BorderPane {
         };
     }
 
-    /** What stands beside the articles grows less than they do, or nothing would be left for them. */
-    private static double besides(double textSize) {
-        return Math.min(LARGEST, Math.sqrt(textSize));
+    /** The size of type besides articles in pixels: it grows less than theirs, or nothing would be left for them. */
+    static double typeSize(double textSize) {
+        return USUAL * Math.min(LARGEST, Math.sqrt(textSize));
     }
 
     /** Built when it is first asked for. */

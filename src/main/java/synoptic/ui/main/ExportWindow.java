@@ -43,7 +43,7 @@ final class ExportWindow {
             stage = shown;
         }
         model.propose(model.usualFolder().orElse(Path.of(System.getProperty("user.home", ""))), story);
-        shown.getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
+        Style.dressAs(owner.getScene(), shown.getScene());
         shown.show();
         shown.toFront();
     }

@@ -42,7 +42,7 @@ final class HelpWindow {
             shown.getIcons().setAll(Style.icons());
             stage = shown;
         }
-        shown.getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
+        Style.dressAs(owner.getScene(), shown.getScene());
         shown.show();
         shown.toFront();
     }

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
@@ -85,13 +86,18 @@ public final class MainWindow {
         StartPage startPage = new StartPage(model, settings.settingsProperty(), samples, actions, addresses::begin, messages);
         startPage.visibleProperty().bind(model.story().emptyProperty());
         desk.visibleProperty().bind(startPage.visibleProperty().not());
-        BorderPane window = new BorderPane(new StackPane(desk, startPage));
+        StackPane middle = new StackPane(desk, startPage);
+        BorderPane window = new BorderPane(middle);
         TopBar topBar = new TopBar(
                 model, actions, saving.items(), search, transfer, addresses::begin, export, help::show, cheatSheet::show, messages);
         window.setTop(new VBox(
                 topBar, addresses, new QuestionStrip(file.questions(), messages), new MessageStrip(model.problems(), messages)));
         StatusBar statusBar = new StatusBar(model, messages);
         window.setBottom(statusBar);
+        // In a low window the middle gives way, not the bars.
+        for (Region giving : List.of(window, middle, desk)) {
+            giving.setMinSize(0, 0);
+        }
         for (Node bar : List.of(topBar, statusBar)) {
             bar.visibleProperty().bind(reading.projectorProperty().not());
             bar.managedProperty().bind(bar.visibleProperty());
@@ -100,6 +106,7 @@ public final class MainWindow {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         reading.projectorProperty().addListener((observable, old, now) -> stage.setFullScreen(now));
         root.getStyleClass().add("window");
+        reading.shownTextSizeProperty().subscribe(size -> Style.enlarge(root, Desk.typeSize(size.doubleValue())));
         root.getChildren().addAll(window, cheatSheet);
         transfer.acceptDrops(root);
         root.addEventHandler(KeyEvent.KEY_PRESSED, shortcuts::handle);
@@ -119,8 +126,8 @@ public final class MainWindow {
         colour.run();
         SettingsBinding.bind(settings, model, stage);
         stage.setScene(scene);
-        stage.setMinWidth(640);
-        stage.setMinHeight(420);
+        stage.setMinWidth(480);
+        stage.setMinHeight(340);
         stage.getIcons().setAll(Style.icons());
         saving.follow(settings);
     }

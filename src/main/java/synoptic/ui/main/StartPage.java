@@ -5,9 +5,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -17,7 +17,7 @@ import synoptic.settings.Settings;
 import synoptic.ui.i18n.Messages;
 
 /** What is seen while nothing is open: how to open something, and stories to try. */
-final class StartPage extends VBox {
+final class StartPage extends ScrollPane {
 
     private static final int MOST = 5;
     private static final double WIDEST = 280;
@@ -35,9 +35,16 @@ final class StartPage extends VBox {
             Messages messages) {
         this.model = model;
         getStyleClass().add("start-page");
-        setAlignment(Pos.CENTER);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        VBox content = new VBox();
+        content.getStyleClass().add("start-content");
+        content.setAlignment(Pos.CENTER);
+        content.setMinHeight(Region.USE_PREF_SIZE);
+        setContent(content);
         Label title = new Label(messages.get("start.title"));
         title.getStyleClass().add("start-title");
+        title.setWrapText(true);
         Label lead = new Label(messages.get("start.lead"));
         lead.getStyleClass().add("start-lead");
         lead.setWrapText(true);
@@ -49,16 +56,17 @@ final class StartPage extends VBox {
         folder.setOnAction(event -> actions.openFolder());
         Button address = new Button(messages.get("start.open-address"), new FontIcon(Feather.LINK));
         address.setOnAction(event -> openAddress.run());
-        HBox buttons = new HBox(files, folder, address);
+        FlowPane buttons = new FlowPane(files, folder, address);
         buttons.getStyleClass().add("start-buttons");
         buttons.setAlignment(Pos.CENTER);
         Label drop = new Label(messages.get("start.drop"));
+        drop.setWrapText(true);
         drop.getStyleClass().add("start-drop");
         VBox card = new VBox(title, lead, buttons, drop);
         card.getStyleClass().add("start-card");
         card.setAlignment(Pos.CENTER);
         card.setMaxWidth(Region.USE_PREF_SIZE);
-        getChildren().add(card);
+        content.getChildren().add(card);
         if (!samples.isEmpty()) {
             Label heading = new Label(messages.get("start.samples"));
             heading.getStyleClass().add("start-heading");
@@ -71,13 +79,13 @@ final class StartPage extends VBox {
                 story.setOnAction(event -> model.open(List.of(sample.folder())));
                 stories.getChildren().add(story);
             }
-            getChildren().addAll(heading, stories);
+            content.getChildren().addAll(heading, stories);
         }
         recentHeading = new Label(messages.get("start.recent"));
         recentHeading.getStyleClass().add("start-heading");
         recents.getStyleClass().add("start-stories");
         recents.setAlignment(Pos.CENTER);
-        getChildren().addAll(recentHeading, recents);
+        content.getChildren().addAll(recentHeading, recents);
         settings.subscribe(now -> showRecents(now.recents()));
     }
 

@@ -1,65 +1,96 @@
 package synoptic.ui.main;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
-import synoptic.article.Article;
 import synoptic.settings.Scrolling;
-import synoptic.ui.control.LetterBadge;
+import synoptic.ui.control.ShorteningBar;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.reader.ReadingViewModel;
 
 /** The bar at the bottom: what the marks mean, which columns are in view, what is being done. */
-final class StatusBar extends HBox {
+final class StatusBar extends ShorteningBar {
+
+    /** What is given up first where the window is narrow, and so on. */
+    private static final int WITHOUT_HINTS = 1;
+
+    private static final int LEGEND_IN_MENU = 2;
+    private static final int SCROLLING_IN_MENU = 3;
+    private static final int PAGES_IN_MENU = 4;
 
     private final ReadingViewModel reading;
     private final Messages messages;
-    private final HBox pager = new HBox();
 
     StatusBar(MainViewModel model, Messages messages) {
+        super(PAGES_IN_MENU);
         this.reading = model.reading();
         this.messages = messages;
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
         setAccessibleRole(AccessibleRole.TOOL_BAR);
         setAccessibleText(messages.get("status.name"));
-        HBox legend = new HBox(
-                sign("only-here", messages.get("legend.only-here")),
-                sign("conflict", messages.get("legend.conflict")),
-                sign("same-words", messages.get("legend.same-words")),
-                sign("reworded", messages.get("legend.reworded")));
-        legend.getStyleClass().add("legend");
-        legend.visibleProperty().bind(model.story().emptyProperty().not());
-        legend.setAlignment(Pos.CENTER_LEFT);
-        pager.getStyleClass().add("pager");
-        pager.setAlignment(Pos.CENTER);
-        pager.visibleProperty().bind(Bindings.size(reading.articles())
-                .greaterThan(Bindings.size(reading.visible()))
-                .and(model.viewProperty().isEqualTo(View.COLUMNS)));
-        getChildren().addAll(legend, pager, scrolling(model), space(), activity(model), hints(), textSize(model));
-        reading.visible().addListener((ListChangeListener<Article>) change -> showPager());
-        reading.articles().addListener((ListChangeListener<Article>) change -> showPager());
-        showPager();
+        BooleanExpression open = BooleanExpression.booleanExpression(model.story().emptyProperty()).not();
+        BooleanExpression columns = open.and(model.viewProperty().isEqualTo(View.COLUMNS));
+        BooleanExpression paged = columns.and(Bindings.size(reading.articles()).greaterThan(Bindings.size(reading.visible())));
+        add(legend(), 0, LEGEND_IN_MENU, open);
+        add(legendMenu(), LEGEND_IN_MENU, EVER, open);
+        add(new Pager(reading, false, messages), 0, PAGES_IN_MENU, paged);
+        add(new Pager(reading, true, messages), PAGES_IN_MENU, EVER, paged);
+        add(scrolling(), 0, SCROLLING_IN_MENU, columns);
+        add(scrollingMenu(), SCROLLING_IN_MENU, EVER, columns);
+        add(space());
+        add(activity(model));
+        add(hints(), 0, WITHOUT_HINTS, reading.comparisonProperty().isNotNull());
+        add(textSize(), 0, EVER, open);
     }
 
     private static Region space() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return space;
+    }
+
+    private List<Label> signs() {
+        return List.of(
+                sign("only-here", messages.get("legend.only-here")),
+                sign("conflict", messages.get("legend.conflict")),
+                sign("same-words", messages.get("legend.same-words")),
+                sign("reworded", messages.get("legend.reworded")));
+    }
+
+    private HBox legend() {
+        HBox legend = new HBox();
+        legend.getChildren().setAll(signs());
+        legend.getStyleClass().add("legend");
+        legend.setAlignment(Pos.CENTER_LEFT);
+        return legend;
+    }
+
+    private MenuButton legendMenu() {
+        MenuButton menu = new MenuButton(messages.get("legend.name"));
+        menu.setId("legend-menu");
+        menu.setMinWidth(USE_PREF_SIZE);
+        for (Label sign : signs()) {
+            menu.getItems().add(new MenuItem(sign.getText(), sign.getGraphic()));
+        }
+        return menu;
     }
 
     private static Label sign(String styleClass, String words) {
@@ -71,51 +102,57 @@ final class StatusBar extends HBox {
         return sign;
     }
 
-    private void showPager() {
-        pager.getChildren().clear();
-        pager.getChildren().add(turn(Feather.CHEVRON_LEFT, messages.get("pager.left"), reading::pageLeft));
-        for (Article article : reading.articles()) {
-            Button letter = new Button(article.id());
-            boolean inView = reading.visible().contains(article);
-            letter.getStyleClass().setAll("pager-letter", LetterBadge.colourClass(article.id()));
-            if (inView) {
-                letter.getStyleClass().add("in-view");
-            }
-            letter.setTooltip(new Tooltip(article.displayName()));
-            letter.setAccessibleText(
-                    messages.get(inView ? "pager.in-view" : "pager.show", article.id(), article.displayName()));
-            letter.setOnAction(event -> reading.show(article.id()));
-            pager.getChildren().add(letter);
-        }
-        pager.getChildren().add(turn(Feather.CHEVRON_RIGHT, messages.get("pager.right"), reading::pageRight));
-    }
-
-    private static Button turn(Feather sign, String words, Runnable action) {
-        Button button = new Button("", new FontIcon(sign));
-        button.getStyleClass().setAll("quiet-button");
-        button.setTooltip(new Tooltip(words));
-        button.setAccessibleText(words);
-        button.setOnAction(event -> action.run());
-        return button;
-    }
-
-    private HBox scrolling(MainViewModel model) {
+    private HBox scrolling() {
         HBox ways = new HBox(
-                way(Scrolling.FREE, messages.get("bar.free"), messages.get("bar.free.explanation"), "left-pill"),
-                way(Scrolling.LEVEL, messages.get("bar.level"), messages.get("bar.level.explanation"), "center-pill"),
-                way(Scrolling.LOCKED, messages.get("bar.locked"), messages.get("bar.locked.explanation"), "right-pill"));
+                way(Scrolling.FREE, "left-pill"), way(Scrolling.LEVEL, "center-pill"), way(Scrolling.LOCKED, "right-pill"));
         ways.getStyleClass().add("segmented");
-        ways.visibleProperty().bind(model.story().emptyProperty().not().and(model.viewProperty().isEqualTo(View.COLUMNS)));
         ways.setAlignment(Pos.CENTER_LEFT);
         return ways;
     }
 
-    private ToggleButton way(Scrolling scrolling, String name, String explanation, String styleClass) {
-        ToggleButton way = new ToggleButton(name);
+    private MenuButton scrollingMenu() {
+        MenuButton menu = new MenuButton();
+        menu.setId("scrolling-menu");
+        menu.setMinWidth(USE_PREF_SIZE);
+        ToggleGroup ways = new ToggleGroup();
+        for (Scrolling way : Scrolling.values()) {
+            RadioMenuItem item = new RadioMenuItem(name(way));
+            item.setToggleGroup(ways);
+            item.setOnAction(event -> reading.scrollingProperty().set(way));
+            menu.getItems().add(item);
+            reading.scrollingProperty().subscribe(now -> item.setSelected(now == way));
+        }
+        reading.scrollingProperty().subscribe(now -> {
+            menu.setText(name(now));
+            menu.setTooltip(new Tooltip(explanation(now)));
+            menu.setAccessibleHelp(explanation(now));
+        });
+        return menu;
+    }
+
+    private String name(Scrolling way) {
+        return switch (way) {
+            case FREE -> messages.get("bar.free");
+            case LEVEL -> messages.get("bar.level");
+            case LOCKED -> messages.get("bar.locked");
+        };
+    }
+
+    private String explanation(Scrolling way) {
+        return switch (way) {
+            case FREE -> messages.get("bar.free.explanation");
+            case LEVEL -> messages.get("bar.level.explanation");
+            case LOCKED -> messages.get("bar.locked.explanation");
+        };
+    }
+
+    private ToggleButton way(Scrolling scrolling, String styleClass) {
+        ToggleButton way = new ToggleButton(name(scrolling));
+        way.setMinWidth(USE_PREF_SIZE);
         way.setId("scrolling-" + scrolling.name().toLowerCase(Locale.ROOT));
         way.getStyleClass().add(styleClass);
-        way.setTooltip(new Tooltip(explanation));
-        way.setAccessibleHelp(explanation);
+        way.setTooltip(new Tooltip(explanation(scrolling)));
+        way.setAccessibleHelp(explanation(scrolling));
         reading.scrollingProperty().subscribe(now -> way.setSelected(now == scrolling));
         // Pressing the button that is on leaves it on.
         way.setOnAction(event -> {
@@ -156,15 +193,13 @@ final class StatusBar extends HBox {
     private Label hints() {
         Label hints = new Label(messages.get("status.hints"));
         hints.getStyleClass().add("hints");
-        hints.visibleProperty().bind(reading.comparisonProperty().isNotNull());
-        hints.managedProperty().bind(hints.visibleProperty());
         return hints;
     }
 
-    private Button textSize(MainViewModel model) {
+    private Button textSize() {
         Button size = new Button();
         size.getStyleClass().setAll("quiet-button", "text-size");
-        size.visibleProperty().bind(model.story().emptyProperty().not());
+        size.setMinWidth(USE_PREF_SIZE);
         size.setTooltip(new Tooltip(messages.get("status.text-size")));
         reading.textSizeProperty().subscribe(now -> {
             String percent = messages.get("status.percent", Math.round(now.doubleValue() * 100));

@@ -6,6 +6,8 @@ import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.text.Font;
@@ -13,6 +15,10 @@ import synoptic.settings.Theme;
 
 /** Style sheets, fonts and icons of the window. */
 final class Style {
+
+    private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
+    /** From here on signs are larger too, in pixels. */
+    private static final double LARGE_TYPE = 15;
 
     private static final List<String> FONTS = List.of(
             "Inter-Regular",
@@ -69,5 +75,17 @@ final class Style {
 
     private static URL resource(String path) {
         return Objects.requireNonNull(Style.class.getResource(path), path);
+    }
+
+    /** Sets the size of type of everything in a window that names no size of its own, in pixels; signs follow. */
+    static void enlarge(Parent root, double type) {
+        root.setStyle("-fx-font-size: " + type + "px;");
+        root.pseudoClassStateChanged(LARGE, type > LARGE_TYPE);
+    }
+
+    /** Lets a window look as another does. */
+    static void dressAs(Scene other, Scene scene) {
+        scene.getStylesheets().setAll(other.getStylesheets());
+        scene.getRoot().setStyle(other.getRoot().getStyle());
     }
 }

@@ -2,7 +2,10 @@ package synoptic.ui.main;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -22,11 +25,19 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import synoptic.article.Article;
+import synoptic.ui.control.ShorteningBar;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.project.ProjectViewModel;
 
 /** The bar at the top: what is open, how to add to it, how columns move, what is shown. */
-final class TopBar extends HBox {
+final class TopBar extends ShorteningBar {
+
+    /** What is given up first where the window is narrow, and so on. */
+    private static final int WITHOUT_SUMMARY = 1;
+
+    private static final int VIEWS_IN_MENU = 2;
+    private static final int TOOLS_IN_MENU = 3;
+    private static final int WITHOUT_TITLE = 4;
 
     private final Messages messages;
 
@@ -41,6 +52,7 @@ final class TopBar extends HBox {
             Runnable showHelp,
             Runnable showKeys,
             Messages messages) {
+        super(WITHOUT_TITLE);
         this.messages = messages;
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -55,39 +67,35 @@ final class TopBar extends HBox {
         Label summary = new Label();
         summary.getStyleClass().add("story-summary");
         summary.textProperty().bind(model.story().summaryProperty());
-        ViewSwitch views = new ViewSwitch(model, messages);
-        views.visibleProperty().bind(model.story().emptyProperty().not());
-        search.visibleProperty().bind(model.story().emptyProperty().not());
-        title.setMinWidth(Region.USE_PREF_SIZE);
         summary.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        title,
-                        summary,
-                        addSources(model, actions, saving, transfer, openAddress),
-                        views,
-                        space,
-                        search,
-                        undo(model.reading().project()),
-                        redo(model.reading().project()),
-                        export(model, export),
-                        claims(model),
-                        new AppearanceMenu(model, messages),
-                        help(showHelp, showKeys, () -> transfer.copy(model.details())));
+        ProjectViewModel project = model.reading().project();
+        Runnable copyDetails = () -> transfer.copy(model.details());
+        BooleanExpression open = BooleanExpression.booleanExpression(model.story().emptyProperty()).not();
+        ObservableBooleanValue always = new SimpleBooleanProperty(true);
+        add(title, 0, WITHOUT_TITLE, always);
+        add(summary, 0, WITHOUT_SUMMARY, always);
+        add(addSources(model, actions, saving, transfer, openAddress));
+        add(new ViewSwitch(model, messages), 0, VIEWS_IN_MENU, open);
+        add(ViewSwitch.menu(model, messages), VIEWS_IN_MENU, EVER, open);
+        add(space);
+        add(search, 0, EVER, open);
+        add(undo(project), 0, TOOLS_IN_MENU, always);
+        add(redo(project), 0, TOOLS_IN_MENU, always);
+        add(export(model, export), 0, TOOLS_IN_MENU, always);
+        add(claims(model), 0, EVER, open);
+        add(new AppearanceMenu(model, messages), 0, TOOLS_IN_MENU, always);
+        add(help(showHelp, showKeys, copyDetails), 0, TOOLS_IN_MENU, always);
+        add(more(model, export, helpItems(showHelp, showKeys, copyDetails)), TOOLS_IN_MENU, EVER, always);
     }
 
     private SplitMenuButton addSources(
             MainViewModel model, OpenActions actions, List<MenuItem> saving, Transfer transfer, Runnable openAddress) {
-        MenuItem folder = new MenuItem(messages.get("bar.add-folder"));
-        folder.setOnAction(event -> actions.openFolder());
-        MenuItem close = new MenuItem(messages.get("bar.close-all"));
-        close.setOnAction(event -> model.closeAll());
-        MenuItem paste = new MenuItem(messages.get("bar.paste"));
-        paste.setOnAction(event -> transfer.paste());
-        MenuItem address = new MenuItem(messages.get("bar.address"));
-        address.setOnAction(event -> openAddress.run());
+        MenuItem folder = item(messages.get("bar.add-folder"), actions::openFolder);
+        MenuItem close = item(messages.get("bar.close-all"), model::closeAll);
+        MenuItem paste = item(messages.get("bar.paste"), transfer::paste);
+        MenuItem address = item(messages.get("bar.address"), openAddress);
         SplitMenuButton add = new SplitMenuButton(folder, address, paste, reopen(model.closed()), new SeparatorMenuItem());
         add.getItems().addAll(saving);
         add.getItems().addAll(new SeparatorMenuItem(), close);
@@ -126,24 +134,58 @@ final class TopBar extends HBox {
         ToggleButton claims = new ToggleButton("", new FontIcon(Feather.SIDEBAR));
         claims.getStyleClass().addAll("icon-button");
         name(claims, messages.get("bar.claims"));
-        claims.visibleProperty().bind(model.story().emptyProperty().not());
         claims.selectedProperty().bindBidirectional(model.claimsShownProperty());
         return claims;
     }
 
     private MenuButton help(Runnable showHelp, Runnable showKeys, Runnable copyDetails) {
-        MenuItem page = new MenuItem(messages.get("help.title"));
-        page.setOnAction(event -> showHelp.run());
-        MenuItem keys = new MenuItem(messages.get("bar.keys"));
-        keys.setOnAction(event -> showKeys.run());
-        MenuItem details = new MenuItem(messages.get("bar.copy-details"));
-        details.setId("copy-details");
-        details.setOnAction(event -> copyDetails.run());
-        MenuButton help = new MenuButton("", new FontIcon(Feather.HELP_CIRCLE), page, keys, details);
-        help.setId("help");
-        help.getStyleClass().add("icon-button");
-        name(help, messages.get("bar.help"));
+        MenuButton help = menu("help", Feather.HELP_CIRCLE, messages.get("bar.help"));
+        help.getItems().setAll(helpItems(showHelp, showKeys, copyDetails));
         return help;
+    }
+
+    private List<MenuItem> helpItems(Runnable showHelp, Runnable showKeys, Runnable copyDetails) {
+        MenuItem details = item(messages.get("bar.copy-details"), copyDetails);
+        details.setId("copy-details");
+        return List.of(item(messages.get("help.title"), showHelp), item(messages.get("bar.keys"), showKeys), details);
+    }
+
+    /** What there is no room for in a narrow window. */
+    private MenuButton more(MainViewModel model, Runnable export, List<MenuItem> help) {
+        ProjectViewModel project = model.reading().project();
+        MenuItem undo = stepItem(project.undoableProperty(), "bar.undo", messages.get("bar.undo.none"), project::undo);
+        MenuItem redo = stepItem(project.redoableProperty(), "bar.redo", messages.get("bar.redo.none"), project::redo);
+        MenuItem exports = item(messages.get("bar.export"), export);
+        exports.disableProperty().bind(model.reading().comparisonProperty().isNull());
+        Menu appearance = new Menu(messages.get("bar.appearance"));
+        appearance.getItems().setAll(AppearanceMenu.items(model, messages));
+        MenuButton more = menu("more", Feather.MORE_HORIZONTAL, messages.get("bar.more"));
+        more.getItems().addAll(undo, redo, exports, new SeparatorMenuItem(), appearance, new SeparatorMenuItem());
+        more.getItems().addAll(help);
+        return more;
+    }
+
+    private MenuItem stepItem(ReadOnlyStringProperty name, String pattern, String nothing, Runnable action) {
+        MenuItem item = item(nothing, action);
+        name.subscribe(step -> {
+            item.setText(step.isEmpty() ? nothing : messages.get(pattern, step));
+            item.setDisable(step.isEmpty());
+        });
+        return item;
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private static MenuButton menu(String id, Feather sign, String words) {
+        MenuButton menu = new MenuButton("", new FontIcon(sign));
+        menu.setId(id);
+        menu.getStyleClass().add("icon-button");
+        name(menu, words);
+        return menu;
     }
 
     private Button undo(ProjectViewModel project) {

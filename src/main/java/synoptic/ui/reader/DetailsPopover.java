@@ -82,6 +82,7 @@ final class DetailsPopover {
         VBox content = new VBox(title, form, problem, buttons);
         // A popup has a scene of its own, which knows nothing of how the window looks.
         content.getStylesheets().setAll(beside.getScene().getStylesheets());
+        content.setStyle(beside.getScene().getRoot().getStyle());
         content.getStyleClass().addAll("root", "details");
         content.setAccessibleRole(AccessibleRole.PARENT);
         content.setAccessibleText(messages.get("details.title"));
