@@ -37,7 +37,7 @@ class AccessibleWebReportTest {
                     });""";
 
     /** How somebody may look at the page. */
-    private enum View {
+    enum View {
         LIGHT,
         DARK,
         PAPER,
