@@ -24,9 +24,12 @@ import synoptic.article.Article;
 import synoptic.comparison.Comparison;
 import synoptic.comparison.ComparisonService;
 import synoptic.export.CorrectionsCsv;
+import synoptic.export.CorrectionsJson;
 import synoptic.export.ExportFormat;
 import synoptic.export.Exporter;
 import synoptic.export.Findings;
+import synoptic.export.NotesExport;
+import synoptic.export.NotesFormat;
 import synoptic.export.SummaryWriter;
 import synoptic.export.WebAnnotationsReader;
 import synoptic.file.UnwritableFileException;
@@ -68,10 +71,10 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(names = "--csv", paramLabel = "FILE", description = {
         "Write the claims as comma-separated values, with a column a source, and beside them, "
-                + "as FILE-figures and FILE-quotations, what the sources count and quote. On standard output the claims alone."
+                + "as FILE-figures, FILE-quotations and FILE-notes, what the sources count and quote and what the reader wrote. On standard output the claims alone."
     }) private @Nullable String csv;
 
-    @Option(names = "--xlsx", paramLabel = "FILE", description = "Write claims, figures, quotations and sources as an Excel workbook.") private @Nullable String xlsx;
+    @Option(names = "--xlsx", paramLabel = "FILE", description = "Write claims, figures, quotations, notes and sources as an Excel workbook.") private @Nullable String xlsx;
 
     @Option(names = "--annotations", paramLabel = "FILE", description = "Write the claims as W3C Web Annotations in JSON-LD.") private @Nullable String annotations;
 
@@ -82,8 +85,14 @@ final class CompareCommand implements Callable<Integer> {
     }) private @Nullable String project;
 
     @Option(names = "--corrections", paramLabel = "FILE", description = {
-        "Write what a project's reader corrected as comma-separated values: a row a pair of passages, or a claim, and what was said of it."
+        "Write what a project's reader corrected as comma-separated values: a row a pair of passages, or a claim, and what was said of it. "
+                + "With a name that ends in .json as JSON, with the texts."
     }) private @Nullable String corrections;
+
+    @Option(names = "--export-notes", paramLabel = "FILE", description = {
+        "Write the notes alone: as comma-separated values, or by the ending of the name as Markdown (.md) "
+                + "or as W3C Web Annotations with their authors (.jsonld)."
+    }) private @Nullable String exportNotes;
 
     @Option(names = "--notes", paramLabel = "FILE", description = {
         "Take W3C Web Annotations on these sources, in JSON-LD, as notes and tags into reports and the project."
@@ -181,13 +190,13 @@ final class CompareCommand implements Callable<Integer> {
                 Exporter.files(format, Path.of(place), report.options(), sources).forEach(file -> files.add(file.toString()));
             }
         });
-        Stream.of(project, corrections).filter(Objects::nonNull).forEach(files::add);
+        Stream.of(project, corrections, exportNotes).filter(Objects::nonNull).forEach(files::add);
         return files;
     }
 
     private void deliver(Comparison comparison, Map<ExportFormat, String> places, SavedProject saved)
             throws IOException, UnwritableFileException {
-        if (places.isEmpty() && project == null && corrections == null) {
+        if (places.isEmpty() && project == null && corrections == null && exportNotes == null) {
             String summary = new SummaryWriter(console.width()).summary(comparison);
             Results.print(summary.getBytes(StandardCharsets.UTF_8), console);
             return;
@@ -215,8 +224,20 @@ final class CompareCommand implements Callable<Integer> {
         }
         if (corrections != null) {
             ByteArrayOutputStream pairs = new ByteArrayOutputStream();
-            new CorrectionsCsv().write(saved.project(), pairs);
+            if (corrections.endsWith(".json")) {
+                new CorrectionsJson().write(saved.project(), pairs);
+            } else {
+                new CorrectionsCsv().write(saved.project(), pairs);
+            }
             results.add(new Results.Result(corrections, pairs.toByteArray()));
+        }
+        if (exportNotes != null) {
+            ByteArrayOutputStream written = new ByteArrayOutputStream();
+            NotesFormat format = Results.isStandardOutput(exportNotes)
+                    ? NotesFormat.CSV
+                    : NotesFormat.of(Path.of(exportNotes)).orElse(NotesFormat.CSV);
+            new NotesExport().write(saved.project(), format, written);
+            results.add(new Results.Result(exportNotes, written.toByteArray()));
         }
         Results.deliver(results, console);
     }

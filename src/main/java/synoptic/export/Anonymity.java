@@ -97,7 +97,8 @@ final class Anonymity {
     }
 
     private Note note(Note open) {
-        return new Note(open.passage(), renamed(open.words()), open.tags().stream().map(this::renamed).toList());
+        return new Note(open.place(), renamed(open.words()), open.tags().stream().map(this::renamed).toList(), open.colour(),
+                open.author());
     }
 
     private Comparison comparison(Comparison open) {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import synoptic.comparison.Comparison;
 
 /**
  * Writes a comparison as comma-separated values (RFC 4180), a file for each thing that is listed: UTF-8 with a byte order mark, by
@@ -25,7 +24,9 @@ public final class ComparisonCsv {
     public enum Listing {
         CLAIMS(""),
         FIGURES("-figures"),
-        QUOTATIONS("-quotations");
+        QUOTATIONS("-quotations"),
+        /** What the reader wrote; a header alone where that is nothing. */
+        NOTES("-notes");
 
         private final String suffix;
 
@@ -35,7 +36,7 @@ public final class ComparisonCsv {
 
         /**
          * Where this listing goes when the claims go to a file: {@code story.csv}, {@code story-figures.csv},
-         * {@code story-quotations.csv}.
+         * {@code story-quotations.csv}, {@code story-notes.csv}.
          */
         public Path beside(Path claims) {
             return Exporter.beside(claims, suffix);
@@ -48,13 +49,14 @@ public final class ComparisonCsv {
      * @param out is flushed and left open
      * @throws IOException if {@code out} cannot be written to
      */
-    public void write(Comparison comparison, Listing listing, OutputStream out) throws IOException {
-        ComparisonTables tables = new ComparisonTables(Report.of(comparison));
+    public void write(Findings findings, Listing listing, OutputStream out) throws IOException {
+        ComparisonTables tables = new ComparisonTables(Report.of(findings));
         Table table =
                 switch (listing) {
                     case CLAIMS -> tables.claims();
                     case FIGURES -> tables.figures();
                     case QUOTATIONS -> tables.quotations();
+                    case NOTES -> NotesTable.of(findings.project());
                 };
         print(table, out);
     }

@@ -10,12 +10,11 @@ import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import synoptic.article.Published;
-import synoptic.comparison.Comparison;
 import synoptic.file.TimelessZip;
 
 /**
- * Writes a comparison as an Excel workbook (Office Open XML): a sheet each for claims, figures, quotations and sources, and one
- * about the comparison. Text is stored as text, so that no cell is taken for a formula. The same comparison gives the same bytes.
+ * Writes a comparison as an Excel workbook (Office Open XML): a sheet each for claims, figures, quotations, notes and sources,
+ * and one about the comparison. Text is stored as text, so that no cell is taken for a formula. The same comparison gives the same bytes.
  */
 public final class ComparisonXlsx {
 
@@ -32,12 +31,18 @@ public final class ComparisonXlsx {
      * @param out is flushed and left open
      * @throws IOException if {@code out} cannot be written to
      */
-    public void write(Comparison comparison, OutputStream out) throws IOException {
-        ComparisonTables tables = new ComparisonTables(Report.of(comparison));
+    public void write(Findings findings, OutputStream out) throws IOException {
+        ComparisonTables tables = new ComparisonTables(Report.of(findings));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         // Wants the version as two numbers parted by a point, and refuses others.
         try (Workbook workbook = new Workbook(bytes, "Synoptic", "0.1")) {
-            for (Table table : List.of(tables.claims(), tables.figures(), tables.quotations(), tables.sources(), tables.about())) {
+            for (Table table : List.of(
+                    tables.claims(),
+                    tables.figures(),
+                    tables.quotations(),
+                    NotesTable.of(findings.project()),
+                    tables.sources(),
+                    tables.about())) {
                 sheet(workbook, table);
             }
         }

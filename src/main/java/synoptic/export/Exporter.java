@@ -52,7 +52,7 @@ public final class Exporter {
         findings.comparison().witnesses().forEach(witness -> text.append(witness.article().displayName())
                 .append(witness.article().origin().name())
                 .append(witness.article().text()));
-        findings.notes().forEach(note -> text.append(note.words()).append(note.tags()));
+        findings.notes().forEach(note -> text.append(note.words()).append(note.tags()).append(note.author()));
         return text.toString();
     }
 
@@ -145,15 +145,15 @@ public final class Exporter {
                 for (ComparisonCsv.Listing listing : ComparisonCsv.Listing.values()) {
                     jobs.add(new Job(
                             files.get(jobs.size()),
-                            (out, steps) -> new ComparisonCsv().write(findings.comparison(), listing, out)));
+                            (out, steps) -> new ComparisonCsv().write(findings, listing, out)));
                 }
                 yield jobs;
             }
-            case XLSX -> List.of(new Job(first, (out, steps) -> new ComparisonXlsx().write(findings.comparison(), out)));
+            case XLSX -> List.of(new Job(first, (out, steps) -> new ComparisonXlsx().write(findings, out)));
             case JSON -> List.of(new Job(first, (out, steps) -> new ComparisonJson().write(findings.comparison(), out)));
             case ANNOTATIONS ->
                     List.of(new Job(first, (out, steps) -> new WebAnnotations().write(findings, out)));
-            case QDPX -> List.of(new Job(first, (out, steps) -> new QdaProject().write(findings.comparison(), out)));
+            case QDPX -> List.of(new Job(first, (out, steps) -> new QdaProject().write(findings, out)));
         };
     }
 

@@ -31,12 +31,17 @@ final class HighlightInk {
     private final String multiply;
     private final String normal;
 
-    /** The ink of all highlights of a kind in a document. */
-    HighlightInk(PDDocument document, Mark mark, Palette palette) {
+    /**
+     * The ink of all highlights of a kind in a document.
+     *
+     * @param highlight one of them
+     */
+    HighlightInk(PDDocument document, MarkedText.Highlight highlight, Palette palette) {
         this.document = document;
-        this.mark = mark;
-        this.fill = palette.ink(mark).fill();
-        this.line = palette.ink(mark).line();
+        this.mark = highlight.mark();
+        Palette.Ink ink = palette.ink(highlight);
+        this.fill = ink.fill();
+        this.line = ink.line();
         // The colour must darken what is under it, as a marker does, or it would hide the words.
         this.multiply = resources.add(blending(BlendMode.MULTIPLY)).getName();
         this.normal = resources.add(blending(BlendMode.NORMAL)).getName();

@@ -2,7 +2,7 @@ package synoptic.export;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ final class HighlightPass {
     private final PDDocument document;
     private final Map<String, List<Highlight>> runs;
     private final Palette palette;
-    private final Map<Mark, HighlightInk> inks = new EnumMap<>(Mark.class);
+    private final Map<String, HighlightInk> inks = new HashMap<>();
 
     HighlightPass(PDDocument document, Map<String, List<Highlight>> runs, Palette palette) {
         this.document = document;
@@ -97,7 +97,7 @@ final class HighlightPass {
         annotation.setSubject(highlight.subject());
         annotation.setContents(highlight.comment());
         annotation.setAnnotationName(highlight.name() + "-" + number);
-        HighlightInk ink = inks.computeIfAbsent(highlight.mark(), mark -> new HighlightInk(document, mark, palette));
+        HighlightInk ink = inks.computeIfAbsent(highlight.styleClass(), kind -> new HighlightInk(document, highlight, palette));
         annotation.setColor(ink.fill());
         PDAppearanceDictionary appearance = new PDAppearanceDictionary();
         appearance.setNormalAppearance(ink.paint(painted, annotation.getRectangle()));

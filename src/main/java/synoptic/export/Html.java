@@ -108,7 +108,11 @@ final class Html {
 
     /** Appends text to this element; characters that show nothing are left out. */
     Html text(String words) {
-        element.appendChild(document.createTextNode(Wording.printable(words)));
+        String printable = Wording.printable(words);
+        // The renderer fails on a text of nothing.
+        if (!printable.isEmpty()) {
+            element.appendChild(document.createTextNode(printable));
+        }
         return this;
     }
 }

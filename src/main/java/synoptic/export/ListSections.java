@@ -142,17 +142,8 @@ final class ListSections {
             if (!tags.isEmpty()) {
                 section.add("p").text("Tags: " + String.join(", ", tags) + ".");
             }
-            Html rows = Sheet.header(section.add("table", "notes"), "Source", "Passage", "Note", "Tags", "Place");
-            for (Note note : notes) {
-                Html row = rows.add("tr");
-                sheet.badge(row.add("td", "letter"), note.passage().article());
-                Html words = row.add("td", "words");
-                Sheet.language(words, report.witness(note.passage().article()).article());
-                words.text(report.words(note.passage()));
-                row.add("td").text(Wording.oneLine(note.words()));
-                row.add("td", "tags").text(String.join(", ", note.tags()));
-                sheet.place(row.add("td", "number"), note.passage(), null);
-            }
+            Html rows = Sheet.header(section.add("table", "notes"), "Source", "About", "Note", "Tags", "Colour", "By", "Place");
+            notes.forEach(note -> note(rows.add("tr"), note));
         }
         List<Review> reviews = report.findings().reviews().stream()
                 .filter(review -> sheet.shows(review.mention().article()))
@@ -168,6 +159,24 @@ final class ListSections {
                 sheet.place(row.add("td", "number"), review.mention(), null);
             }
         }
+    }
+
+    private void note(Html row, Note note) {
+        sheet.badge(row.add("td", "letter"), note.article());
+        Html about = row.add("td", "words");
+        if (note.place().words() == null) {
+            about.text("The source as a whole");
+        } else {
+            Sheet.language(about, report.witness(note.article()).article());
+            about.text(report.words(note));
+        }
+        row.add("td").text(Wording.oneLine(note.words()));
+        row.add("td", "tags").text(String.join(", ", note.tags()));
+        row.add("td", "fact").add("span", "swatch " + Mark.NOTE.styleClass() + " " + Palette.styleClass(note.colour()))
+                .text(Wording.colour(note.colour()));
+        row.add("td", "by").text(Wording.author(note));
+        Html place = row.add("td", "number");
+        note.place().passage().ifPresent(passage -> sheet.place(place, passage, null));
     }
 
     /** How it was made, from what. */

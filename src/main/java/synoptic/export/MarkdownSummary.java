@@ -186,14 +186,24 @@ public final class MarkdownSummary {
         heading(text, "Reader’s notes");
         for (Report.SourceEntry source : report.sources()) {
             for (Note note : report.notes(source.id())) {
-                text.append("- **").append(source.id()).append("** “").append(escaped(report.words(note.passage()))).append("”");
-                text.append(note.words().isEmpty() ? "" : ": " + escaped(note.words()));
-                text.append(note.tags().isEmpty()
-                        ? ""
-                        : note.tags().stream().map(MarkdownSummary::escaped).collect(Collectors.joining(", ", " [", "]")));
-                text.append('\n');
+                note(note, source.id(), report.words(note), text);
             }
         }
+    }
+
+    /**
+     * Writes a note as an item of a list: what it is about, the note, its tags, who wrote it.
+     *
+     * @param about the words that it is about; empty for a source as a whole
+     */
+    static void note(Note note, String source, String about, StringBuilder text) {
+        text.append("- ").append(note.colour().shape()).append(" **").append(source).append("** ")
+                .append(about.isEmpty() ? "the source as a whole" : "“" + escaped(about) + "”");
+        text.append(note.words().isEmpty() ? "" : ": " + escaped(note.words()));
+        text.append(note.tags().isEmpty()
+                ? ""
+                : note.tags().stream().map(MarkdownSummary::escaped).collect(Collectors.joining(", ", " [", "]")));
+        text.append(note.author().isEmpty() ? "" : " – " + escaped(note.author())).append('\n');
     }
 
     private static void heading(StringBuilder text, String words) {
@@ -204,7 +214,7 @@ public final class MarkdownSummary {
         text.append("| ").append(String.join(" | ", cells)).append(" |\n");
     }
 
-    private static String escaped(String words) {
+    static String escaped(String words) {
         String inLine = MARKUP.matcher(Wording.oneLine(words)).replaceAll("\\\\$1");
         return LINE_START.matcher(inLine).replaceFirst("\\\\$1");
     }

@@ -42,14 +42,17 @@ record MarkedText(Article article, List<Paragraph> paragraphs, List<Highlight> h
      * @param name unique in a comparison and the same on every run
      * @param mark what kind it is
      * @param claim the claim, or null for a note
+     * @param colour the note's colour, or null for a claim
      * @param subject its tag: the kind of mark and of claim, or the note's tags
+     * @param author who speaks in the comment
      * @param comment why it is there
      */
-    record Highlight(String name, TextSpan span, Mark mark, @Nullable Claim claim, String subject, String comment) {
+    record Highlight(String name, TextSpan span, Mark mark, @Nullable Claim claim, Note.@Nullable Colour colour, String subject,
+            String author, String comment) {
 
-        /** Who speaks in the comment. */
-        String author() {
-            return mark == Mark.NOTE ? "Reader" : "Synoptic";
+        /** Its style classes. */
+        String styleClass() {
+            return colour == null ? mark.styleClass() : mark.styleClass() + " " + Palette.styleClass(colour);
         }
     }
 
@@ -116,7 +119,7 @@ record MarkedText(Article article, List<Paragraph> paragraphs, List<Highlight> h
         }
         byAnnotation.values().stream().distinct().forEach(highlights::add);
         for (Note note : notes) {
-            highlights.add(note(article, note));
+            note.place().passage().ifPresent(passage -> highlights.add(note(article, passage.span(), note)));
         }
         Marks marks = new Marks(annotations, highlights);
         return new MarkedText(
@@ -146,12 +149,13 @@ record MarkedText(Article article, List<Paragraph> paragraphs, List<Highlight> h
                 span,
                 mark,
                 claim,
+                null,
                 mark.title() + ": " + Wording.kind(claim.kind()),
+                "Synoptic",
                 comment.apply(claim));
     }
 
-    private static Highlight note(Article article, Note note) {
-        TextSpan span = note.passage().span();
+    private static Highlight note(Article article, TextSpan span, Note note) {
         String tags = note.tags().isEmpty() ? "" : "Tags: " + String.join(", ", note.tags());
         String words = Wording.oneLine(note.words());
         return new Highlight(
@@ -159,7 +163,9 @@ record MarkedText(Article article, List<Paragraph> paragraphs, List<Highlight> h
                 span,
                 Mark.NOTE,
                 null,
+                note.colour(),
                 note.tags().isEmpty() ? "Note" : Wording.oneLine(String.join(", ", note.tags())),
+                Wording.author(note),
                 words.isEmpty() ? tags : tags.isEmpty() ? words : words + " (" + tags + ")");
     }
 

@@ -1,6 +1,7 @@
 package synoptic.export;
 
 import java.util.Locale;
+import synoptic.project.Note;
 
 /** The colours of marks. Status never hangs on colour alone: each mark has a line of its own as well. */
 public enum Palette {
@@ -48,12 +49,36 @@ public enum Palette {
         };
     }
 
+    Ink ink(MarkedText.Highlight highlight) {
+        Note.Colour colour = highlight.colour();
+        return colour == null ? ink(highlight.mark()) : ink(colour);
+    }
+
+    /** The reader's own colours; the other palettes have one for all notes, whose shapes tell them apart in the list. */
+    private Ink ink(Note.Colour colour) {
+        return this != STANDARD ? ink(Mark.NOTE) : switch (colour) {
+            case BLUE -> ink(Mark.NOTE);
+            case GREEN -> new Ink(0xD3EFD8, 0x1E6B34);
+            case PURPLE -> new Ink(0xE6DEFA, 0x5B3FB0);
+            case PINK -> new Ink(0xFADDEC, 0x9C2467);
+        };
+    }
+
+    /** By what style sheets know the colour of a note. */
+    static String styleClass(Note.Colour colour) {
+        return "note-" + Wording.identifier(colour);
+    }
+
     /** The rules of a style sheet in which marks have these colours. */
     String styles() {
         StringBuilder rules = new StringBuilder();
         for (Mark mark : Mark.values()) {
             rules.append("." + mark.styleClass() + " { background-color: " + hex(ink(mark).fill()) + "; border-bottom: "
                     + mark.line() + " " + hex(ink(mark).line()) + "; }\n");
+        }
+        for (Note.Colour colour : Note.Colour.values()) {
+            rules.append("." + styleClass(colour) + " { background-color: " + hex(ink(colour).fill()) + "; border-bottom-color: "
+                    + hex(ink(colour).line()) + "; }\n");
         }
         rules.append(".same { border-bottom-color: " + hex(shared) + "; }\n");
         rules.append(".reworded { border-bottom-color: " + hex(shared) + "; }\n");
@@ -68,16 +93,27 @@ public enum Palette {
     String screenStyles() {
         StringBuilder light = new StringBuilder();
         StringBuilder dark = new StringBuilder();
+        StringBuilder notes = new StringBuilder();
+        StringBuilder darkNotes = new StringBuilder();
         for (Mark mark : Mark.values()) {
-            Ink ink = ink(mark);
-            light.append("--" + mark.styleClass() + "-fill: " + hex(ink.fill()) + "; --" + mark.styleClass() + "-line: " + hex(ink.line())
-                    + "; ");
-            dark.append("--" + mark.styleClass() + "-fill: " + hex(dimmed(ink.line())) + "; --" + mark.styleClass() + "-line: "
-                    + hex(ink.fill())
-                    + "; ");
+            light.append(onLight(mark.styleClass(), ink(mark)));
+            dark.append(onDark(mark.styleClass(), ink(mark)));
+        }
+        for (Note.Colour colour : Note.Colour.values()) {
+            notes.append("." + styleClass(colour) + " { " + onLight(Mark.NOTE.styleClass(), ink(colour)) + "}\n");
+            darkNotes.append("." + styleClass(colour) + " { " + onDark(Mark.NOTE.styleClass(), ink(colour)) + "} ");
         }
         String none = this == GREY ? ".badge { background: #3a3a3a; }\n" : "";
-        return ":root { " + light + "}\n@media screen and (prefers-color-scheme: dark) { :root { " + dark + "} }\n" + none;
+        return ":root { " + light + "}\n" + notes + "@media screen and (prefers-color-scheme: dark) { :root { " + dark + "} "
+                + darkNotes + "}\n" + none;
+    }
+
+    private static String onLight(String mark, Ink ink) {
+        return "--" + mark + "-fill: " + hex(ink.fill()) + "; --" + mark + "-line: " + hex(ink.line()) + "; ";
+    }
+
+    private static String onDark(String mark, Ink ink) {
+        return "--" + mark + "-fill: " + hex(dimmed(ink.line())) + "; --" + mark + "-line: " + hex(ink.fill()) + "; ";
     }
 
     /** Dark enough for light words to be read on it. */

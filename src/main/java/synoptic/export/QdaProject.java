@@ -8,22 +8,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
-import synoptic.comparison.Comparison;
 import synoptic.file.TimelessZip;
+import synoptic.project.Note;
 import synoptic.text.CodePointIndex;
 import synoptic.text.TextSpan;
 
 /**
  * Writes a comparison as a project that programs for qualitative analysis exchange (REFI-QDA 1.5, {@code .qdpx}): every article as
- * a plain text, codes for statuses and kinds of claims, and each passage that states a claim as a coded selection whose description
- * says why. Identifiers follow from the content and no time is written, so that the same comparison gives the same bytes.
+ * a plain text, codes for statuses and kinds of claims and for the reader's tags, each passage that states a claim as a coded selection
+ * whose description says why, and the reader's notes as notes of those who wrote them. Identifiers follow from the content and no time is written, so that the same comparison gives the same bytes.
  */
 public final class QdaProject {
 
@@ -42,8 +45,8 @@ public final class QdaProject {
      * @param out is flushed and left open
      * @throws IOException if {@code out} cannot be written to
      */
-    public void write(Comparison comparison, OutputStream out) throws IOException {
-        Report report = Report.of(comparison);
+    public void write(Findings findings, OutputStream out) throws IOException {
+        Report report = Report.of(findings);
         Map<String, byte[]> entries = new LinkedHashMap<>();
         entries.put("project.qde", project(report));
         for (Report.SourceEntry source : report.sources()) {
@@ -95,10 +98,13 @@ public final class QdaProject {
             attribute("origin", Release.generator());
             attribute("creatingUserGUID", user);
             start("Users");
-            start("User");
-            attribute("guid", user);
-            attribute("name", "Synoptic");
-            end();
+            user("Synoptic");
+            for (String author : report.findings().notes().stream()
+                    .map(Wording::author)
+                    .filter(author -> !author.equals("Synoptic"))
+                    .collect(Collectors.toCollection(TreeSet::new))) {
+                user(author);
+            }
             end();
             codes();
             start("Sources");
@@ -106,9 +112,22 @@ public final class QdaProject {
                 source(source);
             }
             end();
+            notes();
             text("Description", String.join("\n", report.method()));
             end();
             xml.writeEndDocument();
+        }
+
+        private void user(String name) throws XMLStreamException {
+            start("User");
+            attribute("guid", userGuid(name));
+            attribute("name", name);
+            end();
+        }
+
+        /** The program is a user of its own, whatever a reader is called. */
+        private String userGuid(String name) {
+            return name.equals("Synoptic") ? user : Fingerprint.uuid("reader", name).toString();
         }
 
         private void codes() throws XMLStreamException {
@@ -126,8 +145,56 @@ public final class QdaProject {
             code(Claim.Kind.QUOTATION, "Quotation", "What somebody is said to have said.", "#A8481F");
             code(Claim.Kind.STATEMENT, "Statement", "Anything else that is stated.", "#4D5564");
             end();
+            tags();
             end();
             end();
+        }
+
+        private void tags() throws XMLStreamException {
+            TreeSet<String> tags = report.findings().notes().stream()
+                    .flatMap(note -> note.tags().stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (!tags.isEmpty()) {
+                group("Tags");
+                for (String tag : tags) {
+                    start("Code");
+                    attribute("guid", tagGuid(tag));
+                    attribute("name", tag);
+                    attribute("isCodable", "true");
+                    end();
+                }
+                end();
+            }
+        }
+
+        private static String tagGuid(String tag) {
+            return Fingerprint.uuid("tag", tag).toString();
+        }
+
+        private void notes() throws XMLStreamException {
+            List<Note> written = report.findings().notes().stream().filter(note -> !note.words().isEmpty()).toList();
+            if (written.isEmpty()) {
+                return;
+            }
+            start("Notes");
+            for (Report.SourceEntry source : report.sources()) {
+                for (Note note : report.notes(source.id())) {
+                    if (!note.words().isEmpty()) {
+                        start("Note");
+                        attribute("guid", guid(note));
+                        attribute("name", clipped(Wording.oneLine(note.words())));
+                        attribute("creatingUser", userGuid(Wording.author(note)));
+                        text("Description", "Colour: " + Wording.identifier(note.colour()));
+                        text("PlainTextContent", note.words());
+                        end();
+                    }
+                }
+            }
+            end();
+        }
+
+        private static String guid(Note note) {
+            return Fingerprint.uuid("note", note.article(), String.valueOf(note.place().words())).toString();
         }
 
         private void group(String name) throws XMLStreamException {
@@ -167,7 +234,51 @@ public final class QdaProject {
                     }
                 }
             }
+            List<Note> notes = report.notes(source.id());
+            for (Note note : notes) {
+                Optional<Passage> words = note.place().passage();
+                if (words.isPresent()) {
+                    noted(note, words.get(), index);
+                }
+            }
+            for (Note note : notes) {
+                if (note.place().words() == null) {
+                    tagged(note, QdaProject.guid(article));
+                }
+            }
+            for (Note note : notes) {
+                if (note.place().words() == null) {
+                    reference(note);
+                }
+            }
             end();
+        }
+
+        private void noted(Note note, Passage words, CodePointIndex index) throws XMLStreamException {
+            String guid = Fingerprint.uuid("noted", words.article(), words.span().toString()).toString();
+            start("PlainTextSelection");
+            attribute("guid", guid);
+            attribute("name", clipped(report.words(words)));
+            attribute("startPosition", String.valueOf(index.start(words.span())));
+            attribute("endPosition", String.valueOf(index.end(words.span())));
+            attribute("creatingUser", userGuid(Wording.author(note)));
+            tagged(note, guid);
+            reference(note);
+            end();
+        }
+
+        private void tagged(Note note, String what) throws XMLStreamException {
+            for (String tag : note.tags()) {
+                coding(what, tagGuid(tag), userGuid(Wording.author(note)));
+            }
+        }
+
+        private void reference(Note note) throws XMLStreamException {
+            if (!note.words().isEmpty()) {
+                start("NoteRef");
+                attribute("targetGUID", guid(note));
+                end();
+            }
         }
 
         private static String facts(Article article) {
@@ -196,17 +307,17 @@ public final class QdaProject {
             attribute("endPosition", String.valueOf(index.end(span)));
             attribute("creatingUser", user);
             text("Description", claim.id() + ": " + claim.reason());
-            coding(guid, claim.status());
-            coding(guid, claim.kind());
+            coding(guid, guid(claim.status()), user);
+            coding(guid, guid(claim.kind()), user);
             end();
         }
 
-        private void coding(String selection, Enum<?> code) throws XMLStreamException {
+        private void coding(String selection, String code, String by) throws XMLStreamException {
             start("Coding");
-            attribute("guid", Fingerprint.uuid("coding", selection, guid(code)).toString());
-            attribute("creatingUser", user);
+            attribute("guid", Fingerprint.uuid("coding", selection, code).toString());
+            attribute("creatingUser", by);
             start("CodeRef");
-            attribute("targetGUID", guid(code));
+            attribute("targetGUID", code);
             end();
             end();
         }

@@ -99,12 +99,17 @@ record Report(
                         .toList());
     }
 
-    /** What the reader wrote at an article, by place. */
+    /** What the reader wrote about an article and at its words, by place. */
     List<Note> notes(String article) {
         return findings.notes().stream()
-                .filter(note -> note.passage().article().equals(article))
-                .sorted(Comparator.comparing(Note::passage))
+                .filter(note -> note.article().equals(article))
+                .sorted(Comparator.comparing(Note::place))
                 .toList();
+    }
+
+    /** The words that a note is about, in one line; empty for one about a source as a whole. */
+    String words(Note note) {
+        return note.place().passage().map(this::words).orElse("");
     }
 
     /** What is said of a claim where it is marked: why it has its status, and what the reader decided. */

@@ -2,16 +2,21 @@ package synoptic.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
 import synoptic.comparison.Comparison;
 import synoptic.project.Note;
+import synoptic.project.Project;
 import synoptic.text.CodePointIndex;
 import synoptic.text.TextSpan;
 import tools.jackson.core.JacksonException;
@@ -52,10 +57,28 @@ public final class WebAnnotations {
      */
     public void write(Findings findings, OutputStream out) throws IOException {
         Report report = Report.of(findings);
+        List<Article> articles = report.sources().stream().map(Report.SourceEntry::article).toList();
+        write(articles, out, collection -> collection.write(report.title(), report.comparison().claims(), findings.notes()));
+    }
+
+    /**
+     * Writes the reader's notes alone, compared or not.
+     *
+     * @param out is flushed and left open
+     * @throws IOException if {@code out} cannot be written to
+     */
+    public void writeNotes(Project project, OutputStream out) throws IOException {
+        String title = "Notes on " + Wording.list(project.articles().stream()
+                .map(article -> Wording.oneLine(article.displayName()))
+                .toList());
+        write(project.articles(), out, collection -> collection.write(title, List.of(), project.notes()));
+    }
+
+    private static void write(List<Article> articles, OutputStream out, Consumer<Collection> what) throws IOException {
         JsonFactory factory =
                 JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
         try (JsonGenerator json = factory.createGenerator(new RowPrinter(LEVELS).context(), out)) {
-            new Collection(report, json).write();
+            what.accept(new Collection(articles, json));
             json.writeRaw('\n');
         } catch (JacksonException e) {
             // Jackson wraps what the stream throws; the caller knows what to do with the stream's own words.
@@ -73,35 +96,35 @@ public final class WebAnnotations {
     /** One file under way. */
     private static final class Collection {
 
-        private final Report report;
         private final JsonGenerator json;
+        private final Map<String, Article> articles = new LinkedHashMap<>();
         private final Map<String, CodePointIndex> indexes = new HashMap<>();
         private final Map<String, String> names = new HashMap<>();
 
-        Collection(Report report, JsonGenerator json) {
-            this.report = report;
+        Collection(List<Article> articles, JsonGenerator json) {
             this.json = json;
-            for (Report.SourceEntry source : report.sources()) {
-                indexes.put(source.id(), new CodePointIndex(source.article().text()));
-                names.put(source.id(), WebAnnotations.name(source.article()));
+            for (Article article : articles) {
+                this.articles.put(article.id(), article);
+                indexes.put(article.id(), new CodePointIndex(article.text()));
+                names.put(article.id(), WebAnnotations.name(article));
             }
         }
 
-        void write() {
-            List<Claim> claims = report.comparison().claims();
-            String id = Fingerprint.uuid(
-                    report.sources().stream().map(source -> name(source.id())).toArray(String[]::new))
-                    .toString();
+        void write(String title, List<Claim> claims, List<Note> notes) {
+            List<String> about = new ArrayList<>(articles.keySet().stream().map(this::name).toList());
+            if (claims.isEmpty()) {
+                about.add("notes");
+            }
+            String id = Fingerprint.uuid(about.toArray(String[]::new)).toString();
             json.writeStartObject();
             json.writeStringProperty("@context", "http://www.w3.org/ns/anno.jsonld");
             json.writeStringProperty("id", "urn:uuid:" + id);
             json.writeStringProperty("type", "AnnotationCollection");
-            json.writeStringProperty("label", report.title());
+            json.writeStringProperty("label", title);
             json.writeObjectPropertyStart("generator");
             json.writeStringProperty("type", "Software");
             json.writeStringProperty("name", Release.generator());
             json.writeEndObject();
-            List<Note> notes = report.findings().notes();
             json.writeNumberProperty("total", claims.stream().mapToInt(claim -> claim.mentions().size()).sum() + notes.size());
             json.writeObjectPropertyStart("first");
             json.writeStringProperty("id", "urn:uuid:" + Fingerprint.uuid(id, "first"));
@@ -136,17 +159,23 @@ public final class WebAnnotations {
             }
             json.writeEndArray();
             json.writeName("target");
-            target(mention);
+            target(mention.article(), mention.span(), null);
             json.writeEndObject();
         }
 
         private void note(Note note) {
-            TextSpan span = note.passage().span();
+            TextSpan span = note.place().words();
+            String place = span == null ? "" : span.start() + "-" + span.end();
             json.writeStartObject();
-            json.writeStringProperty("id", "urn:uuid:"
-                    + Fingerprint.uuid("note", name(note.passage().article()), String.valueOf(span.start()), String.valueOf(span.end())));
+            json.writeStringProperty("id", "urn:uuid:" + Fingerprint.uuid("note", name(note.article()), place));
             json.writeStringProperty("type", "Annotation");
             json.writeStringProperty("motivation", note.words().isEmpty() ? "tagging" : "commenting");
+            if (!note.author().isEmpty()) {
+                json.writeObjectPropertyStart("creator");
+                json.writeStringProperty("type", "Person");
+                json.writeStringProperty("name", note.author());
+                json.writeEndObject();
+            }
             json.writeArrayPropertyStart("body");
             note.tags().forEach(tag -> text("tagging", tag));
             if (!note.words().isEmpty()) {
@@ -154,7 +183,7 @@ public final class WebAnnotations {
             }
             json.writeEndArray();
             json.writeName("target");
-            target(note.passage());
+            target(note.article(), span, note.colour());
             json.writeEndObject();
         }
 
@@ -168,12 +197,14 @@ public final class WebAnnotations {
             json.writeEndObject();
         }
 
-        private void target(Passage mention) {
-            Article article = report.witness(mention.article()).article();
-            CodePointIndex index = Objects.requireNonNull(indexes.get(article.id()));
-            String text = article.text();
-            int start = mention.span().start();
-            int end = mention.span().end();
+        /**
+         * Says what an annotation is about.
+         *
+         * @param span words of the article; null for the article as a whole
+         * @param colour the style class, as the standard calls it, of words that are marked; null for none
+         */
+        private void target(String id, @Nullable TextSpan span, Note.@Nullable Colour colour) {
+            Article article = Objects.requireNonNull(articles.get(id), () -> "no article " + id);
             json.writeStartObject();
             json.writeObjectPropertyStart("source");
             json.writeStringProperty("id", name(article.id()));
@@ -184,6 +215,20 @@ public final class WebAnnotations {
             }
             json.writeStringProperty("dcterms:title", Wording.oneLine(article.displayName()));
             json.writeEndObject();
+            if (colour != null) {
+                json.writeStringProperty("styleClass", Wording.identifier(colour));
+            }
+            if (span != null) {
+                selectors(article, span);
+            }
+            json.writeEndObject();
+        }
+
+        private void selectors(Article article, TextSpan span) {
+            CodePointIndex index = Objects.requireNonNull(indexes.get(article.id()));
+            String text = article.text();
+            int start = span.start();
+            int end = span.end();
             json.writeArrayPropertyStart("selector");
             json.writeStartObject();
             json.writeStringProperty("type", "TextQuoteSelector");
@@ -193,11 +238,10 @@ public final class WebAnnotations {
             json.writeEndObject();
             json.writeStartObject();
             json.writeStringProperty("type", "TextPositionSelector");
-            json.writeNumberProperty("start", index.start(mention.span()));
-            json.writeNumberProperty("end", index.end(mention.span()));
+            json.writeNumberProperty("start", index.start(span));
+            json.writeNumberProperty("end", index.end(span));
             json.writeEndObject();
             json.writeEndArray();
-            json.writeEndObject();
         }
 
         private static int before(String text, int start) {

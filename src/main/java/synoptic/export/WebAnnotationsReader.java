@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.article.Origin;
 import synoptic.article.Passage;
 import synoptic.project.Note;
+import synoptic.project.NotePlace;
 import synoptic.text.TextSpan;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +31,7 @@ public final class WebAnnotationsReader {
     /**
      * What came of a file.
      *
-     * @param notes at most one a passage, in the order of the file
+     * @param notes at most one a place, in the order of the file
      * @param problems what was not taken, and why, a sentence each
      */
     public record Imported(List<Note> notes, List<String> problems) {
@@ -60,22 +63,18 @@ public final class WebAnnotationsReader {
         } catch (JacksonException e) {
             return new Imported(List.of(), List.of("The annotations are no JSON and were not taken; check that it is the right file."));
         }
-        Map<Passage, Note> notes = new LinkedHashMap<>();
+        Map<NotePlace, Note> notes = new LinkedHashMap<>();
         int lost = 0;
         List<JsonNode> annotations = annotations(root).toList();
         for (JsonNode annotation : annotations) {
-            Passage passage = items(annotation.path("target"))
-                    .map(WebAnnotationsReader::selection)
-                    .map(selection -> find(selection, articles))
-                    .filter(found -> found != null)
-                    .findFirst()
-                    .orElse(null);
-            if (passage == null) {
+            Optional<NotePlace> place = items(annotation.path("target"))
+                    .flatMap(target -> place(target, articles).stream())
+                    .findFirst();
+            if (place.isEmpty()) {
                 lost++;
                 continue;
             }
-            Note note = note(passage, annotation.path("body"), annotation.path("bodyValue"));
-            notes.merge(passage, note, WebAnnotationsReader::both);
+            notes.merge(place.get(), note(place.get(), annotation), WebAnnotationsReader::both);
         }
         notes.values().removeIf(Note::isBlank);
         List<String> problems = new ArrayList<>();
@@ -107,8 +106,25 @@ public final class WebAnnotationsReader {
         return node.isArray() ? node.valueStream() : node.isMissingNode() || node.isNull() ? Stream.empty() : Stream.of(node);
     }
 
+    private static Optional<NotePlace> place(JsonNode target, List<Article> articles) {
+        Selection selection = selection(target);
+        if (target.has("selector")) {
+            return Optional.ofNullable(find(selection, articles)).map(NotePlace::of);
+        }
+        return articles.stream()
+                .filter(article -> isNamed(selection.source(), article))
+                .findFirst()
+                .map(article -> NotePlace.source(article.id()));
+    }
+
+    /** Whether an article is meant: the very text, or the page that it was read from. */
+    private static boolean isNamed(String source, Article article) {
+        return WebAnnotations.name(article).equals(source)
+                || (article.origin() instanceof Origin.Page page && page.address().equals(source));
+    }
+
     private static Selection selection(JsonNode target) {
-        String source = target.isString() ? target.stringValue() : id(target.path("source"));
+        String source = target.isString() ? target.stringValue() : target.has("source") ? id(target.path("source")) : id(target);
         String exact = "";
         String prefix = "";
         String suffix = "";
@@ -185,11 +201,11 @@ public final class WebAnnotationsReader {
         return same;
     }
 
-    private static Note note(Passage passage, JsonNode bodies, JsonNode plain) {
+    private static Note note(NotePlace place, JsonNode annotation) {
         List<String> words = new ArrayList<>();
         List<String> tags = new ArrayList<>();
-        items(plain).map(value -> value.stringValue("")).forEach(words::add);
-        items(bodies).forEach(body -> {
+        items(annotation.path("bodyValue")).map(value -> value.stringValue("")).forEach(words::add);
+        items(annotation.path("body")).forEach(body -> {
             String value = body.path("value").stringValue("");
             if (body.path("purpose").stringValue("").equals("tagging")) {
                 tags.add(value);
@@ -197,13 +213,22 @@ public final class WebAnnotationsReader {
                 words.add(value);
             }
         });
-        return new Note(passage, String.join("\n", words), tags);
+        String author = items(annotation.path("creator"))
+                .map(creator -> creator.isString() ? creator.stringValue() : creator.path("name").stringValue(""))
+                .findFirst()
+                .orElse("");
+        Note.Colour colour = items(annotation.path("target"))
+                .flatMap(target -> items(target.path("styleClass")))
+                .flatMap(name -> Stream.of(Note.Colour.values()).filter(known -> Wording.identifier(known).equals(name.stringValue(""))))
+                .findFirst()
+                .orElse(Note.Colour.USUAL);
+        return new Note(place, String.join("\n", words), tags, colour, author);
     }
 
     private static Note both(Note one, Note other) {
         List<String> tags = new ArrayList<>(one.tags());
         tags.addAll(other.tags());
         String words = one.words().equals(other.words()) || other.words().isEmpty() ? one.words() : one.words() + "\n" + other.words();
-        return new Note(one.passage(), words, tags);
+        return new Note(one.place(), words, tags, one.colour(), one.author());
     }
 }

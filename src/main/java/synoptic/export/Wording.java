@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import synoptic.article.Published;
 import synoptic.claim.Claim;
+import synoptic.project.Note;
 import synoptic.project.Review;
 
 /** How reports put figures, dates and lists into words. The same in every locale, so that the same input gives the same bytes. */
@@ -69,6 +70,16 @@ final class Wording {
             case CONFIRMED -> "Confirmed by the reader.";
             case REJECTED -> "The reader says: not so.";
         };
+    }
+
+    /** Who wrote a note. */
+    static String author(Note note) {
+        return note.author().isEmpty() ? "Reader" : oneLine(note.author());
+    }
+
+    /** "▲ green": a colour with the shape that tells it where there are no colours. */
+    static String colour(Note.Colour colour) {
+        return colour.shape() + " " + identifier(colour);
     }
 
     /** A constant's name as files give it: in lower case, words joined by a hyphen. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Format {
 
     /** The version that is written. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** What project.json says that it is. */
     static final String NAME = "synoptic-project";

@@ -2,6 +2,7 @@ package synoptic.project;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -11,9 +12,29 @@ import tools.jackson.databind.node.ObjectNode;
 final class Migrations {
 
     /** The first of them makes version 2 of version 1. */
-    private static final List<UnaryOperator<ObjectNode>> STEPS = List.of();
+    private static final List<UnaryOperator<ObjectNode>> STEPS = List.of(Migrations::notesWithAuthorAndColour);
 
     private Migrations() {}
+
+    /** Version 2: a note has an author and a colour, and is about words or, with a null for its place, about an article as a whole. */
+    private static ObjectNode notesWithAuthorAndColour(ObjectNode project) {
+        ObjectNode next = project.deepCopy();
+        next.put("formatVersion", 2);
+        for (JsonNode any : next.path("notes")) {
+            if (any instanceof ObjectNode note) {
+                ObjectNode place = note.putObject("place");
+                for (String end : List.of("start", "end")) {
+                    JsonNode value = note.remove(end);
+                    if (value != null) {
+                        place.set(end, value);
+                    }
+                }
+                note.put("author", "");
+                note.put("colour", "blue");
+            }
+        }
+        return next;
+    }
 
     /**
      * The same project in the newest version.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Corrections;
@@ -20,7 +21,7 @@ import synoptic.article.Pin;
  * @param sources the open articles as they were read, in the order of their columns
  * @param emendations what the reader corrected in them, by id; nothing for an article in which nothing is corrected
  * @param base the id of the article that stays in view while others are paged, or null
- * @param notes at most one a passage, in the order of writing
+ * @param notes at most one a place, in the order of writing
  * @param reviews at most one a claim
  * @param pins at most one for words of two passages
  */
@@ -86,7 +87,7 @@ public record Project(
                 sources.stream().filter(source -> !source.id().equals(article)).toList(),
                 others,
                 article.equals(base) ? null : base,
-                notes.stream().filter(note -> !note.passage().article().equals(article)).toList(),
+                notes.stream().filter(note -> !note.article().equals(article)).toList(),
                 reviews.stream().filter(review -> !review.mention().article().equals(article)).toList(),
                 pins.stream()
                         .filter(pin -> !pin.from().article().equals(article) && !pin.to().article().equals(article))
@@ -96,7 +97,11 @@ public record Project(
     /** With an article read anew in place of itself; what was done in its text is gone, for its places are others now. */
     public Project rereading(Article article) {
         int place = ids().indexOf(article.id());
-        return place < 0 ? this : without(article.id()).withSource(article).moved(article.id(), place).withBase(base);
+        if (place < 0) {
+            return this;
+        }
+        Project read = without(article.id()).withSource(article).moved(article.id(), place).withBase(base);
+        return noteAt(NotePlace.source(article.id())).map(read::withNote).orElse(read);
     }
 
     /** With an article at another place among the others; places beyond the ends are the ends. */
@@ -115,9 +120,9 @@ public record Project(
         return new Project(sources, emendations, article, notes, reviews, pins);
     }
 
-    /** With a note in place of what was written at its passage; a blank one takes that away. */
+    /** With a note in place of what was written at its place; a blank one takes that away. */
     public Project withNote(Note note) {
-        Predicate<Note> isHere = other -> other.passage().equals(note.passage());
+        Predicate<Note> isHere = other -> other.place().equals(note.place());
         return new Project(sources, emendations, base, replaced(notes, isHere, note.isBlank() ? null : note), reviews, pins);
     }
 
@@ -135,9 +140,11 @@ public record Project(
                 replaced(pins, isHere, kind == null ? null : new Pin(one, other, kind)));
     }
 
-    /** What is written at a passage. */
-    public Optional<Note> noteAt(Passage passage) {
-        return notes.stream().filter(note -> note.passage().equals(passage)).findFirst();
+    /** What is written at a place; a later comparison may have cut the words of a claim a little differently. */
+    public Optional<Note> noteAt(NotePlace place) {
+        return Stream.<Predicate<NotePlace>>of(place::equals, place::isMostly)
+                .flatMap(isHere -> notes.stream().filter(note -> isHere.test(note.place())))
+                .findFirst();
     }
 
     /** The verdict on the claim that is first mentioned here; a later comparison may have cut its words a little differently. */

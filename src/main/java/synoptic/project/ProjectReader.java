@@ -209,7 +209,15 @@ final class ProjectReader {
     private Note note(JsonNode node) {
         List<String> tags = new ArrayList<>();
         node.path("tags").forEach(tag -> tags.add(line(tag)));
-        return new Note(passage(node), string(node, "words"), tags);
+        String article = string(node, "article");
+        CodePointIndex index = index(article);
+        TextSpan words = node.path("place").isNull() ? null : span(node.path("place"), index);
+        return new Note(
+                new NotePlace(article, words),
+                string(node, "words"),
+                tags,
+                constant(Note.Colour.class, string(node, "colour")),
+                line(node.path("author")));
     }
 
     private Review review(JsonNode node) {
@@ -225,7 +233,12 @@ final class ProjectReader {
         Optional<Passage> selected = node.path("selected").isObject()
                 ? attempt(() -> passage(node.path("selected")), losses::other)
                 : Optional.empty();
-        return new ViewState(node.path("shown").stringValue(null), ids.contains(first) ? first : null, selected.orElse(null));
+        SortedMap<String, Integer> tops = new TreeMap<>();
+        for (JsonNode top : node.path("tops")) {
+            attempt(() -> index(string(top, "article")).offset(integer(top.path("at"))), losses::other)
+                    .ifPresent(at -> tops.put(string(top, "article"), at));
+        }
+        return new ViewState(node.path("shown").stringValue(null), ids.contains(first) ? first : null, selected.orElse(null), tops);
     }
 
     private KnownVectors vectors(JsonNode node) {
@@ -249,11 +262,15 @@ final class ProjectReader {
 
     private Passage passage(JsonNode node) {
         String article = string(node, "article");
+        return new Passage(article, span(node, index(article)));
+    }
+
+    private CodePointIndex index(String article) {
         CodePointIndex index = indexes.get(article);
         if (index == null) {
             throw new UnsoundException("no source " + article);
         }
-        return new Passage(article, span(node, index));
+        return index;
     }
 
     private static TextSpan span(JsonNode node, CodePointIndex index) {

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -232,9 +233,10 @@ public final class ProjectStore {
         try (OutputFiles files = new OutputFiles()) {
             Optional<byte[]> older = older(file);
             if (older.isPresent()) {
-                files.stage(backup(file), older.get());
+                keep(file, older.get(), files);
             }
             files.stage(file, content);
+            // In this order: what is older is never only in the file that is being replaced.
             files.commit();
         }
         return new Stamp(Format.sha256(content));
@@ -255,13 +257,24 @@ public final class ProjectStore {
         }
     }
 
-    /** A name beside the file that is not taken. */
-    private static Path backup(Path file) {
+    /** Puts a copy beside the file under a name that is not taken, unless there is one: whoever was stopped in between tries again. */
+    private static void keep(Path file, byte[] older, OutputFiles files) throws UnwritableFileException {
         String name = String.valueOf(file.getFileName());
         Path backup = file.resolveSibling(name + ".bak");
         for (int i = 2; Files.exists(backup); i++) {
+            if (holds(backup, older)) {
+                return;
+            }
             backup = file.resolveSibling(name + "." + i + ".bak");
         }
-        return backup;
+        files.stage(backup, older);
+    }
+
+    private static boolean holds(Path file, byte[] content) {
+        try {
+            return Files.size(file) == content.length && Arrays.equals(Files.readAllBytes(file), content);
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

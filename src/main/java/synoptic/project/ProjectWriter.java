@@ -185,7 +185,16 @@ final class ProjectWriter {
     }
 
     private void note(ObjectNode node, Note note) {
-        passage(node, note.passage());
+        CodePointIndex index = index(note.article());
+        TextSpan words = note.place().words();
+        node.put("article", note.article());
+        if (words == null) {
+            node.putNull("place");
+        } else {
+            span(node.putObject("place"), index, words);
+        }
+        node.put("author", note.author());
+        node.put("colour", Format.word(note.colour()));
         node.put("words", note.words());
         ArrayNode tags = node.putArray("tags");
         note.tags().forEach(tags::add);
@@ -200,6 +209,12 @@ final class ProjectWriter {
         } else {
             passage(node.putObject("selected"), selected);
         }
+        ArrayNode tops = node.putArray("tops");
+        view.tops().forEach((article, at) -> {
+            if (indexes.containsKey(article)) {
+                tops.addObject().put("article", article).put("at", index(article).start(new TextSpan(at, at)));
+            }
+        });
     }
 
     private static void vectors(ObjectNode root, KnownVectors vectors) {

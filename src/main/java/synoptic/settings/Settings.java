@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param scrolling how columns move together
  * @param ribbons whether ribbons join matches of neighbouring columns
  * @param claimsShown whether the claims panel is open
+ * @param author whose name notes bear; empty where nobody is to be named
  * @param window where the window was, or null before it was first moved
  * @param recents what was open, latest first
  */
@@ -21,11 +22,12 @@ public record Settings(
         Scrolling scrolling,
         boolean ribbons,
         boolean claimsShown,
+        String author,
         @Nullable WindowPlace window,
         List<Recent> recents) {
 
     /** What holds until something is changed. */
-    public static final Settings DEFAULT = new Settings(Theme.SYSTEM, 1, Scrolling.LEVEL, true, true, null, List.of());
+    public static final Settings DEFAULT = new Settings(Theme.SYSTEM, 1, Scrolling.LEVEL, true, true, "", null, List.of());
 
     private static final double SMALLEST_TEXT = 0.8;
     private static final double LARGEST_TEXT = 3;
@@ -42,6 +44,6 @@ public record Settings(
         recents.stream()
                 .filter(other -> !recent.files().containsAll(other.files()))
                 .forEach(all::add);
-        return new Settings(theme, textSize, scrolling, ribbons, claimsShown, window, all);
+        return new Settings(theme, textSize, scrolling, ribbons, claimsShown, author, window, all);
     }
 }

@@ -86,7 +86,7 @@ class ComparisonCsvTest {
 
     private static byte[] written(Comparison comparison, Listing listing) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ComparisonCsv().write(comparison, listing, out);
+        new ComparisonCsv().write(Findings.of(comparison), listing, out);
         return out.toByteArray();
     }
 

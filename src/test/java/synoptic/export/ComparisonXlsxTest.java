@@ -38,7 +38,8 @@ class ComparisonXlsxTest {
     @Test
     void hasASheetForEachThing() throws IOException {
         try (Workbook workbook = read(Story.bridge())) {
-            assertThat(workbook).extracting(Sheet::getSheetName).containsExactly("Claims", "Figures", "Quotations", "Sources", "About");
+            assertThat(workbook).extracting(Sheet::getSheetName).containsExactly("Claims", "Figures", "Quotations", "Notes", "Sources",
+                    "About");
         }
     }
 
@@ -46,7 +47,8 @@ class ComparisonXlsxTest {
     void saysWhatTheTablesSay() throws IOException {
         ComparisonTables tables = new ComparisonTables(Report.of(Story.bridge()));
         List<Table> expected =
-                List.of(tables.claims(), tables.figures(), tables.quotations(), tables.sources(), tables.about());
+                List.of(tables.claims(), tables.figures(), tables.quotations(),
+                        NotesTable.of(Findings.of(Story.bridge()).project()), tables.sources(), tables.about());
         try (Workbook workbook = read(Story.bridge())) {
             for (Table table : expected) {
                 Sheet sheet = workbook.getSheetAt(expected.indexOf(table));
@@ -131,7 +133,7 @@ class ComparisonXlsxTest {
 
     private static byte[] written(Comparison comparison) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ComparisonXlsx().write(comparison, out);
+        new ComparisonXlsx().write(Findings.of(comparison), out);
         return out.toByteArray();
     }
 

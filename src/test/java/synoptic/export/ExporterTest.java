@@ -23,6 +23,7 @@ import synoptic.article.Passage;
 import synoptic.claim.Claim;
 import synoptic.file.UnwritableFileException;
 import synoptic.project.Note;
+import synoptic.project.NotePlace;
 import synoptic.project.Project;
 import synoptic.project.ProjectStore;
 import synoptic.project.Review;
@@ -34,7 +35,7 @@ class ExporterTest {
 
     private final Exporter exporter = new Exporter();
 
-    /** The bridge, with a note and a verdict of its reader. */
+    /** The bridge, with notes and a verdict of its readers. */
     static Findings reviewed() {
         Project project = Findings.of(Story.bridge())
                 .project()
@@ -42,6 +43,10 @@ class ExporterTest {
                         new Passage("A", Story.span(Story.A, "It will not open this year")),
                         "Ask <the> mayor | again",
                         List.of("to do", "bridge")))
+                .withNote(new Note(
+                        NotePlace.of(new Passage("B", Story.span(Story.B, "bridge"))), "=SUM(1) says Jo", List.of(), Note.Colour.GREEN,
+                        "Jo Doe"))
+                .withNote(new Note(NotePlace.source("B"), "", List.of("island"), Note.Colour.PINK, ""))
                 .withVerdict(
                         new Passage("A", Story.span(Story.A, "Engineers counted 14 cracks in two of its five piers")),
                         Review.Verdict.CONFIRMED);
@@ -54,7 +59,7 @@ class ExporterTest {
         List<Exporter.MadeFile> once = make(format, ExportOptions.DEFAULT);
         List<Exporter.MadeFile> twice = make(format, ExportOptions.DEFAULT);
 
-        assertThat(once).hasSize(format == ExportFormat.CSV ? 3 : 1);
+        assertThat(once).hasSize(format == ExportFormat.CSV ? 4 : 1);
         for (int i = 0; i < once.size(); i++) {
             assertThat(once.get(i).content()).isNotEmpty().isEqualTo(twice.get(i).content());
         }

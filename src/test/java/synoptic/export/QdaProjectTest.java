@@ -91,14 +91,14 @@ class QdaProjectTest {
     @Test
     void whatXmlCannotHoldDoesNotBreakIt() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new QdaProject().write(Story.outlet("Harbour\u0001 <&\"> \uD800 Post"), out);
+        new QdaProject().write(Findings.of(Story.outlet("Harbour\u0001 <&\"> \uD800 Post")), out);
         Document project = parse(TimelessZip.read(out.toByteArray()).get("project.qde"));
         assertThat(elements(project, "TextSource").getFirst().getAttribute("name")).isEqualTo("A Harbour <&\"> Post");
     }
 
     private byte[] written() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new QdaProject().write(comparison, out);
+        new QdaProject().write(Findings.of(comparison), out);
         return out.toByteArray();
     }
 

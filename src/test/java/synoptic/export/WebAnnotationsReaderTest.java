@@ -23,7 +23,7 @@ class WebAnnotationsReaderTest {
 
         assertThat(imported.problems()).isEmpty();
         assertThat(imported.notes()).contains(findings.notes().getFirst());
-        assertThat(imported.notes().stream().map(Note::passage))
+        assertThat(imported.notes().stream().map(note -> note.place().passage().orElseThrow()))
                 .containsAll(findings.comparison().claims().stream().flatMap(claim -> claim.mentions().stream()).toList());
     }
 
@@ -38,7 +38,8 @@ class WebAnnotationsReaderTest {
 
         assertThat(notes).anySatisfy(found -> {
             assertThat(found.words()).isEqualTo(note.words());
-            assertThat(found.passage()).isEqualTo(new Passage("X", Story.span(edited, "It will not  open\nthis year")));
+            assertThat(found.place().passage().orElseThrow())
+                    .isEqualTo(new Passage("X", Story.span(edited, "It will not  open\nthis year")));
         });
     }
 
@@ -51,7 +52,7 @@ class WebAnnotationsReaderTest {
                  "selector": {"type": "TextQuoteSelector", "exact": "bridge closed", "suffix": ", they"}}}
                 """;
         assertThat(reader.read(json.getBytes(StandardCharsets.UTF_8), List.of(article)).notes())
-                .extracting(note -> note.passage().span().start())
+                .extracting(note -> note.place().passage().orElseThrow().span().start())
                 .containsExactly(text.lastIndexOf("bridge"));
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ class CrashTest {
 
     private static final int KILLS = Integer.getInteger("crash.kills", 12);
     private static final int WRITERS = 2;
+    private static final Path OLD = Path.of("src/test/resources/synoptic/project/format-1.synoptic").toAbsolutePath();
 
     @TempDir private Path folder;
 
@@ -49,13 +51,12 @@ class CrashTest {
     }
 
     private static Process start(Path own, int first) throws IOException {
-        Path old = Path.of("src/test/resources/synoptic/project/format-1.synoptic").toAbsolutePath();
         return new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:+UnlockDiagnosticVMOptions",
                 "-XX:-BytecodeVerificationRemote", "-Xmx64m",
                 "-cp", System.getProperty("java.class.path"), CrashingWriter.class.getName(),
-                own.toString(), old.toString(), Integer.toString(first))
+                own.toString(), OLD.toString(), Integer.toString(first))
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 
@@ -106,10 +107,25 @@ class CrashTest {
             }
             assertThat(leftovers).allSatisfy(leftover -> assertThat(leftover.opened().loss()).isEmpty());
         }
-        if (acknowledged.containsKey("migrated")) {
-            assertThat(store.open(own.resolve("old.synoptic")).loss()).isEmpty();
-        }
+        migrated(own, store);
         return number;
+    }
+
+    /** The old project is there until it stands beside the new one under another name, and there once only. */
+    private static void migrated(Path own, ProjectStore store) throws IOException, UnreadableProjectException {
+        Path file = own.resolve("old.synoptic");
+        if (Files.exists(file)) {
+            assertThat(store.open(file).loss()).isEmpty();
+            byte[] old = Files.readAllBytes(OLD);
+            List<Path> kept = new ArrayList<>();
+            try (Stream<Path> files = Files.list(own)) {
+                files.filter(path -> path.getFileName().toString().endsWith(".bak")).forEach(kept::add);
+            }
+            assertThat(kept).hasSizeLessThanOrEqualTo(1).allSatisfy(backup -> assertThat(backup).hasBinaryContent(old));
+            if (!Arrays.equals(Files.readAllBytes(file), old)) {
+                assertThat(kept).containsExactly(own.resolve("old.synoptic.bak"));
+            }
+        }
     }
 
     /** What was left is cleared away by the next save, once it is certain that nobody writes it any more. */

@@ -57,7 +57,7 @@ final class CrashingWriter {
 
     /** The number that a state tells. */
     static int number(Project project) {
-        String words = project.noteAt(new Passage("A", new TextSpan(20, 21))).orElseThrow().words();
+        String words = project.noteAt(new NotePlace("A", new TextSpan(20, 21))).orElseThrow().words();
         return Integer.parseInt(words.substring("State ".length()));
     }
 

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import synoptic.article.Article;
 import synoptic.article.Emendations;
+import synoptic.article.Furniture;
 import synoptic.article.Origin;
 import synoptic.article.Passage;
 import synoptic.article.Pin;
@@ -49,6 +50,58 @@ class ProjectTest {
 
         assertThat(noted.notes()).containsExactly(new Note(HERE, "Second", List.of("a")), new Note(THERE, "Other", List.of()));
         assertThat(noted.withNote(new Note(HERE, " ", List.of())).notes()).hasSize(1);
+    }
+
+    @Test
+    void aSourceHasANoteOfItsOwnThatStaysWhenItIsReadAnew() {
+        Note own = new Note(NotePlace.source("A"), "Printed twice.", List.of(), Note.Colour.GREEN, "Jo");
+        Project noted = three.withNote(own).withNote(new Note(HERE, "First", List.of()));
+
+        assertThat(noted.noteAt(NotePlace.source("A"))).contains(own);
+        assertThat(noted.noteAt(NotePlace.source("B"))).isEmpty();
+        assertThat(noted.rereading(article("A")).notes()).containsExactly(own);
+        assertThat(noted.without("A").notes()).isEmpty();
+    }
+
+    @Test
+    void aNoteIsFoundThoughItsWordsAreCutALittleDifferently() {
+        Project noted = three.withNote(new Note(HERE, "First", List.of()));
+
+        assertThat(noted.noteAt(new NotePlace("A", new TextSpan(0, 5)))).isPresent();
+        assertThat(noted.noteAt(new NotePlace("A", new TextSpan(3, 10)))).isEmpty();
+        Project both = noted.withNote(new Note(new Passage("A", new TextSpan(0, 5)), "Second", List.of()));
+        assertThat(both.noteAt(NotePlace.of(HERE)).map(Note::words)).contains("First");
+        assertThat(both.noteAt(new NotePlace("A", new TextSpan(0, 5))).map(Note::words)).contains("Second");
+    }
+
+    @Test
+    void aNoteIsByWhoeverWroteItsWordsLast() {
+        Note first = Note.blank(NotePlace.of(HERE)).written("Who says so?", List.of(), Note.Colour.BLUE, "Ann");
+        assertThat(first.author()).isEqualTo("Ann");
+        Note tagged = first.written("Who says so? ", List.of("check"), Note.Colour.PINK, "Bob");
+        assertThat(tagged).extracting(Note::author, Note::colour, Note::tags).containsExactly("Ann", Note.Colour.PINK, List.of("check"));
+        assertThat(tagged.written("The council.", tagged.tags(), tagged.colour(), "Bob").author()).isEqualTo("Bob");
+        assertThat(tagged.written("The council.", tagged.tags(), tagged.colour(), "").author()).isEmpty();
+    }
+
+    @Test
+    void everyCorrectionIsListedAndTakenBackByItself() {
+        Emendations made =
+                Emendations.NONE.with(Emendations.Field.OUTLET, "The Daily").settingAside(new TextSpan(0, 4), Furniture.Kind.OTHER);
+        Project corrected =
+                three.withPin(HERE, THERE, Pin.Kind.MATCH).withVerdict(THERE, Review.Verdict.REJECTED).withEmendations("A", made);
+        List<Correction> listed = Correction.of(corrected);
+
+        assertThat(listed).hasSize(4);
+        for (Correction correction : listed) {
+            Project without = correction.takenBack(corrected);
+            assertThat(Correction.of(without)).hasSize(3).doesNotContain(correction);
+        }
+        Project none = corrected;
+        for (Correction correction : listed) {
+            none = correction.takenBack(none);
+        }
+        assertThat(none).isEqualTo(three);
     }
 
     @Test

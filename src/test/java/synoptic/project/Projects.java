@@ -38,13 +38,16 @@ final class Projects {
         Passage days = new Passage("A", span(first, "14 days"));
         Passage open = new Passage("C", new TextSpan(0, 11));
         Project project = Project.EMPTY.withSource(first).withSource(second).withBase("C")
-                .withNote(new Note(days, "Who says so?\nAsk the council \uD83C\uDF09.", List.of("figure", "to check")))
+                .withNote(new Note(NotePlace.of(days), "Who says so?\nAsk the council \uD83C\uDF09.", List.of("figure", "to check"),
+                        Note.Colour.PINK, "J. Doe"))
+                .withNote(new Note(NotePlace.source("C"), "Only the radio has it.", List.of(), Note.Colour.GREEN, ""))
                 .withVerdict(days, Review.Verdict.REJECTED)
                 .withPin(open, days, Pin.Kind.NO_MATCH)
                 .withEmendations("A",
                         Emendations.NONE.restoring(span(first, "Share this")).settingAside(span(first, "bridge"), Furniture.Kind.OTHER)
                                 .with(Emendations.Field.OUTLET, "The Daily").with(Emendations.Field.BYLINE, ""));
-        return new SavedProject(project, new ViewState("matrix", "C", days), new KnownVectors("a model", new byte[]{1, 2, 3, 4}));
+        return new SavedProject(project, new ViewState("matrix", "C", days, new TreeMap<>(Map.of("A", 9, "C", 4))),
+                new KnownVectors("a model", new byte[]{1, 2, 3, 4}));
     }
 
     static Article article(String id, String text) {
@@ -92,8 +95,22 @@ final class Projects {
                 .as((article, place) -> project -> project.moved(article.id(), place));
         Arbitrary<Step> bases =
                 articles.map(article -> project -> project.ids().contains(article.id()) ? project.withBase(article.id()) : project);
-        Arbitrary<Step> notes = Combinators.combine(passages, words, words.list().ofMaxSize(3))
-                .as((at, note, tags) -> within(List.of(at), project -> project.withNote(new Note(at, note, tags))));
+        Arbitrary<NotePlace> places = Arbitraries.oneOf(
+                passages.map(NotePlace::of), passages.map(NotePlace::of), articles.map(article -> NotePlace.source(article.id())));
+        Arbitrary<Step> notes = Combinators
+                .combine(places, words, words.list().ofMaxSize(3), Arbitraries.of(Note.Colour.values()),
+                        Arbitraries.of("", "Jo", " J.\tDoe "))
+                .as((at, note, tags, colour, author) -> project -> project.ids().contains(at.article())
+                        ? project.withNote(new Note(at, note, tags, colour, author))
+                        : project);
+        Arbitrary<Step> rewrites = Combinators.combine(places, words, Arbitraries.of(Note.Colour.values()), Arbitraries.of("", "Ann"))
+                .as((at, note, colour, author) -> project -> project.noteAt(at)
+                        .map(known -> project.withNote(known.written(note, known.tags(), colour, author)))
+                        .orElse(project));
+        Arbitrary<Step> takesBack = Arbitraries.integers().between(0, 5)
+                .map(number -> project -> Correction.of(project).stream().skip(number).findFirst()
+                        .map(correction -> correction.takenBack(project))
+                        .orElse(project));
         Arbitrary<Step> verdicts = Combinators.combine(passages, Arbitraries.of(Review.Verdict.values()).injectNull(0.3))
                 .as((at, verdict) -> within(List.of(at), project -> project.withVerdict(at, verdict)));
         Arbitrary<Step> pins = Combinators.combine(passages, passages, Arbitraries.of(Pin.Kind.values()).injectNull(0.3))
@@ -103,7 +120,7 @@ final class Projects {
                 Arbitraries.of("", "The Daily"))
                 .as((at, field, value) -> within(List.of(at), project -> project.withEmendations(at.article(),
                         project.emendationsOf(at.article()).restoring(at.span()).with(field, value))));
-        return Arbitraries.oneOf(opens, opens, closes, moves, bases, notes, notes, verdicts, pins, emendations);
+        return Arbitraries.oneOf(opens, opens, closes, moves, bases, notes, notes, rewrites, takesBack, verdicts, pins, emendations);
     }
 
     private static Step within(List<Passage> passages, Step step) {

@@ -21,7 +21,7 @@ class SettingsStoreTest {
 
     @Test
     void givesBackWhatWasSavedAndLeavesNothingElseBehind() throws IOException {
-        Settings settings = new Settings(Theme.DARK, 1.3, Scrolling.LOCKED, false, true, new WindowPlace(10, 20, 1200, 800, true),
+        Settings settings = new Settings(Theme.DARK, 1.3, Scrolling.LOCKED, false, true, "Jo", new WindowPlace(10, 20, 1200, 800, true),
                 List.of(new Recent("A visit", List.of("/articles/one.txt"))));
         SettingsStore store = new SettingsStore(file());
         store.save(Settings.DEFAULT);
@@ -58,7 +58,7 @@ class SettingsStoreTest {
         Files.writeString(file(), "{\"textSize\": 9, \"colourOfTheSky\": \"blue\"}");
 
         assertThat(new SettingsStore(file()).load().settings()).isEqualTo(
-                new Settings(Theme.SYSTEM, 3, Scrolling.LEVEL, true, true, null, List.of()));
+                new Settings(Theme.SYSTEM, 3, Scrolling.LEVEL, true, true, "", null, List.of()));
     }
 
     @Test

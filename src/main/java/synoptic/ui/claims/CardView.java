@@ -82,6 +82,11 @@ final class CardView extends ScrollPane {
         };
     }
 
+    /** Opens the note on what is selected. */
+    void writeNote() {
+        notesView.write();
+    }
+
     private void showNotes() {
         applyCss();
         layout();

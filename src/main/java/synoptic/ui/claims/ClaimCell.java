@@ -1,20 +1,16 @@
 package synoptic.ui.claims;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import synoptic.claim.Claim;
+import synoptic.ui.control.WrappingCell;
 
 /** A line of the claims list: words, detail, and a box for each source, filled where it mentions the claim. */
-final class ClaimCell extends ListCell<ClaimRow> {
-
-    private static final double SCROLL_BAR = 14;
+final class ClaimCell extends WrappingCell<ClaimRow> {
 
     private final Label words = new Label();
     private final Label detail = new Label();
@@ -37,38 +33,21 @@ final class ClaimCell extends ListCell<ClaimRow> {
         line = new HBox(text, boxes);
         line.getStyleClass().add("claim-line");
         line.setAlignment(Pos.CENTER_LEFT);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setPrefWidth(0);
-    }
-
-    /** The width of the list decides how the words wrap, and that how high the line is. */
-    @Override
-    protected double computePrefHeight(double width) {
-        ListView<ClaimRow> list = getListView();
-        if (isEmpty() || list == null) {
-            return super.computePrefHeight(width);
-        }
-        double available = list.getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
-        line.setMaxWidth(available);
-        return snappedTopInset() + snapSizeY(line.prefHeight(available)) + snappedBottomInset();
     }
 
     @Override
-    protected void updateItem(@Nullable ClaimRow row, boolean empty) {
-        super.updateItem(row, empty);
-        if (empty || row == null) {
-            setGraphic(null);
-            setAccessibleText("");
-            return;
-        }
+    protected Region line(ClaimRow row) {
         words.setText(row.words());
         detail.setText(row.detail());
         boxes.getChildren().setAll(row.sources().stream()
                 .map(box -> box(box, row.claim().status()))
                 .toList());
-        setAccessibleText(row.words() + ". " + row.detail() + ". "
-                + String.join(", ", row.claim().articles()));
-        setGraphic(line);
+        return line;
+    }
+
+    @Override
+    protected String words(ClaimRow row) {
+        return row.words() + ". " + row.detail() + ". " + String.join(", ", row.claim().articles());
     }
 
     private static Label box(ClaimRow.SourceBox source, Claim.Status status) {

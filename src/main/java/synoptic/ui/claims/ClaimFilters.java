@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import synoptic.claim.Claim;
+import synoptic.ui.control.FilterBox;
 import synoptic.ui.i18n.Messages;
 
 /** What claims are listed: by status, source, kind, verdict, words; and in which order. */

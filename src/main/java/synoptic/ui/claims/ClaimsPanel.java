@@ -62,6 +62,11 @@ public final class ClaimsPanel extends VBox {
         });
     }
 
+    /** Opens the note on what is selected. */
+    public void writeNote() {
+        cardView.writeNote();
+    }
+
     /** The card takes room only while there is something to say; it comes back at the height that it was given. */
     private void showCard(boolean shown) {
         if (shown == parts.getItems().contains(cardView)) {

@@ -17,11 +17,10 @@ import synoptic.article.Passage;
 import synoptic.collation.Witness;
 import synoptic.comparison.Comparison;
 import synoptic.extract.DateMention;
-import synoptic.project.Project;
 import synoptic.text.TextSpan;
 import synoptic.ui.i18n.Messages;
 
-/** Arranges what a comparison holds in rows, a column a source: claims, dates, notes. */
+/** Arranges what a comparison holds in rows, a column a source: claims, dates. */
 final class Evidence {
 
     private static final int LONGEST = 160;
@@ -72,20 +71,6 @@ final class Evidence {
             before = from;
         }
         return rows;
-    }
-
-    /** A row for each note. */
-    List<EvidenceRow> notes(Project project) {
-        return project.notes().stream()
-                .map(note -> new EvidenceRow(
-                        note.words(),
-                        String.join(" · ", note.tags()),
-                        null,
-                        "",
-                        Map.of(
-                                note.passage().article(),
-                                List.of(new EvidenceRow.Cell(note.passage(), cut(words(note.passage())), "")))))
-                .toList();
     }
 
     /** How long after another day a day is, in the largest unit that tells; nothing below a day. */

@@ -43,7 +43,7 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
         model.hits().addListener((observable, old, now) -> refresh());
         model.kindProperty().subscribe(kind -> {
             setAccessibleText(name(kind));
-            nothing.setText(messages.get(kind == EvidenceViewModel.Kind.NOTES ? "evidence.none.notes" : "evidence.none"));
+            nothing.setText(messages.get("evidence.none"));
             showColumns();
         });
         model.articles().addListener((ListChangeListener<Article>) change -> showColumns());
@@ -61,7 +61,6 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
             case FIGURES -> messages.get("view.figures");
             case QUOTATIONS -> messages.get("view.quotations");
             case DATES -> messages.get("view.dates");
-            case NOTES -> messages.get("view.notes");
         };
     }
 
@@ -72,7 +71,6 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
             case FIGURES -> messages.get("evidence.figure");
             case QUOTATIONS -> messages.get("evidence.quotation");
             case DATES -> messages.get("evidence.date");
-            case NOTES -> messages.get("evidence.note");
         });
         boolean isTimeline = model.kindProperty().get() == EvidenceViewModel.Kind.DATES;
         title.setCellFactory(column -> new EvidenceTitleCell(isTimeline));

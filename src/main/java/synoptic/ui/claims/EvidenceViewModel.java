@@ -23,8 +23,7 @@ public final class EvidenceViewModel {
         CLAIMS,
         FIGURES,
         QUOTATIONS,
-        DATES,
-        NOTES
+        DATES
     }
 
     private final ReadingViewModel reading;
@@ -46,11 +45,6 @@ public final class EvidenceViewModel {
         kind.addListener(arrange);
         shown.addListener(arrange);
         claims.rows().addListener(arrange);
-        reading.project().projectProperty().addListener((observable, old, now) -> {
-            if (kind.get() == Kind.NOTES) {
-                arrange();
-            }
-        });
     }
 
     private void arrange() {
@@ -65,7 +59,6 @@ public final class EvidenceViewModel {
                         case FIGURES -> new FigureEvidence(result, messages).rows(claims.unfiltered());
                         case QUOTATIONS -> new QuotationEvidence(result, messages).rows(claims.sourceProperty().get());
                         case DATES -> evidence.dates();
-                        case NOTES -> evidence.notes(reading.project().project());
                     };
                 })
                 .orElse(List.of()));

@@ -35,6 +35,7 @@ public final class ExportViewModel {
     private final ReadingViewModel reading;
     private final Exporter exporter;
     private final Lane lane;
+    private final NotesExportViewModel notes;
     private final Messages messages;
     private final ExportChoices choices = new ExportChoices();
     private final ExportPreviewViewModel preview;
@@ -47,6 +48,7 @@ public final class ExportViewModel {
         this.reading = reading;
         this.exporter = exporter;
         this.lane = runner.newLane();
+        this.notes = new NotesExportViewModel(reading.project(), runner, messages);
         this.messages = messages;
         this.preview = new ExportPreviewViewModel(this::findings, choices, exporter, runner.newLane(), messages);
         InvalidationListener change = observable -> {
@@ -57,6 +59,11 @@ public final class ExportViewModel {
         reading.comparisonProperty().addListener(change);
         List.of(choices.folderProperty(), choices.nameProperty()).forEach(place -> place.addListener(observable -> describe()));
         List.of(lane.runningProperty(), preview.shownProperty()).forEach(property -> property.addListener(observable -> describe()));
+    }
+
+    /** Exports the notes alone. */
+    public NotesExportViewModel notes() {
+        return notes;
     }
 
     private Optional<Findings> findings() {

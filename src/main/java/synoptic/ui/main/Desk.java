@@ -4,12 +4,17 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
+import synoptic.article.Passage;
 import synoptic.ui.claims.ClaimsPanel;
 import synoptic.ui.claims.ClaimsViewModel;
 import synoptic.ui.claims.EvidenceTable;
 import synoptic.ui.claims.EvidenceViewModel;
 import synoptic.ui.i18n.Messages;
+import synoptic.ui.notes.CorrectionsViewModel;
+import synoptic.ui.notes.NotesListViewModel;
+import synoptic.ui.notes.NotesPane;
 import synoptic.ui.notes.NotesViewModel;
+import synoptic.ui.notes.SourceNotePopover;
 import synoptic.ui.reader.ColumnEditing;
 import synoptic.ui.reader.HeadlinesView;
 import synoptic.ui.reader.ReaderView;
@@ -34,22 +39,27 @@ final class Desk extends BorderPane {
     private final EvidenceViewModel evidence;
     private final NotesViewModel notes;
     private double typeSize = USUAL;
+    private final ClaimsPanel panel;
+    private final Runnable exportNotes;
     private @Nullable EvidenceTable table;
+    private @Nullable NotesPane notesPane;
     private @Nullable HeadlinesView headlines;
 
-    Desk(MainViewModel model, Messages messages) {
+    /** @param exportNotes asks where the notes are to be exported to, and does it */
+    Desk(MainViewModel model, NotesViewModel notes, Runnable exportNotes, Messages messages) {
+        this.notes = notes;
+        this.exportNotes = exportNotes;
         this.model = model;
         this.messages = messages;
         ReadingViewModel reading = model.reading();
         ClaimsViewModel claims = new ClaimsViewModel(reading, messages);
-        notes = new NotesViewModel(reading, messages);
         reader = new ReaderView(
                 reading,
                 model.arrangement(),
-                new ColumnEditing(reading, model::reread, messages),
+                new ColumnEditing(reading, model::reread, new Noting(), messages),
                 messages);
         evidence = new EvidenceViewModel(reading, claims, messages, this::showColumns);
-        ClaimsPanel panel = new ClaimsPanel(claims, notes, messages);
+        panel = new ClaimsPanel(claims, notes, messages);
         rightProperty()
                 .bind(Bindings.when(model.claimsShownProperty()
                         .and(reading.projectorProperty().not()))
@@ -88,6 +98,45 @@ final class Desk extends BorderPane {
         reader.setAsideOrRestore();
     }
 
+    /** Opens the note on the words that are selected as text, or on what is selected. */
+    void writeNote() {
+        reader.passageToNote().ifPresent(this::writeNote);
+    }
+
+    private void writeNote(Passage words) {
+        showColumns();
+        model.reading().select(words);
+        model.claimsShownProperty().set(true);
+        model.reading().projectorProperty().set(false);
+        panel.writeNote();
+    }
+
+    /** Opens the note on the article whose column is meant. */
+    void writeSourceNote() {
+        showColumns();
+        reader.editSourceNote();
+    }
+
+    /** Lists the notes, and puts the focus where they are looked for. */
+    void listNotes() {
+        model.viewProperty().set(View.NOTES);
+        notesPane().beginSearch();
+    }
+
+    /** Where columns and their menus open notes. */
+    private final class Noting implements ColumnEditing.Noting {
+
+        @Override
+        public void on(Passage words) {
+            writeNote(words);
+        }
+
+        @Override
+        public void onSource(String article, Node below) {
+            new SourceNotePopover(notes, messages).show(article, below);
+        }
+    }
+
     /** Opens what is known of the article whose column is meant. */
     void editDetails() {
         reader.editDetails();
@@ -110,7 +159,7 @@ final class Desk extends BorderPane {
             case QUOTATIONS -> table(EvidenceViewModel.Kind.QUOTATIONS);
             case DATES -> table(EvidenceViewModel.Kind.DATES);
             case HEADLINES -> headlines();
-            case NOTES -> table(EvidenceViewModel.Kind.NOTES);
+            case NOTES -> notesPane();
         };
     }
 
@@ -127,6 +176,20 @@ final class Desk extends BorderPane {
             shown = new EvidenceTable(evidence, messages);
             shown.setTypeSize(typeSize);
             table = shown;
+        }
+        return shown;
+    }
+
+    private NotesPane notesPane() {
+        NotesPane shown = notesPane;
+        if (shown == null) {
+            shown = new NotesPane(
+                    new NotesListViewModel(model.reading(), messages, this::showColumns),
+                    new CorrectionsViewModel(model.reading(), messages, this::showColumns),
+                    notes,
+                    exportNotes,
+                    messages);
+            notesPane = shown;
         }
         return shown;
     }

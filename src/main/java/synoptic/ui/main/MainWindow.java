@@ -16,8 +16,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import synoptic.ui.dialog.NotesChooser;
 import synoptic.ui.dialog.SourceChooser;
 import synoptic.ui.i18n.Messages;
+import synoptic.ui.notes.NotesViewModel;
 import synoptic.ui.preferences.SettingsViewModel;
 import synoptic.ui.project.ProjectFileViewModel;
 import synoptic.ui.project.QuestionStrip;
@@ -58,7 +60,14 @@ public final class MainWindow {
         Runnable export = () -> exportWindow.show(model.story().titleProperty().get());
         transfer = new Transfer(model, messages);
         HelpWindow help = new HelpWindow(stage, messages);
-        Desk desk = new Desk(model, messages);
+        NotesViewModel notes = new NotesViewModel(reading, messages);
+        NotesChooser notesChooser = new NotesChooser(messages);
+        Desk desk = new Desk(
+                model,
+                notes,
+                () -> notesChooser.choose(stage, messages.get("notes.file"))
+                        .ifPresent(path -> model.exporting().notes().export(path, model::tell)),
+                messages);
         AddressStrip addresses = new AddressStrip(model, desk::focusArticles, messages);
         SearchViewModel searching = new SearchViewModel(reading, messages);
         SearchField search = new SearchField(searching, desk::focusArticles, messages);
@@ -71,6 +80,12 @@ public final class MainWindow {
                         Shortcuts.of(messages.get("search.previous"), searching::previous,
                                 Shortcuts.key(KeyCode.F3, KeyCombination.SHIFT_DOWN)),
                         Shortcuts.of(messages.get("keys.set-aside"), desk::setAsideOrRestore, Shortcuts.key(KeyCode.X)),
+                        Shortcuts.of(messages.get("keys.note"), desk::writeNote, Shortcuts.key(KeyCode.A)),
+                        Shortcuts.of(messages.get("keys.source-note"), desk::writeSourceNote,
+                                Shortcuts.key(KeyCode.A, KeyCombination.SHIFT_DOWN)),
+                        Shortcuts.of(messages.get("keys.list-notes"), desk::listNotes,
+                                Shortcuts.key(KeyCode.M, KeyCombination.SHORTCUT_DOWN)),
+                        Shortcuts.of(messages.get("keys.match"), notes::matchOrHold, Shortcuts.key(KeyCode.J)),
                         Shortcuts.of(messages.get("keys.details"), desk::editDetails, Shortcuts.key(KeyCode.E)),
                         Shortcuts.of(messages.get("bar.address"), addresses::begin, Shortcuts.key(KeyCode.L, KeyCombination.SHORTCUT_DOWN)),
                         Shortcuts.of(messages.get("bar.export"), export, Shortcuts.key(KeyCode.E, KeyCombination.SHORTCUT_DOWN)),
@@ -124,7 +139,7 @@ public final class MainWindow {
         model.themeProperty().subscribe(colour);
         system.colorSchemeProperty().subscribe(colour);
         colour.run();
-        SettingsBinding.bind(settings, model, stage);
+        SettingsBinding.bind(settings, model, notes.authorProperty(), stage);
         stage.setScene(scene);
         stage.setMinWidth(480);
         stage.setMinHeight(340);

@@ -4,6 +4,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -26,9 +27,11 @@ final class SettingsBinding {
     private final ObjectProperty<Scrolling> scrolling;
     private final BooleanProperty ribbons;
     private final BooleanProperty claimsShown;
+    private final StringProperty author;
     private final Stage stage;
 
-    private SettingsBinding(SettingsViewModel settings, MainViewModel model, Stage stage) {
+    private SettingsBinding(SettingsViewModel settings, MainViewModel model, StringProperty author, Stage stage) {
+        this.author = author;
         this.settings = settings;
         this.theme = model.themeProperty();
         this.textSize = model.reading().textSizeProperty();
@@ -38,9 +41,13 @@ final class SettingsBinding {
         this.stage = stage;
     }
 
-    /** Takes over the settings and follows every change. */
-    static void bind(SettingsViewModel settings, MainViewModel model, Stage stage) {
-        SettingsBinding binding = new SettingsBinding(settings, model, stage);
+    /**
+     * Takes over the settings and follows every change.
+     *
+     * @param author whose name new notes bear
+     */
+    static void bind(SettingsViewModel settings, MainViewModel model, StringProperty author, Stage stage) {
+        SettingsBinding binding = new SettingsBinding(settings, model, author, stage);
         binding.restore(settings.settings());
         binding.follow();
         model.openedProperty().subscribe(opened -> {
@@ -56,6 +63,7 @@ final class SettingsBinding {
         scrolling.set(saved.scrolling());
         ribbons.set(saved.ribbons());
         claimsShown.set(saved.claimsShown());
+        author.set(saved.author());
         WindowPlace place = saved.window();
         if (place != null && isOnScreen(place)) {
             stage.setX(place.x());
@@ -86,6 +94,7 @@ final class SettingsBinding {
         scrolling.addListener(change);
         ribbons.addListener(change);
         claimsShown.addListener(change);
+        author.addListener(change);
         stage.xProperty().addListener(change);
         stage.yProperty().addListener(change);
         stage.widthProperty().addListener(change);
@@ -95,7 +104,8 @@ final class SettingsBinding {
 
     private Settings now(Settings before) {
         return new Settings(
-                theme.get(), textSize.get(), scrolling.get(), ribbons.get(), claimsShown.get(), place(before.window()), before.recents());
+                theme.get(), textSize.get(), scrolling.get(), ribbons.get(), claimsShown.get(), author.get(), place(before.window()),
+                before.recents());
     }
 
     private @Nullable WindowPlace place(@Nullable WindowPlace before) {

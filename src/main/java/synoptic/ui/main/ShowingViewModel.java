@@ -2,6 +2,8 @@ package synoptic.ui.main;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +25,7 @@ final class ShowingViewModel {
     private final ComparingViewModel comparing;
     /** What is to be selected once the project that was opened is compared. */
     private @Nullable Passage selectedBefore;
+    private SortedMap<String, Integer> topsBefore = new TreeMap<>();
 
     ShowingViewModel(ReadingViewModel reading, ObjectProperty<View> view, ComparingViewModel comparing) {
         this.reading = reading;
@@ -70,7 +73,8 @@ final class ShowingViewModel {
         return new ViewState(
                 view.get().name().toLowerCase(Locale.ROOT),
                 paged.isEmpty() ? null : paged.getLast().id(),
-                reading.selection().map(Selection::focus).orElse(null));
+                reading.selection().map(Selection::focus).orElse(null),
+                reading.tops());
     }
 
     private void restore(ViewState state) {
@@ -82,6 +86,8 @@ final class ShowingViewModel {
             reading.show(first);
         }
         selectedBefore = state.selected();
+        topsBefore = state.tops();
+        reading.scrollTo(topsBefore);
         if (comparing.isCompared()) {
             selectAsBefore();
         }
@@ -92,7 +98,12 @@ final class ShowingViewModel {
         Passage selected = selectedBefore;
         selectedBefore = null;
         if (selected != null) {
-            reading.selectAt(selected.article(), selected.span().start());
+            reading.select(selected);
+        }
+        // What is selected was brought into view; it may have been left for another place since.
+        if (!topsBefore.isEmpty()) {
+            reading.scrollTo(topsBefore);
+            topsBefore = new TreeMap<>();
         }
     }
 }

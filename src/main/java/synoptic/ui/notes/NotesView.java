@@ -1,32 +1,26 @@
 package synoptic.ui.notes;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Passage;
+import synoptic.article.Pin;
 import synoptic.project.Note;
+import synoptic.project.NotePlace;
 import synoptic.project.Review.Verdict;
 import synoptic.ui.i18n.Messages;
 
-/** Verdict, note and tags of what is selected; what is written is kept once the field is left. */
+/** Verdict, note and tags of what is selected, and what it is to be matched with. */
 public final class NotesView extends VBox {
-
-    private static final int LINES = 3;
-    /** A note that is being written is kept whenever its writer pauses for so long: a crash must not cost a page. */
-    private static final Duration PAUSE = Duration.seconds(3);
 
     private final NotesViewModel model;
     private final Messages messages;
@@ -34,10 +28,10 @@ public final class NotesView extends VBox {
     private final ToggleButton confirm;
     private final ToggleButton reject;
     private final ToggleButton write;
-    private final TextArea words = new TextArea();
-    private final TextField tags = new TextField();
-    private final PauseTransition pause = new PauseTransition(PAUSE);
-    private @Nullable Passage passage;
+    private final ToggleButton hold;
+    private final VBox matching = new VBox();
+    private final NoteEditor editor;
+    private @Nullable NotePlace place;
 
     /** @param onOpened brings the fields into view */
     public NotesView(NotesViewModel model, Messages messages, Runnable onOpened) {
@@ -55,47 +49,28 @@ public final class NotesView extends VBox {
         Button copy = new Button(messages.get("copy.button"));
         copy.setOnAction(event -> Clipboard.getSystemClipboard()
                 .setContent(Map.of(DataFormat.PLAIN_TEXT, model.quoteSelected())));
-        FlowPane actions = new FlowPane(confirm, reject, write, copy);
-        actions.getStyleClass().add("card-actions");
-        words.setId("note");
-        words.setPrefRowCount(LINES);
-        words.setWrapText(true);
-        leaveByTab(words);
-        words.setPromptText(messages.get("note.words"));
-        words.setAccessibleText(messages.get("note.words"));
-        tags.setId("tags");
-        tags.setPromptText(messages.get("note.tags"));
-        tags.setAccessibleText(messages.get("note.tags"));
-        for (var field : List.of(words, tags)) {
-            field.focusedProperty().addListener((observable, old, now) -> {
-                if (!now) {
-                    keep();
-                }
-            });
-        }
-        tags.setOnAction(event -> keep());
-        pause.setOnFinished(event -> keep());
-        words.textProperty().addListener((observable, old, now) -> {
-            if (words.isFocused()) {
-                pause.playFromStart();
+        hold = new ToggleButton(messages.get("match.with"));
+        hold.setId("match-with");
+        hold.setTooltip(new Tooltip(messages.get("match.with.explanation")));
+        hold.setOnAction(event -> {
+            if (model.isHeldSelected()) {
+                model.forgetHeld();
+            } else {
+                model.matchOrHold();
             }
+            showHeld();
         });
-        getChildren().addAll(actions, words, tags);
+        FlowPane actions = new FlowPane(confirm, reject, write, hold, copy);
+        actions.getStyleClass().add("card-actions");
+        editor = new NoteEditor(model, "", write, messages);
+        matching.getStyleClass().add("matching");
+        getChildren().addAll(actions, matching, editor);
+        model.heldProperty().subscribe(words -> showHeld());
         model.verdictProperty().subscribe(verdict -> {
             confirm.setSelected(verdict == Verdict.CONFIRMED);
             reject.setSelected(verdict == Verdict.REJECTED);
         });
         model.noteProperty().subscribe(this::show);
-    }
-
-    private void leaveByTab(TextArea area) {
-        // Tab leaves the field; a note needs no tabulators.
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-                (event.isShiftDown() ? write : tags).requestFocus();
-                event.consume();
-            }
-        });
     }
 
     private ToggleButton verdict(String key, Verdict verdict) {
@@ -107,20 +82,54 @@ public final class NotesView extends VBox {
         return button;
     }
 
-    private void show(@Nullable Note note) {
-        Passage now = note == null ? null : note.passage();
-        boolean isOther = !Objects.equals(now, passage);
-        if (isOther) {
-            keep();
-            passage = now;
+    /** Offers to match what is selected with the words that are held, or says how to go on. */
+    private void showHeld() {
+        hold.setSelected(model.isHeldSelected());
+        hold.setVisible(model.heldElsewhere().isEmpty());
+        hold.setManaged(hold.isVisible());
+        matching.getChildren().clear();
+        if (model.isHeldSelected()) {
+            matching.getChildren().add(hint(messages.get("match.held")));
         }
+        model.heldElsewhere().ifPresent(words -> {
+            FlowPane answers = new FlowPane(
+                    answer("pin.match", words, Pin.Kind.MATCH),
+                    answer("pin.no-match", words, Pin.Kind.NO_MATCH),
+                    answer("pin.conflict", words, Pin.Kind.CONFLICT));
+            Button forget = new Button(messages.get("match.forget"));
+            forget.setId("forget-held");
+            forget.setOnAction(event -> model.forgetHeld());
+            answers.getChildren().add(forget);
+            answers.getStyleClass().add("card-actions");
+            matching.getChildren().addAll(hint(messages.get("match.this", model.quote(words))), answers);
+        });
+        matching.setVisible(!matching.getChildren().isEmpty());
+        matching.setManaged(matching.isVisible());
+    }
+
+    private Button answer(String key, Passage words, Pin.Kind kind) {
+        Button answer = new Button(messages.get(key));
+        answer.setId("held-" + kind.name().toLowerCase(Locale.ROOT));
+        answer.setOnAction(event -> model.pinHeld(words, kind));
+        return answer;
+    }
+
+    private static Label hint(String words) {
+        Label hint = new Label(words);
+        hint.getStyleClass().add("card-note");
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        return hint;
+    }
+
+    private void show(@Nullable Note note) {
+        showHeld();
+        boolean isOther = note == null ? place != null : !note.place().equals(place);
+        editor.show(note);
+        place = note == null ? null : note.place();
         if (note == null) {
             return;
         }
-        if (isOther || !note.words().equals(words.getText().strip())) {
-            words.setText(note.words());
-        }
-        tags.setText(String.join(", ", note.tags()));
         for (ToggleButton button : List.of(confirm, reject)) {
             button.setVisible(model.isClaimSelected());
             button.setManaged(model.isClaimSelected());
@@ -130,27 +139,22 @@ public final class NotesView extends VBox {
         }
     }
 
+    /** Opens the note on what is selected and puts the focus there. */
+    public void write() {
+        open(true);
+    }
+
     private void open(boolean wanted) {
         fold(!wanted);
         if (wanted) {
             onOpened.run();
-            words.requestFocus();
+            editor.begin();
         }
     }
 
     private void fold(boolean folded) {
         write.setSelected(!folded);
-        for (var field : List.of(words, tags)) {
-            field.setVisible(!folded);
-            field.setManaged(!folded);
-        }
-    }
-
-    private void keep() {
-        pause.stop();
-        Passage at = passage;
-        if (at != null && words.isVisible()) {
-            model.write(at, words.getText(), tags.getText());
-        }
+        editor.setVisible(!folded);
+        editor.setManaged(!folded);
     }
 }

@@ -1,17 +1,21 @@
 package synoptic.ui.notes;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.article.Pin;
 import synoptic.claim.Claim;
 import synoptic.project.Note;
+import synoptic.project.NotePlace;
 import synoptic.project.Review.Verdict;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.reader.ReadingViewModel;
@@ -24,6 +28,9 @@ public final class NotesViewModel {
     private final Messages messages;
     private final ReadOnlyObjectWrapper<@Nullable Verdict> verdict = new ReadOnlyObjectWrapper<>(this, "verdict");
     private final ReadOnlyObjectWrapper<@Nullable Note> note = new ReadOnlyObjectWrapper<>(this, "note");
+    private final ReadOnlyObjectWrapper<@Nullable Passage> held = new ReadOnlyObjectWrapper<>(this, "held");
+    private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper(this, "any");
+    private final StringProperty author = new SimpleStringProperty(this, "author", "");
 
     public NotesViewModel(ReadingViewModel reading, Messages messages) {
         this.reading = reading;
@@ -31,14 +38,34 @@ public final class NotesViewModel {
         InvalidationListener update = observable -> update();
         reading.selectionProperty().addListener(update);
         reading.project().projectProperty().addListener(update);
+        reading.project().projectProperty().subscribe(now -> {
+            any.set(!now.notes().isEmpty());
+            Passage words = held.get();
+            if (words != null && !now.ids().contains(words.article())) {
+                held.set(null);
+            }
+        });
         update();
     }
 
     private void update() {
         verdict.set(claim().flatMap(reading.project().project()::verdictOn).orElse(null));
-        note.set(passage()
-                .map(passage -> reading.project().project().noteAt(passage).orElse(new Note(passage, "", List.of())))
-                .orElse(null));
+        note.set(passage().map(passage -> noteAt(NotePlace.of(passage))).orElse(null));
+    }
+
+    /** What is written at a place, blank where nothing is. */
+    public Note noteAt(NotePlace place) {
+        return reading.project().project().noteAt(place).orElse(Note.blank(place));
+    }
+
+    /** Whose name new notes bear; empty where they bear none. */
+    public StringProperty authorProperty() {
+        return author;
+    }
+
+    /** By what name the computer knows whoever works at it; nobody is called so unless they ask for it. */
+    public String accountName() {
+        return System.getProperty("user.name", "");
     }
 
     private Optional<Passage> passage() {
@@ -63,6 +90,11 @@ public final class NotesViewModel {
         return note.getReadOnlyProperty();
     }
 
+    /** Whether there are any notes at all. */
+    public ReadOnlyBooleanProperty anyProperty() {
+        return any.getReadOnlyProperty();
+    }
+
     /** Whether a claim is selected, and not just a passage. */
     public boolean isClaimSelected() {
         return claim().isPresent();
@@ -80,17 +112,60 @@ public final class NotesViewModel {
     }
 
     /**
-     * Keeps what is written at a passage.
+     * Keeps what is written at a place.
      *
      * @param tags separated by commas
      */
-    public void write(Passage passage, String words, String tags) {
-        Note written = new Note(passage, words, Stream.of(tags.split(",")).toList());
-        if (!reading.project().project().ids().contains(passage.article())) {
+    public void write(NotePlace place, String words, String tags, Note.Colour colour) {
+        if (!reading.project().project().ids().contains(place.article())) {
             // The article was closed while its note was being written.
             return;
         }
+        Note written = noteAt(place).written(words, Stream.of(tags.split(",")).toList(), colour, author.get());
         reading.project().change(messages.get("undo.note"), project -> project.withNote(written));
+    }
+
+    /** What an article is called, in notes on it. */
+    public String nameOf(String article) {
+        return reading.articles().stream()
+                .filter(known -> known.id().equals(article))
+                .map(Article::displayName)
+                .findFirst()
+                .orElse(article);
+    }
+
+    /** Words that another passage is still to be matched with, null where there are none. */
+    public ReadOnlyObjectProperty<@Nullable Passage> heldProperty() {
+        return held.getReadOnlyProperty();
+    }
+
+    /** The words that are held, if the selected ones are of another article. */
+    public Optional<Passage> heldElsewhere() {
+        return Optional.ofNullable(held.get())
+                .filter(words -> reading.selection().filter(now -> !now.focus().article().equals(words.article())).isPresent());
+    }
+
+    /** Whether the words that are held are the selected ones. */
+    public boolean isHeldSelected() {
+        return reading.selection().map(NotesViewModel::words).filter(words -> words.equals(held.get())).isPresent();
+    }
+
+    /** Matches the selected words with those that are held; where none are, or only of the same article, these are held. */
+    public void matchOrHold() {
+        heldElsewhere().ifPresentOrElse(
+                words -> pinHeld(words, Pin.Kind.MATCH),
+                () -> held.set(reading.selection().map(NotesViewModel::words).orElse(null)));
+    }
+
+    /** Says what the selected words and those that are held are to each other, and holds them no longer. */
+    public void pinHeld(Passage words, Pin.Kind kind) {
+        held.set(null);
+        pin(words, kind);
+    }
+
+    /** Holds no words any longer. */
+    public void forgetHeld() {
+        held.set(null);
     }
 
     /** Says what the selected passage and another are to each other; the same again takes it back. */

@@ -16,10 +16,26 @@ public final class ColumnEditing {
     private final ReadingViewModel reading;
     private final EmendingViewModel emending;
     private final BiConsumer<Article, Charset> reread;
+    private final Noting noting;
     private final Messages messages;
 
+    /** Opens the notes of a reader. */
+    public interface Noting {
+
+        /** Opens the note on words. */
+        void on(Passage words);
+
+        /**
+         * Opens the note on an article as a whole.
+         *
+         * @param below what it is to stand below
+         */
+        void onSource(String article, Node below);
+    }
+
     /** @param reread reads an article again in another encoding */
-    public ColumnEditing(ReadingViewModel reading, BiConsumer<Article, Charset> reread, Messages messages) {
+    public ColumnEditing(ReadingViewModel reading, BiConsumer<Article, Charset> reread, Noting noting, Messages messages) {
+        this.noting = noting;
         this.reading = reading;
         this.emending = new EmendingViewModel(reading.project(), messages);
         this.reread = reread;
@@ -32,7 +48,9 @@ public final class ColumnEditing {
         }
         MenuItem correct = new MenuItem(messages.get(emending.isOut(passage) ? "column.restore" : "column.set-aside"));
         correct.setOnAction(done -> toggle(passage));
-        ContextMenu menu = new ContextMenu(correct);
+        MenuItem note = new MenuItem(messages.get("column.note-words"));
+        note.setOnAction(done -> noting.on(passage));
+        ContextMenu menu = new ContextMenu(correct, note);
         menu.setId("text-menu");
         menu.setAutoHide(true);
         menu.show(owner, event.getScreenX(), event.getScreenY());
@@ -44,6 +62,10 @@ public final class ColumnEditing {
             reading.clearSelection();
             emending.toggle(passage);
         }
+    }
+
+    void editNote(String article, Node below) {
+        noting.onSource(article, below);
     }
 
     void editDetails(Article article, Node below) {

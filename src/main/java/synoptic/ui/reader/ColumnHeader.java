@@ -5,12 +5,12 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -41,16 +41,17 @@ final class ColumnHeader extends VBox {
     private final TextFlow meta = new TextFlow();
     private final Label outlet = new Label();
     private final Label twin = new Label();
+    private final Button note = new Button();
     private final FontIcon pin = new FontIcon(Feather.MAP_PIN);
 
     /**
-     * @param editDetails opens what is known of the article, below a node
+     * @param editing corrects and notes what is known of the article
      * @param onHeadline gets the position in the headline that was clicked
      */
     ColumnHeader(
             ColumnModel model,
             ArrangementViewModel arrangement,
-            Consumer<Node> editDetails,
+            ColumnEditing editing,
             Messages messages,
             IntConsumer onHeadline) {
         this.model = model;
@@ -65,8 +66,14 @@ final class ColumnHeader extends VBox {
         twin.setMinWidth(Region.USE_PREF_SIZE);
         pin.getStyleClass().add("pin");
         pin.managedProperty().bind(pin.visibleProperty());
-        ColumnMenu menu = new ColumnMenu(article, arrangement, () -> editDetails.accept(this), messages);
-        HBox top = new HBox(new LetterBadge(article.id()), outlet, pin, space, twin, menu);
+        note.setId("source-note-" + article.id());
+        note.getStyleClass().setAll("source-note");
+        note.setMinWidth(Region.USE_PREF_SIZE);
+        note.managedProperty().bind(note.visibleProperty());
+        note.setOnAction(event -> editing.editNote(article.id(), this));
+        ColumnMenu menu = new ColumnMenu(
+                article, arrangement, () -> editing.editDetails(article, this), () -> editing.editNote(article.id(), this), messages);
+        HBox top = new HBox(new LetterBadge(article.id()), outlet, note, pin, space, twin, menu);
         if (!article.notices().isEmpty()) {
             top.getChildren().add(2, notice(article));
         }
@@ -99,8 +106,23 @@ final class ColumnHeader extends VBox {
         pin.setVisible(pinned);
     }
 
+    private void showNote() {
+        note.setVisible(model.ownNote().isPresent());
+        model.ownNote().ifPresent(written -> {
+            note.setText(written.colour().shape());
+            note.getStyleClass().setAll("source-note", Marks.styleClass(written.colour()));
+            String words = messages.get(
+                    "column.note.shown", Stream.concat(Stream.of(written.words()), written.tags().stream())
+                            .filter(part -> !part.isEmpty())
+                            .collect(Collectors.joining(" · ")));
+            note.setTooltip(new Tooltip(words));
+            note.setAccessibleText(words);
+        });
+    }
+
     /** Shows what the model says now. */
     void update() {
+        showNote();
         outlet.setText(model.article().displayName());
         String words = model.headlineText();
         headline.show(model.headline().stream()

@@ -14,7 +14,7 @@ final class ColumnMenu extends MenuButton {
 
     private final Messages messages;
 
-    ColumnMenu(Article article, ArrangementViewModel arrangement, Runnable editDetails, Messages messages) {
+    ColumnMenu(Article article, ArrangementViewModel arrangement, Runnable editDetails, Runnable editNote, Messages messages) {
         this.messages = messages;
         String id = article.id();
         getStyleClass().add("column-menu");
@@ -31,6 +31,7 @@ final class ColumnMenu extends MenuButton {
                         item("column.move-left", Feather.ARROW_LEFT, () -> arrangement.move(id, -1)),
                         item("column.move-right", Feather.ARROW_RIGHT, () -> arrangement.move(id, 1)),
                         new SeparatorMenuItem(),
+                        item("column.note", Feather.MESSAGE_SQUARE, editNote),
                         item("column.details", Feather.EDIT_2, editDetails),
                         new SeparatorMenuItem(),
                         item("column.close", Feather.X, () -> arrangement.close(id)));

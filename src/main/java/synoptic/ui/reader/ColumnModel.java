@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.comparison.Annotation;
 import synoptic.comparison.Comparison;
+import synoptic.project.Note;
 import synoptic.text.TextSpan;
 
 /** What one column shows: its text, which furniture is unfolded, its marks. Knows no control. */
@@ -30,6 +32,7 @@ final class ColumnModel {
     private Optional<ColumnFacts> facts = Optional.empty();
     private List<Marks.Mark> annotated = List.of();
     private List<Marks.Mark> selected = List.of();
+    private List<Note> notes = List.of();
 
     ColumnModel(Article article, DisplayText.FoldLabel foldLabel) {
         this.article = article;
@@ -89,11 +92,12 @@ final class ColumnModel {
 
     /** Takes over what is selected, looked at, found and noted, and tells the stretches of the column whose look that changes. */
     List<TextSpan> setSelection(
-            Optional<Selection> selection, Optional<Passage> spotlight, List<Passage> hits, List<Passage> noted) {
+            Optional<Selection> selection, Optional<Passage> spotlight, List<Passage> hits, List<Note> written) {
         List<Marks.Mark> before = selected;
         selected = new ArrayList<>(Marks.of(selection, spotlight, article.id()));
         selected.addAll(Marks.of(hits, Marks.HIT, article.id()));
-        selected.addAll(Marks.of(noted, Marks.NOTED, article.id()));
+        notes = written.stream().filter(note -> note.article().equals(article.id())).toList();
+        selected.addAll(Marks.ofNotes(notes, article.id()));
         Set<Marks.Mark> changed = new LinkedHashSet<>(before);
         changed.addAll(selected);
         Set<Marks.Mark> same = new HashSet<>(before);
@@ -172,8 +176,30 @@ final class ColumnModel {
         return DisplayText.headline(article).map(TextSpan::start).orElse(0);
     }
 
-    /** The letters of the sources that report what a block says, in lines. */
+    /** What the reader wrote about the article as a whole. */
+    Optional<Note> ownNote() {
+        return notes.stream().filter(note -> note.place().words() == null).findFirst();
+    }
+
+    /** The letters of the sources that report what a block says, in lines, and below them the shapes of the notes on it. */
     String margin(int block) {
+        String shapes = noteShapes(text.blocks().get(block));
+        String letters = letters(block);
+        return letters.isEmpty() || shapes.isEmpty() ? letters + shapes : letters + "\n" + shapes;
+    }
+
+    private String noteShapes(DisplayText.Block shown) {
+        Set<Note.Colour> colours = new TreeSet<>();
+        for (Note note : notes) {
+            TextSpan words = note.place().words();
+            if (words != null && words.overlaps(shown.span()) && !shown.isFold()) {
+                colours.add(note.colour());
+            }
+        }
+        return colours.stream().map(Note.Colour::shape).collect(Collectors.joining());
+    }
+
+    private String letters(int block) {
         DisplayText.Block shown = text.blocks().get(block);
         Comparison result = comparison;
         if (result == null || shown.isFold()) {

@@ -13,7 +13,6 @@ import javafx.scene.layout.Region;
 import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.comparison.Comparison;
-import synoptic.project.Note;
 import synoptic.text.TextSpan;
 import synoptic.ui.i18n.Messages;
 
@@ -46,7 +45,7 @@ final class ColumnView extends Region {
         this.reading = reading;
         this.scrolling = scrolling;
         String id = model.article().id();
-        header = new ColumnHeader(model, arrangement, below -> editing.editDetails(model.article(), below), messages,
+        header = new ColumnHeader(model, arrangement, editing, messages,
                 at -> reading.selectAt(id, model.headlineStart() + at));
         area = new ArticleArea(model.text(), ReadingFace.size(reading.shownTextSizeProperty().get()));
         area.setId("article-" + id);
@@ -177,12 +176,19 @@ final class ColumnView extends Region {
                 reading.selection(),
                 reading.spotlight(),
                 reading.hitsProperty().get(),
-                reading.project().project().notes().stream().map(Note::passage).toList());
+                reading.project().project().notes());
         model.styles().ifPresent(styles -> changed.forEach(span -> area.restyle(span, styles)));
         if (!changed.isEmpty()) {
             header.update();
             showStrip();
         }
+    }
+
+    /** Shows the notes on the article and on its words. */
+    void showNotes() {
+        showSelection();
+        area.setMargin(model::margin);
+        header.update();
     }
 
     private void showStrip() {
@@ -242,6 +248,17 @@ final class ColumnView extends Region {
     /** Scrolls so that a position of the article stands at a height of the scene, as far as there is text enough. */
     void bringTo(int position, double sceneHeight) {
         area.bringTo(model.text().toDisplay(position), area.sceneToLocal(0, sceneHeight).getY());
+    }
+
+    /** A position in the uppermost line in view; empty where nothing is. */
+    OptionalInt top() {
+        OptionalInt shown = area.positionAt(0);
+        return shown.isEmpty() ? shown : OptionalInt.of(model.text().toArticle(shown.getAsInt()));
+    }
+
+    /** Scrolls so that a position stands in the uppermost line. */
+    void showAtTop(int position) {
+        area.scrollTo(model.text().toDisplay(position), 0);
     }
 
     /** The stretch of the article that is in view. */

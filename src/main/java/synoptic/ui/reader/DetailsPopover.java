@@ -7,9 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -20,9 +18,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
 import synoptic.article.Emendations;
 import synoptic.article.Emendations.Field;
+import synoptic.ui.control.Popover;
 import synoptic.ui.i18n.Messages;
 
 /** What is known of an article, to be corrected; it stands below a column's header and is in nobody's way. */
@@ -40,7 +38,7 @@ final class DetailsPopover {
     private final Messages messages;
     private final Map<Field, TextField> fields = new EnumMap<>(Field.class);
     private final Label problem = new Label();
-    private final Popup popup = new Popup();
+    private final Popover popover = new Popover();
 
     DetailsPopover(EmendingViewModel model, String article, Messages messages) {
         this.model = model;
@@ -80,12 +78,6 @@ final class DetailsPopover {
         Label title = new Label(messages.get("details.title"));
         title.getStyleClass().add("panel-title");
         VBox content = new VBox(title, form, problem, buttons);
-        // A popup has a scene of its own, which knows nothing of how the window looks.
-        content.getStylesheets().setAll(beside.getScene().getStylesheets());
-        content.setStyle(beside.getScene().getRoot().getStyle());
-        content.getStyleClass().addAll("root", "details");
-        content.setAccessibleRole(AccessibleRole.PARENT);
-        content.setAccessibleText(messages.get("details.title"));
         content.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
                 apply();
@@ -93,11 +85,7 @@ final class DetailsPopover {
             }
         });
         fill(model.values(article));
-        popup.getContent().setAll(content);
-        popup.setAutoHide(true);
-        popup.setHideOnEscape(true);
-        Bounds place = beside.localToScreen(beside.getLayoutBounds());
-        popup.show(beside, place.getMinX(), place.getMaxY());
+        popover.show(beside, content, messages.get("details.title"));
         fields.values().stream().findFirst().ifPresent(Node::requestFocus);
     }
 
@@ -120,7 +108,7 @@ final class DetailsPopover {
         encodings.setPromptText(messages.get("details.encoding.found"));
         encodings.setAccessibleText(messages.get("details.encoding"));
         encodings.setOnAction(event -> {
-            popup.hide();
+            popover.hide();
             decode.accept(Charset.forName(encodings.getValue()));
         });
         return encodings;
@@ -164,7 +152,7 @@ final class DetailsPopover {
                 String value = text.getText().strip();
                 values.put(field, field == Field.PUBLISHED ? value.replace(' ', 'T') : value);
             });
-            popup.hide();
+            popover.hide();
             model.edit(article, values);
         }
     }

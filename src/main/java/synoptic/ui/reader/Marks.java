@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import synoptic.article.Passage;
 import synoptic.collation.Link;
 import synoptic.collation.WordDifference;
 import synoptic.comparison.Annotation;
+import synoptic.project.Note;
 import synoptic.text.TextSpan;
 
 /** Turns annotations and a selection into the style classes of an article's characters. */
@@ -116,6 +118,24 @@ public final class Marks {
                 .filter(passage -> passage.article().equals(article))
                 .map(passage -> new Mark(passage.span(), styleClass, SELECTION))
                 .toList();
+    }
+
+    /** The marks of notes on words of one article: each by a line around the words, which colours draw differently. */
+    static List<Mark> ofNotes(List<Note> notes, String article) {
+        List<Mark> marks = new ArrayList<>();
+        for (Note note : notes) {
+            TextSpan words = note.place().words();
+            if (words != null && note.article().equals(article)) {
+                marks.add(new Mark(words, NOTED, SELECTION));
+                marks.add(new Mark(words, styleClass(note.colour()), SELECTION));
+            }
+        }
+        return marks;
+    }
+
+    /** How notes of a colour look. */
+    public static String styleClass(Note.Colour colour) {
+        return "note-" + colour.name().toLowerCase(Locale.ROOT);
     }
 
     /** The style classes of every character of a column; empty where the column shows no text. */

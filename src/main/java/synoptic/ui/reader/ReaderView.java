@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
@@ -76,9 +78,11 @@ public final class ReaderView extends Region {
         reading.project().projectProperty().addListener((observable, old, now) -> {
             visible.forEach(column -> column.header().setPinned(arrangement.isPinned(id(column))));
             if (!old.notes().equals(now.notes())) {
-                columns.values().forEach(ColumnView::showSelection);
+                columns.values().forEach(ColumnView::showNotes);
             }
         });
+        reading.tellTops(this::tops);
+        reading.wantedTopsProperty().addListener((observable, old, now) -> requestLayout());
         sceneProperty().addListener((observable, old, now) -> follow(old, now));
         resizeText();
         showColumns();
@@ -103,7 +107,25 @@ public final class ReaderView extends Region {
     /** Once everything has its size and place; columns must not come and go while they are being laid out. */
     private void afterLayout() {
         measure();
+        scrollAsWanted();
         followScrolling();
+    }
+
+    private SortedMap<String, Integer> tops() {
+        SortedMap<String, Integer> tops = new TreeMap<>();
+        if (getScene() != null) {
+            visible.forEach(column -> column.top().ifPresent(at -> tops.put(id(column), at)));
+        }
+        return tops;
+    }
+
+    /** Once only: what is scrolled to may be left again. */
+    private void scrollAsWanted() {
+        SortedMap<String, Integer> wanted = reading.wantedTopsProperty().get();
+        if (!wanted.isEmpty() && getWidth() > 0 && !visible.isEmpty()) {
+            visible.forEach(column -> Optional.ofNullable(wanted.get(id(column))).ifPresent(column::showAtTop));
+            reading.wantedTopsProperty().set(new TreeMap<>());
+        }
     }
 
     private void measure() {
@@ -150,8 +172,8 @@ public final class ReaderView extends Region {
         ColumnView made = new ColumnView(new ColumnModel(article, foldLabels::label), reading, arrangement, scrolling, editing, messages);
         made.addEventFilter(ScrollEvent.SCROLL, event -> scrolled(event, made));
         drag.install(made, made.header());
-        made.showComparison(reading.comparison());
         made.showSelection();
+        made.showComparison(reading.comparison());
         columns.put(article.id(), made);
         return made;
     }
@@ -169,6 +191,19 @@ public final class ReaderView extends Region {
                 .findFirst()
                 .or(() -> reading.selection().map(Selection::passage))
                 .ifPresent(editing::toggle);
+    }
+
+    /** The words to write a note on: those selected as text, else what is selected; empty where nothing is. */
+    public Optional<Passage> passageToNote() {
+        return visible.stream()
+                .flatMap(column -> column.selectedText().stream())
+                .findFirst()
+                .or(() -> reading.selection().map(Selection::focus));
+    }
+
+    /** Opens the note on the article whose column is meant. */
+    public void editSourceNote() {
+        reading.current().ifPresent(id -> withColumn(id, column -> editing.editNote(id, column.header())));
     }
 
     /** Opens what is known of the article whose column is meant. */

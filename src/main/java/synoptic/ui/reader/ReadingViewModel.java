@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -59,6 +62,8 @@ public final class ReadingViewModel {
     private final DoubleProperty textSize = new SimpleDoubleProperty(this, "textSize", 1);
     private final BooleanProperty projector = new SimpleBooleanProperty(this, "projector");
     private final ReadOnlyDoubleWrapper shownTextSize = new ReadOnlyDoubleWrapper(this, "shownTextSize", 1);
+    private final ObjectProperty<SortedMap<String, Integer>> wantedTops = new SimpleObjectProperty<>(this, "wantedTops", new TreeMap<>());
+    private Supplier<SortedMap<String, Integer>> tops = TreeMap::new;
     private int first;
 
     public ReadingViewModel(ProjectViewModel project) {
@@ -152,6 +157,11 @@ public final class ReadingViewModel {
         finder().ifPresent(finder -> select(finder.of(claim, mention)));
     }
 
+    /** Selects these very words, and the claim that they state if they state one; looks at them where nothing is compared. */
+    public void select(Passage words) {
+        finder().ifPresentOrElse(finder -> select(finder.of(words)), () -> lookAt(words));
+    }
+
     private void select(Selection selected) {
         spotlight.set(null);
         show(selected.focus().article());
@@ -206,10 +216,10 @@ public final class ReadingViewModel {
 
     private void stepToNote(boolean forward) {
         List<Stepping.Place> places = project.project().notes().stream()
-                .map(note -> new Stepping.Place(column(note.passage().article()), note.passage(), null))
+                .flatMap(note -> note.place().passage().stream())
+                .map(words -> new Stepping.Place(column(words.article()), words, null))
                 .toList();
-        stepping().next(places, forward).ifPresent(place -> selectAt(
-                place.passage().article(), place.passage().span().start()));
+        stepping().next(places, forward).ifPresent(place -> select(place.passage()));
     }
 
     private void step(Class<? extends Annotation> kind, boolean forward) {
@@ -225,6 +235,26 @@ public final class ReadingViewModel {
 
     private Stepping stepping() {
         return new Stepping(this::column, selection().map(Selection::focus), firstInView());
+    }
+
+    /** Lets whoever lays columns out say how far each in view is scrolled: a position in its uppermost line, by article. */
+    void tellTops(Supplier<SortedMap<String, Integer>> told) {
+        tops = told;
+    }
+
+    /** How far the columns in view are scrolled: by article, a position in the uppermost line. */
+    public SortedMap<String, Integer> tops() {
+        return tops.get();
+    }
+
+    /** Scrolls columns, once they are laid out, so that these positions stand in their uppermost lines. */
+    public void scrollTo(SortedMap<String, Integer> positions) {
+        wantedTops.set(new TreeMap<>(positions));
+    }
+
+    /** Where columns are to be scrolled to. */
+    ObjectProperty<SortedMap<String, Integer>> wantedTopsProperty() {
+        return wantedTops;
     }
 
     /** How many columns fit side by side, at least 1; told by the view. */

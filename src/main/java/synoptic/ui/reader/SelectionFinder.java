@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
@@ -49,9 +50,27 @@ final class SelectionFinder {
         return select(mention, claim);
     }
 
+    /** These very words: as the mention of a claim, as a sentence, or as words that somebody chose. */
+    Selection of(Passage words) {
+        if (sentence(words.article(), words.span().start()).filter(words.span()::equals).isPresent()) {
+            return select(words, claim(words::equals));
+        }
+        return select(words, claim(words::isMostly));
+    }
+
+    private @Nullable Claim claim(Predicate<Passage> isMeant) {
+        return comparison.claims().stream()
+                .filter(claim -> claim.mentions().stream().anyMatch(isMeant))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** What was selected in an older comparison of these articles; empty where its words are gone. */
     Optional<Selection> again(Selection before) {
         Passage focus = before.focus();
+        if (before.claim() == null && !focus.equals(before.passage())) {
+            return sentence(focus.article(), focus.span().start()).map(span -> select(focus, null));
+        }
         if (before.claim() == null) {
             return sentence(focus.article(), focus.span().start()).map(span -> select(new Passage(focus.article(), span), null));
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
@@ -15,6 +16,7 @@ import javafx.scene.control.SplitMenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.fxmisc.richtext.StyledTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -159,6 +161,46 @@ class ProjectWindowTest {
         assertThat(reading.selection().orElseThrow().focus().article()).isEqualTo("B");
         assertThat(model.viewProperty().get()).isEqualTo(View.MATRIX);
         assertThat(stage.getTitle()).isEqualTo("visit – Synoptic");
+    }
+
+    /** The uppermost paragraph of a column. */
+    private int uppermost(String article) {
+        StyledTextArea<?, ?> area = robot.lookup("#article-" + article).query();
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, area::firstVisibleParToAllParIndex);
+    }
+
+    @Test
+    void columnsAreScrolledAsTheyWereLeftWhateverIsSelected() throws Exception {
+        String[] paragraphs =
+                IntStream.range(0, 60).mapToObj(i -> i == 0 ? "A long day" : "Paragraph " + i + " tells of the long day there.")
+                        .toArray(String[]::new);
+        robot.interact(() -> {
+            model.closeAll();
+            reading.add(Stories.article("A", "One", paragraphs));
+            reading.add(Stories.article("B", "Two", paragraphs));
+            model.claimsShownProperty().set(false);
+            model.compare();
+        });
+        WaitForAsyncUtils.waitForFxEvents(8);
+        robot.interact(() -> reading.selectAt("A", reading.articles().getFirst().text().indexOf("Paragraph 3 ")));
+        WaitForAsyncUtils.waitForFxEvents(8);
+        robot.interact(() -> {
+            robot.lookup("#article-A").<StyledTextArea<?, ?>>query().showParagraphAtTop(30);
+            robot.lookup("#article-B").<StyledTextArea<?, ?>>query().showParagraphAtTop(17);
+        });
+        WaitForAsyncUtils.waitForFxEvents(8);
+        chosen = Optional.of(project());
+        save();
+        robot.interact(() -> {
+            model.closeAll();
+            model.viewProperty().set(View.COLUMNS);
+        });
+        robot.interact(() -> window.drop(List.of(project().toFile())));
+        WaitForAsyncUtils.waitForFxEvents(8);
+
+        assertThat(reading.selection().orElseThrow().focus().article()).isEqualTo("A");
+        assertThat(uppermost("A")).isBetween(29, 30);
+        assertThat(uppermost("B")).isBetween(16, 17);
     }
 
     @Test

@@ -46,6 +46,7 @@ import synoptic.ui.claims.ClaimRow;
 import synoptic.ui.claims.EvidenceRow;
 import synoptic.ui.concurrent.BackgroundRunner;
 import synoptic.ui.i18n.Messages;
+import synoptic.ui.notes.NoteRow;
 import synoptic.ui.preferences.SettingsViewModel;
 import synoptic.ui.project.ProjectViewModel;
 import synoptic.ui.reader.ReadingViewModel;
@@ -212,8 +213,8 @@ class WorkingTest {
         });
         assertThat(stylesAt("B", "11,000")).contains("noted");
         show(View.NOTES);
-        assertThat(robot.lookup("#evidence-table").<TableView<EvidenceRow>>query().getItems()).singleElement()
-                .satisfies(row -> assertThat(row.title()).isEqualTo("Ask the ministry."));
+        assertThat(robot.lookup("#notes-list").<ListView<NoteRow>>query().getItems()).singleElement()
+                .satisfies(row -> assertThat(row.note().words()).isEqualTo("Ask the ministry."));
 
         press("#undo");
         show(View.COLUMNS);

@@ -1,4 +1,4 @@
-package synoptic.ui.claims;
+package synoptic.ui.control;
 
 import java.util.List;
 import java.util.Objects;
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is chosen
  */
-final class FilterBox<T> extends ComboBox<FilterBox.Choice<T>> {
+public final class FilterBox<T> extends ComboBox<FilterBox.Choice<T>> {
 
     /** A value and the words for it. */
-    record Choice<T>(@Nullable T value, String words) {
+    public record Choice<T>(@Nullable T value, String words) {
         @Override
         public String toString() {
             return words;
@@ -24,7 +24,7 @@ final class FilterBox<T> extends ComboBox<FilterBox.Choice<T>> {
     private final ObjectProperty<@Nullable T> chosen;
 
     /** @param chosen follows the choice and is followed by it */
-    FilterBox(ObjectProperty<@Nullable T> chosen, String name, List<Choice<T>> choices) {
+    public FilterBox(ObjectProperty<@Nullable T> chosen, String name, List<Choice<T>> choices) {
         this.chosen = chosen;
         getStyleClass().add("chip");
         setAccessibleText(name);
@@ -39,7 +39,7 @@ final class FilterBox<T> extends ComboBox<FilterBox.Choice<T>> {
     }
 
     /** Replaces the choices. */
-    void offer(List<Choice<T>> choices) {
+    public void offer(List<Choice<T>> choices) {
         getItems().setAll(choices);
         follow();
     }
