@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.ThreadFactory;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.comparison.ComparisonService;
@@ -33,7 +34,8 @@ final class Services {
     /** From the jar or the compiled classes up to the folder that also holds the samples. */
     private static final int LEVELS_TO_SAMPLES = 3;
 
-    private final SourceLoader loader = new SourceLoader();
+    private final ThreadFactory readers = Thread.ofPlatform().daemon().name("reader-", 1).factory();
+    private final SourceLoader loader = new SourceLoader(task -> readers.newThread(task).start());
     private final ComparisonService comparisons = new ComparisonService(this::encoder, new VectorCache(MiniLmEncoder.ID));
     private final ProjectStore projects = new ProjectStore(Release.generator(), new ProjectInPdf());
     private final FutureTask<@Nullable SentenceEncoder> encoder = new FutureTask<>(Services::load);

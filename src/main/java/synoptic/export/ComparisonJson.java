@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Editions;
@@ -23,6 +24,7 @@ import synoptic.collation.Link;
 import synoptic.collation.OriginGroup;
 import synoptic.collation.Reuse;
 import synoptic.collation.Witness;
+import synoptic.collation.WitnessReader;
 import synoptic.comparison.Comparison;
 import synoptic.extract.DateMention;
 import synoptic.extract.Name;
@@ -55,8 +57,15 @@ public final class ComparisonJson {
      */
     public void write(Comparison comparison, OutputStream out) throws IOException {
         List<Witness> witnesses = comparison.witnesses();
+        Map<String, String> compared = new HashMap<>();
+        comparison.editions().forEach(edition -> compared.put(edition.article().id(), edition.of().id()));
+        List<Witness> given = Stream.concat(
+                witnesses.stream(),
+                comparison.editions().stream().map(edition -> WitnessReader.read(edition.article())))
+                .sorted(Comparator.comparingInt((Witness witness) -> witness.id().length()).thenComparing(Witness::id))
+                .toList();
         writeFile(out, file -> {
-            file.articles(witnesses);
+            file.articles(given, compared);
             file.links(comparison.collation().links());
             file.claims(comparison.claims());
             file.quantities(witnesses);
@@ -69,7 +78,7 @@ public final class ComparisonJson {
             file.origins(comparison.collation().origins());
             file.notices(comparison.notices());
             file.editions(comparison.editions());
-        }, witnesses);
+        }, given);
     }
 
     /**
@@ -80,7 +89,7 @@ public final class ComparisonJson {
      */
     public void writeReading(List<Witness> witnesses, OutputStream out) throws IOException {
         writeFile(out, file -> {
-            file.articles(witnesses);
+            file.articles(witnesses, Map.of());
             file.quantities(witnesses);
             file.quotations(witnesses);
             file.dates(witnesses);
@@ -126,21 +135,25 @@ public final class ComparisonJson {
             }
         }
 
-        void articles(List<Witness> witnesses) {
+        /** @param compared for each that was not compared, by id, the id of the edition that was */
+        void articles(List<Witness> witnesses, Map<String, String> compared) {
             json.writeName("articles");
             rows.open(ARTICLE_LEVELS);
             json.writeStartArray();
-            witnesses.forEach(this::article);
+            witnesses.forEach(witness -> article(witness, compared.get(witness.id())));
             json.writeEndArray();
             rows.open(FILE_LEVELS);
         }
 
-        private void article(Witness witness) {
+        private void article(Witness witness, @Nullable String editionOf) {
             Article article = witness.article();
             CodePointIndex index = index(article.id());
             json.writeStartObject();
             json.writeStringProperty("id", article.id());
             json.writeStringProperty("file", article.origin().name());
+            if (editionOf != null) {
+                json.writeStringProperty("editionOf", editionOf);
+            }
             string("outlet", article.outlet() == null ? null : article.outlet().name());
             string("headline", article.headline());
             string("byline", article.byline());

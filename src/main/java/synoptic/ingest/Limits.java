@@ -38,6 +38,9 @@ final class Limits {
     /** Longest time that reading a document may take. */
     static final Duration TIME = Duration.ofSeconds(8);
 
+    /** Longest time that a reader is waited for: longer than it may take, so that one that asks its deadline ends by itself. */
+    static final Duration PATIENCE = TIME.plusSeconds(1);
+
     /** Longest time that fetching a page may take, all redirects together. */
     static final Duration FETCHING = Duration.ofSeconds(20);
 

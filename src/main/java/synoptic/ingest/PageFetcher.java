@@ -27,6 +27,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,10 +53,17 @@ final class PageFetcher {
     private static final String SAVE = "; open it in a browser, save the page and open the file";
 
     private final Duration limit;
+    private final Predicate<URI> ownNetwork;
 
     /** @param limit how long a page may take, all redirects together */
     PageFetcher(Duration limit) {
+        this(limit, PageFetcher::isOwnNetwork);
+    }
+
+    /** @param ownNetwork whether the host of an address is in one's own network */
+    PageFetcher(Duration limit, Predicate<URI> ownNetwork) {
         this.limit = limit;
+        this.ownNetwork = ownNetwork;
     }
 
     /**
@@ -113,7 +121,7 @@ final class PageFetcher {
 
     // ---------------------------------------------------------------- redirects
 
-    private static Optional<URI> redirect(URI asked, URI from, HttpResponse<byte[]> response) throws UnreadableSourceException {
+    private Optional<URI> redirect(URI asked, URI from, HttpResponse<byte[]> response) throws UnreadableSourceException {
         Optional<String> location = response.headers().firstValue("Location");
         if (response.statusCode() < 300 || response.statusCode() > 399 || location.isEmpty()) {
             return Optional.empty();
@@ -122,7 +130,7 @@ final class PageFetcher {
         if (to.isEmpty()) {
             throw problem(asked, "leads to an address that is none of the web" + SAVE);
         }
-        if (isOwnNetwork(to.get()) && !isOwnNetwork(asked)) {
+        if (ownNetwork.test(to.get()) && !ownNetwork.test(asked)) {
             throw problem(asked, "leads into your own network, where no page on the web has anything to ask for; check the address");
         }
         return to;

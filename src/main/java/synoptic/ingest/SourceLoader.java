@@ -11,10 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotLinkException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,13 +46,33 @@ public final class SourceLoader {
     private static final String LARGEST = Limits.FILE_BYTES / (1024 * 1024) + " MB";
 
     private final PageFetcher fetcher;
+    private final Executor readers;
+    private final Duration patience;
+    private final Function<Format, ArticleReader> reader;
 
+    /** Reads on the caller's thread; a library that does not return is not stopped. */
     public SourceLoader() {
         this(new PageFetcher(Limits.FETCHING));
     }
 
+    /**
+     * Reads each document on a thread that is given up if a library does not return, however it is stuck.
+     *
+     * @param readers runs each task on a new thread that does not keep the program from ending
+     */
+    public SourceLoader(Executor readers) {
+        this(new PageFetcher(Limits.FETCHING), readers, Limits.PATIENCE, Format::reader);
+    }
+
     SourceLoader(PageFetcher fetcher) {
+        this(fetcher, Runnable::run, Limits.PATIENCE, Format::reader);
+    }
+
+    SourceLoader(PageFetcher fetcher, Executor readers, Duration patience, Function<Format, ArticleReader> reader) {
         this.fetcher = fetcher;
+        this.readers = readers;
+        this.patience = patience;
+        this.reader = reader;
     }
 
     /**
@@ -156,7 +183,7 @@ public final class SourceLoader {
         }
         Document document = new Document(name, content, encoding == null ? found.charset() : encoding, encoding != null,
                 Limits.TEXT_CHARS, Deadline.in(Limits.TIME));
-        Manuscript manuscript = guarded(document, () -> read(document, found.format()));
+        Manuscript manuscript = guarded(document, () -> inTime(() -> read(document, found.format())));
         List<String> notices = manuscript.remarks().stream().map(remark -> name + " " + remark + ".").toList();
         if (source instanceof Source.AtAddress page) {
             Metadata metadata = manuscript.metadata().orElse(Edition.address(page.address().toString()).orElse(null), null);
@@ -191,9 +218,35 @@ public final class SourceLoader {
         }
     }
 
-    private static Manuscript read(Document document, Optional<Format> promised) throws UnreadableSourceException {
+    private Manuscript read(Document document, Optional<Format> promised) throws UnreadableSourceException {
         Format format = Format.of(document, promised);
-        return format.reader().read(document.upTo(format.longest()));
+        return reader.apply(format).read(document.upTo(format.longest()));
+    }
+
+    /**
+     * Waits for a reader no longer than it may take. Ours ask their deadline; a library need not, and Java cannot stop it: its thread
+     * is interrupted and left behind, and whatever it still brings is dropped.
+     */
+    private <T> T inTime(Step<T> step) throws UnreadableSourceException {
+        FutureTask<T> task = new FutureTask<>(step::take);
+        readers.execute(task);
+        try {
+            return task.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            throw new Deadline.TimeIsUpException();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Deadline.TimeIsUpException();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case UnreadableSourceException problem -> throw problem;
+                case RuntimeException failure -> throw failure;
+                case Error failure -> throw failure;
+                case null, default -> throw new IllegalStateException("a reader failed", e);
+            }
+        } finally {
+            task.cancel(true);
+        }
     }
 
     /** As the user gave it, so that the message says which of several files of one name is meant. */

@@ -16,6 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import synoptic.article.Article;
+import synoptic.article.Editions;
 import synoptic.comparison.Comparison;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -45,6 +47,23 @@ class ComparisonJsonTest {
         assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();
         assertThat(MAPPER.readTree(json).propertyNames())
                 .containsExactly("format", "version", "generator", "articles", "quantities", "quotations", "dates", "names");
+    }
+
+    @Test
+    void editionsThatWereNotComparedAreListedWithTheirText() throws IOException {
+        Comparison once = Story.bridge();
+        Article again = Story.plain("D", "a-again.txt", null, Story.A).article();
+        Comparison comparison = new Comparison(once.collation(), once.claims(), once.quotations(), once.wordings(), once.annotations(),
+                once.notices(), once.vectors(), List.of(new Editions.Other(again, once.witnesses().getFirst().article(), true)));
+        String json = written(comparison);
+
+        assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();
+        JsonNode articles = MAPPER.readTree(json).get("articles");
+        assertThat(articles).hasSize(4);
+        assertThat(articles.get(3).get("file").asString()).isEqualTo("a-again.txt");
+        assertThat(articles.get(3).get("editionOf").asString()).isEqualTo("A");
+        assertThat(articles.get(3).get("text").asString()).isEqualTo(Story.A);
+        assertThat(articles.get(0).has("editionOf")).isFalse();
     }
 
     @Test

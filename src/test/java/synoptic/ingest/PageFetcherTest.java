@@ -89,6 +89,22 @@ class PageFetcherTest {
         assertProblem("/old", "leads to an address that is none of the web");
     }
 
+    /** Here 127.0.0.1 plays a site of the web, and localhost one's own network. */
+    @Test
+    void aPageOnTheWebIsNotFollowedIntoOnesOwnNetwork() throws Exception {
+        int port = server.getAddress().getPort();
+        SourceLoader outside = new SourceLoader(new PageFetcher(Duration.ofSeconds(3), address -> address.getHost().equals("localhost")));
+        serve("/away", exchange -> redirect(exchange, 302, "http://127.0.0.1:" + port + "/in"));
+        serve("/in", exchange -> redirect(exchange, 302, address("/secret")));
+        serve("/secret", exchange -> send(exchange, 200, "text/html", PAGE.getBytes(StandardCharsets.UTF_8)));
+        Source page = Source.AtAddress.of("http://127.0.0.1:" + port + "/away").orElseThrow();
+        assertThatThrownBy(() -> outside.load("A", page))
+                .isInstanceOf(UnreadableSourceException.class)
+                .hasMessageContaining("leads into your own network");
+        assertThat(requests).as("the secret was not asked for").hasSize(2);
+        assertThat(outside.load("A", source("/in")).headline()).as("within one's own network it was").isEqualTo("Ferry rams bridge");
+    }
+
     @Test
     void redirectsWithoutEndEnd() {
         serve("/round", exchange -> redirect(exchange, 302, "/round"));
