@@ -116,7 +116,7 @@ final class Encoding {
             }
         }
         return readable(strict(content, StandardCharsets.UTF_8).map(Encoding::repaired)
-                .orElseGet(() -> declared == null ? legacy(content) : declared(content, declared)));
+                .orElseGet(() -> declared == null ? legacy(content, null) : declared(content, declared)));
     }
 
     /**
@@ -235,21 +235,22 @@ final class Encoding {
             return decoded.also("holds " + where + "; save it again as UTF-8 from where it came, if these letters matter");
         }
 
-        /** As {@link #decoded}, and that the encoding is a guess. */
-        Decoded guessed() {
-            return decoded().also("says nothing of its encoding and was read as " + charset.name()
-                    + "; if letters look wrong, save it as UTF-8 and open that");
+        /** As {@link #decoded}, and that the encoding is a guess, where another one or none was declared. */
+        Decoded guessed(@Nullable Charset declared) {
+            String said = declared == null ? "says nothing of its encoding" : "says that it is " + declared.name() + ", which it is not,";
+            return decoded().also(said + " and was read as " + charset.name() + "; if letters look wrong, save it as UTF-8 and open that");
         }
     }
 
-    /** As it was declared, unless that leaves more holes than the best guess. */
+    /** As it was declared, unless that leaves more holes than the best guess; what is said to be UTF-8 must have some of its characters. */
     private static Decoded declared(byte[] content, Charset charset) {
         Lenient asDeclared = Lenient.decode(ByteBuffer.wrap(content), charset);
-        return asDeclared.strays() * 50 > asDeclared.text().length() ? legacy(content) : asDeclared.decoded();
+        boolean wrong = StandardCharsets.UTF_8.equals(charset) || asDeclared.strays() * 50 > asDeclared.text().length();
+        return wrong ? legacy(content, charset) : asDeclared.decoded();
     }
 
     /** Not UTF-8 throughout: UTF-8 with bad bytes in it, or an encoding from before Unicode. */
-    private static Decoded legacy(byte[] content) {
+    private static Decoded legacy(byte[] content, @Nullable Charset declared) {
         Lenient utf8 = Lenient.decode(ByteBuffer.wrap(content), StandardCharsets.UTF_8);
         // Hardly any text of another encoding has two bytes side by side that make a character of UTF-8.
         long characters = utf8.text().codePoints().filter(c -> c > 0x7F && c != LOST).count();
@@ -258,13 +259,13 @@ final class Encoding {
         }
         if (isLatin(content)) {
             boolean plausible = 2 * count(content, Encoding::isRareInWindows1252) <= utf8.strays();
-            return plausible ? best(content, LATIN).guessed() : utf8.decoded();
+            return plausible ? best(content, LATIN).guessed(declared) : utf8.decoded();
         }
         String detected = detected(content);
         if (detected != null && !UNSURE.contains(detected) && Charset.isSupported(detected)) {
-            return Lenient.decode(ByteBuffer.wrap(content), Charset.forName(detected)).guessed();
+            return Lenient.decode(ByteBuffer.wrap(content), Charset.forName(detected)).guessed(declared);
         }
-        return best(content, CANDIDATES).guessed();
+        return best(content, CANDIDATES).guessed(declared);
     }
 
     /** Whether nearly all letters are ASCII's, as in the languages of Western Europe. */

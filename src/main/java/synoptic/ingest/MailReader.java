@@ -43,8 +43,6 @@ final class MailReader implements ArticleReader {
     /** The end of a line that goes on; that of a signature's mark is none. */
     private static final Pattern SOFT_END = Pattern.compile("(?<!(?:^|\\n)--) \\r?\\n(?!\\r?\\n)");
 
-    private static final Pattern FORWARDED = Pattern.compile("^(?:(?:re|fwd?|aw|wg)\\s?:\\s*)+", Pattern.CASE_INSENSITIVE);
-
     /** A part that holds text. */
     private record Text(boolean page, byte[] content, @Nullable Charset charset) {}
 
@@ -149,7 +147,8 @@ final class MailReader implements ArticleReader {
         Charset charset =
                 text.get().charset() == null || StandardCharsets.US_ASCII.equals(text.get().charset()) ? null : text.get().charset();
         Document part = document.part(text.get().content(), charset);
-        Manuscript manuscript = text.get().page() ? new HtmlReader().read(part) : new PlainTextReader().read(part);
+        Manuscript manuscript = ForwardedMail.unwrapped(
+                text.get().page() ? new HtmlReader().read(part) : new PlainTextReader().read(part), fields.getOrDefault("subject", ""));
         boolean savedPage = fields.containsKey("snapshot-content-location") || fields.getOrDefault("from", "").contains("<Saved by");
         return manuscript.withMetadata(savedPage
                 ? manuscript.metadata().orElse(
@@ -158,7 +157,7 @@ final class MailReader implements ArticleReader {
     }
 
     private Metadata metadata(Metadata own) {
-        String subject = FORWARDED.matcher(fields.getOrDefault("subject", "")).replaceFirst("").strip();
+        String subject = ForwardedMail.PREFIX.matcher(fields.getOrDefault("subject", "")).replaceFirst("").strip();
         String from = FROM.matcher(fields.getOrDefault("from", "").strip()).replaceFirst("$1");
         return new Metadata(
                 own.outlet(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ class SameBytesTest {
         for (Process process : processes) {
             try {
                 assertThat(process.waitFor(4, TimeUnit.MINUTES)).isTrue();
-                assertThat(process.exitValue()).as(new String(process.getInputStream().readAllBytes())).isZero();
+                assertThat(process.exitValue()).as(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isZero();
             } finally {
                 process.destroyForcibly();
             }

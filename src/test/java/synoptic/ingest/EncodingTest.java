@@ -139,4 +139,15 @@ class EncodingTest {
     private static Optional<String> decode(byte[] content) {
         return Encoding.decode(content).map(Encoding.Decoded::text);
     }
+
+    /** Many servers and templates say UTF-8 of whatever they send. */
+    @Test
+    void whatIsSaidToBeUtf8AndHasNoneOfItsCharactersIsNot() {
+        byte[] content =
+                "The café said: “It will not open this year, and we have told the council so.”".getBytes(Charset.forName("windows-1252"));
+        Encoding.Decoded decoded = Encoding.decode(content, StandardCharsets.UTF_8).orElseThrow();
+        assertThat(decoded.text()).startsWith("The café said: “It").endsWith("so.”");
+        assertThat(decoded.remarks()).singleElement().asString()
+                .startsWith("says that it is UTF-8, which it is not, and was read as windows-1252");
+    }
 }

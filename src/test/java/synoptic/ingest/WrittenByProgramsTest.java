@@ -8,11 +8,14 @@ import static synoptic.ingest.TestDocuments.THIRD;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.article.Article;
 import synoptic.article.Part;
 import synoptic.article.Published;
@@ -277,6 +280,49 @@ class WrittenByProgramsTest {
         StringBuilder escaped = new StringBuilder();
         words.chars().forEach(c -> escaped.append(c < 0x80 ? String.valueOf((char) c) : "\\u" + c + "\\'3f"));
         return escaped.toString();
+    }
+
+    /** As Gmail, Thunderbird, Apple Mail and Outlook pass a mail on as text, here with a word of the sender's. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Worth reading!\n\n---------- Forwarded message ---------\nFrom: Jane Roe <roe@example.org>\nDate: Tue, Jun 18, 2024 at 9:00 AM\nSubject: %s\nTo: Bob <bob@example.org>\n\n\n",
+        "\n\n\n-------- Weitergeleitete Nachricht --------\nBetreff: \t%s\nDatum: \tTue, 18 Jun 2024 09:00:00 +0200\nVon: \tJane Roe <roe@example.org>\nAn: \tbob@example.org\n\n\n",
+        "\n\nBegin forwarded message:\n\nFrom: Jane Roe <roe@example.org>\nSubject: %s\nDate: 18 June 2024 at 09:00:00 CEST\nTo: Bob <bob@example.org>\n\n",
+        "FYI\n\nFrom: Jane Roe <roe@example.org>\nSent: Tuesday, June 18, 2024 9:00 AM\nTo: Bob <bob@example.org>\nSubject: %s\n\n"
+    })
+    void mailsThatWerePassedOn(String above) {
+        String body = above.formatted(HEADLINE) + String.join("\n\n", FIRST, SECOND, THIRD) + "\n";
+        Article article = read("a.eml", TestDocuments.utf8("From: Bob Smith <bob@example.org>\nSubject: FW: " + HEADLINE
+                + "\nDate: Wed, 19 Jun 2024 11:00:00 +0000\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n" + body));
+        assertIsTheArticle(article);
+        assertThat(article.byline()).isEqualTo("Jane Roe");
+        assertThat(article.published()).isNotNull();
+        assertThat(article.published().date()).isEqualTo(LocalDate.of(2024, 6, 18));
+        assertThat(article.text()).as("nothing is lost").contains("Jane Roe <roe@example.org>");
+    }
+
+    /** What Outlook makes of it as a page, a paragraph and line breaks. */
+    @Test
+    void mailsThatWerePassedOnAsPages() {
+        String page =
+                "<html><body><div class=WordSection1><p class=MsoNormal>FYI<o:p></o:p></p><div style='border:none;border-top:solid #E1E1E1 1.0pt'>"
+                        + "<p class=MsoNormal><b>From:</b> Jane Roe &lt;roe@example.org&gt;<br><b>Sent:</b> Tuesday, June 18, 2024 9:00 AM<br><b>To:</b> Bob<br>"
+                        + "<b>Subject:</b> " + HEADLINE + "</p></div><p class=MsoNormal>"
+                        + String.join("</p><p class=MsoNormal>", FIRST, SECOND, THIRD)
+                        + "</p></div></body></html>";
+        Article article = read("a.eml", TestDocuments.utf8("From: Bob Smith <bob@example.org>\nSubject: FW: " + HEADLINE
+                + "\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n" + page));
+        assertIsTheArticle(article);
+        assertThat(article.byline()).isEqualTo("Jane Roe");
+    }
+
+    /** An article may begin with lines that look like a mail's. */
+    @Test
+    void linesThatLookLikeAHeadAreNoneWhereNothingWasPassedOn() {
+        Article article = read("a.eml", TestDocuments.utf8("From: Bob Smith <bob@example.org>\nSubject: " + HEADLINE
+                + "\nContent-Type: text/plain; charset=utf-8\n\nFrom: the bridge\n\nTo: the town\n\nDate: unknown\n\n"
+                + String.join("\n\n", FIRST, SECOND, THIRD) + "\n"));
+        assertThat(article.byline()).isEqualTo("Bob Smith");
     }
 
     private static String base64(String content) {
