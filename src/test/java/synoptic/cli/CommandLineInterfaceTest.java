@@ -30,6 +30,8 @@ import synoptic.export.ProjectInPdf;
 import synoptic.export.Story;
 import synoptic.ingest.SourceLoader;
 import synoptic.project.ArticleLetters;
+import synoptic.project.Note;
+import synoptic.project.NotePlace;
 import synoptic.project.ProjectStore;
 import synoptic.project.Review;
 import synoptic.project.SavedProject;
@@ -94,7 +96,7 @@ class CommandLineInterfaceTest {
         Path csv = folder.resolve("c.csv");
         assertThat(run("compare", a, b, "--csv", csv.toString(), "--xlsx", folder.resolve("c.xlsx").toString())).isZero();
 
-        assertThat(names()).containsExactly("a.txt", "b.txt", "c-figures.csv", "c-quotations.csv", "c.csv", "c.xlsx");
+        assertThat(names()).containsExactly("a.txt", "b.txt", "c-figures.csv", "c-notes.csv", "c-quotations.csv", "c.csv", "c.xlsx");
         assertThat(csv).content(StandardCharsets.UTF_8).startsWith("\uFEFFclaim,kind,status,reported by,");
         assertThat(Files.readAllBytes(folder.resolve("c.xlsx"))).startsWith('P', 'K');
     }
@@ -175,6 +177,33 @@ class CommandLineInterfaceTest {
         assertThat(lines[1]).startsWith("no-match,A,").contains(",0,11,", ",B,", ",3,9,");
         assertThat(lines[2]).startsWith("confirmed,B,").endsWith(",,,,,");
         assertThat(lines).hasSize(4);
+
+        Path json = folder.resolve("pairs.json");
+        assertThat(run("compare", project.toString(), "--corrections", json.toString())).isZero();
+        assertThat(json).content().contains("\"judgement\" : \"no-match\"", "\"text\" : ");
+    }
+
+    @Test
+    void theNotesOfAProjectAreWrittenAloneInTheFormatThatTheNameTells() throws Exception {
+        Path project = folder.resolve("c.synoptic");
+        assertThat(run("compare", a, b, "--project", project.toString())).isZero();
+        ProjectStore store = new ProjectStore("synoptic test");
+        SavedProject saved = store.open(project).saved();
+        store.save(project, new SavedProject(
+                saved.project().withNote(new Note(NotePlace.source("B"), "The later one.", List.of("order"), Note.Colour.GREEN, "Jo")),
+                saved.view(), saved.vectors()));
+
+        assertThat(run("compare", project.toString(), "--export-notes", "-")).isZero();
+        assertThat(out().lines().skip(1)).singleElement().asString().endsWith("(the source as a whole),The later one.,order,green,Jo,,");
+        Path annotations = folder.resolve("notes.jsonld");
+        Path list = folder.resolve("notes.md");
+        assertThat(run("compare", project.toString(), "--export-notes", annotations.toString())).isZero();
+        assertThat(run("compare", project.toString(), "--export-notes", list.toString())).isZero();
+        assertThat(list).content().contains("- ▲ **B** the source as a whole: The later one. [order] – Jo");
+
+        Path other = folder.resolve("d.synoptic");
+        assertThat(run("compare", a, b, "--notes", annotations.toString(), "--project", other.toString())).isZero();
+        assertThat(store.open(other).saved().project().notes()).isEqualTo(store.open(project).saved().project().notes());
     }
 
     @Test

@@ -64,6 +64,18 @@ class ProjectTest {
     }
 
     @Test
+    void whatWasDoneStaysWhenASourceComesAndWhenTextIsPutBack() {
+        Project worked = three.withNote(new Note(HERE, "Check this.", List.of())).withVerdict(HERE, Review.Verdict.REJECTED)
+                .withPin(THERE, HERE, Pin.Kind.MATCH)
+                .withEmendations("A", Emendations.NONE.settingAside(HERE.span(), Furniture.Kind.OTHER));
+        Project more = worked.withSource(article("D"))
+                .withEmendations("A", worked.emendationsOf("A").restoring(HERE.span()));
+
+        assertThat(more).extracting(Project::notes, Project::reviews, Project::pins)
+                .containsExactly(worked.notes(), worked.reviews(), worked.pins());
+    }
+
+    @Test
     void aNoteIsFoundThoughItsWordsAreCutALittleDifferently() {
         Project noted = three.withNote(new Note(HERE, "First", List.of()));
 

@@ -39,6 +39,7 @@ final class NoteEditor extends VBox {
     private final Label signature = new Label();
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private @Nullable NotePlace place;
+    private boolean arriving;
 
     /**
      * @param purpose begins the ids of the fields
@@ -52,6 +53,7 @@ final class NoteEditor extends VBox {
         words.setPrefRowCount(LINES);
         words.setWrapText(true);
         leaveByTab(before);
+        passOverTheKeyThatLedHere();
         words.setPromptText(messages.get("note.words"));
         words.setAccessibleText(messages.get("note.words"));
         tags.setId(purpose + "tags");
@@ -154,7 +156,19 @@ final class NoteEditor extends VBox {
 
     /** Puts the focus where one writes. */
     void begin() {
+        arriving = true;
         words.requestFocus();
+    }
+
+    /** The letter of the key that led here comes after the focus has moved, and is none of the note's. */
+    private void passOverTheKeyThatLedHere() {
+        words.addEventFilter(KeyEvent.ANY, event -> {
+            if (event.getEventType() != KeyEvent.KEY_TYPED) {
+                arriving = false;
+            } else if (arriving) {
+                event.consume();
+            }
+        });
     }
 
     /** Keeps what is written. */

@@ -261,6 +261,8 @@ public final class ProjectFileViewModel {
             showing.tell(messages.get("problem.open-elsewhere", nameOf(path)));
         } else if (written.stamp().isEmpty()) {
             letGo(written.held().get());
+            // The same change may have been noticed before.
+            questions.removeIf(question -> question.words().equals(messages.get("question.changed-meanwhile", nameOf(path))));
             ask(
                     messages.get("question.changed-on-disk", nameOf(path)),
                     new Question.Answer(messages.get("answer.save-copy"), () -> saveAs(then)),

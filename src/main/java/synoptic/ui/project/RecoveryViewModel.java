@@ -125,7 +125,9 @@ public final class RecoveryViewModel {
         String outlets = articles.stream().map(Article::displayName).limit(3).collect(Collectors.joining(", "));
         String sources = articles.size() > 3 ? messages.get("recovery.and-more", outlets, articles.size() - 3) : outlets;
         int edits = held.notes().size() + held.reviews().size() + held.pins().size() + held.emendations().size();
-        return messages.get("question.recover", sources, edits, time(leftover.saved()));
+        Path file = leftover.file();
+        String of = file == null ? "" : messages.get("recovery.of", file.getFileName());
+        return messages.get("question.recover", sources, edits, time(leftover.saved()), of);
     }
 
     private String time(Instant moment) {

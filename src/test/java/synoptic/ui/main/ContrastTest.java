@@ -23,7 +23,9 @@ class ContrastTest {
         "-ink, -paper", "-ink, -bar", "-ink-quiet, -paper", "-ink-quiet, -desk", "-aside-ink, -paper", "-margin-ink, -paper",
         "-ink, -only-here-fill", "-ink, -only-here-pale", "-ink, -conflict-fill", "-ink, -match-fill", "-ink, -spotlight-fill",
         "-ink, -selection-fill", "-ink, -added-fill", "-ink, -changed-fill", "-only-here-ink, -paper", "-box-ink, -box",
-        "-accent, -accent-soft", "-ink-quiet, -accent-soft",
+        "-note-blue, -paper", "-note-green, -paper", "-note-purple, -paper", "-note-pink, -paper", "-note-blue, -accent-soft",
+        "-note-green, -accent-soft", "-note-purple, -accent-soft", "-note-pink, -accent-soft", "-accent, -accent-soft",
+        "-ink-quiet, -accent-soft",
         "-paper, -conflict-line", "-paper, -match-line"})
     void textIsReadable(String ink, String ground) throws IOException {
         for (String theme : THEMES) {

@@ -81,6 +81,9 @@ class NotesWalkTest {
         robot.type(KeyCode.A);
         shown.settle();
         assertThat(robot.lookup("#note").query().isFocused()).isTrue();
+        assertThat(robot.lookup("#note").queryAs(TextInputControl.class).getText()).as("the key is no part of the note").isEmpty();
+        robot.type(KeyCode.W);
+        assertThat(robot.lookup("#note").queryAs(TextInputControl.class).getText()).isEqualTo("w");
         assertThat(robot.lookup("#note-author").queryAs(Labeled.class).getText()).isEqualTo("Without a name");
 
         press("#sign-notes");
