@@ -33,7 +33,7 @@ class MarkdownSummaryTest {
         assertThat(page.select("table")).hasSize(2);
         assertThat(page.select("table").last().select("tbody tr")).hasSize(4);
         assertThat(page.select("li").eachText())
-                .contains("A “It will not open this year”: Ask <the> mayor | again [to do, bridge]")
+                .contains("● A “It will not open this year”: Ask <the> mayor | again [to do, bridge]")
                 .anyMatch(line -> line.endsWith("Confirmed by the reader."));
     }
 
