@@ -22,7 +22,12 @@ import synoptic.text.Token;
 final class DetailFinder {
 
     /** At this likelihood a word counts as stated here only. */
-    static final double THRESHOLD = 0.49;
+    static final double THRESHOLD = 0.5;
+
+    /** And what a stretch of words costs, so that a word that is said elsewhere too does not part what belongs together. */
+    private static final double PRICE = 0.1;
+
+    private static final int NOWHERE = -1;
 
     /** So many telling words make a detail, or one less in a phrase... */
     private static final int LEAST_LEFT_OVER = 3;
@@ -104,26 +109,30 @@ final class DetailFinder {
         return details;
     }
 
+    /** The stretches that gain most: each word by how far it is above the threshold, less what a stretch costs; by dynamic programming. */
     private List<Run> noveltyRuns() {
-        List<Run> runs = new ArrayList<>();
-        int from = -1;
-        int end = -1;
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).isMark()) {
-                continue;
-            }
-            if (novelty[i] >= THRESHOLD) {
-                if (from < 0) {
-                    from = i;
-                }
-                end = i + 1;
-            } else if (from >= 0 && StemWeights.isTelling(tokens.get(i))) {
-                runs.add(new Run(from, end));
-                from = -1;
-            }
+        int count = tokens.size();
+        double[] sums = new double[count + 1];
+        double[] best = new double[count + 1];
+        int[] starts = new int[count + 1];
+        int open = 0;
+        for (int end = 1; end <= count; end++) {
+            int last = end - 1;
+            sums[end] = sums[last] + (tokens.get(last).isMark() ? 0 : novelty[last] - THRESHOLD);
+            open = best[last] - sums[last] > best[open] - sums[open] ? last : open;
+            double with = best[open] + sums[end] - sums[open] - PRICE;
+            best[end] = Math.max(best[last], with);
+            starts[end] = with > best[last] ? open : NOWHERE;
         }
-        if (from >= 0) {
-            runs.add(new Run(from, end));
+        List<Run> runs = new ArrayList<>();
+        int end = count;
+        while (end > 0) {
+            if (starts[end] == NOWHERE) {
+                end--;
+            } else {
+                runs.addFirst(new Run(starts[end], end));
+                end = starts[end];
+            }
         }
         return runs;
     }

@@ -8,10 +8,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import synoptic.collation.StemWeights;
 import synoptic.collation.Witness;
 import synoptic.testing.Articles;
 import synoptic.text.Sentence;
 import synoptic.text.TextSpan;
+import synoptic.text.Token;
 
 /** In these sentences, what no other article states stands in braces. */
 class DetailFinderTest {
@@ -27,6 +29,17 @@ class DetailFinderTest {
     })
     void aDetailIsARunOfWordsThatNoOtherArticleStates(String marked, String details) {
         assertThat(words(marked)).containsExactly(details.split("/", -1));
+    }
+
+    @Test
+    void aWordThatIsNearlyNewDoesNotPartADetail() {
+        Witness witness = Articles.witness("A", "He was placed under strict house arrest by soldiers.");
+        Sentence sentence = witness.sentences().getFirst();
+        double[] novelty = sentence.tokens().stream().mapToDouble(token -> token.form().equals("house") ? 0.45 : 0.9).toArray();
+        assertThat(new DetailFinder(witness, sentence, novelty).find()).singleElement()
+                .satisfies(detail -> assertThat(witness.words(detail.span())).contains("strict house arrest"));
+        novelty[5] = 0.1;
+        assertThat(new DetailFinder(witness, sentence, novelty).find()).hasSize(2);
     }
 
     @Test
@@ -91,9 +104,17 @@ class DetailFinderTest {
         Witness witness = Articles.witness("A", text);
         Sentence sentence = witness.sentences().getFirst();
         List<TextSpan> fresh = fresh(marked);
-        double[] novelty = sentence.tokens().stream()
+        List<Token> tokens = sentence.tokens();
+        double[] marks = tokens.stream()
                 .mapToDouble(token -> fresh.stream().anyMatch(span -> span.contains(token.span())) ? 0.9 : 0.1)
                 .toArray();
+        double[] novelty = marks.clone();
+        for (int i = 1; i + 1 < marks.length; i++) {
+            if (!StemWeights.isTelling(tokens.get(i))) {
+                // As in a comparison: a word that tells nothing is at least as new as the words around it.
+                novelty[i] = Math.max(marks[i], (marks[i - 1] + marks[i + 1]) / 2);
+            }
+        }
         return new DetailFinder(witness, sentence, novelty).find();
     }
 
