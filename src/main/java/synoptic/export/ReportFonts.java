@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The fonts of a report: the reading face and the face of the interface, which are part of the program, and behind both for the
- * characters that they lack DejaVu, Droid Sans Fallback for Chinese and Japanese, and Nanum Gothic for Korean. All are embedded,
+ * characters that they lack DejaVu, Motoya L Cedar for Japanese, Droid Sans Fallback for Chinese, and Nanum Gothic for Korean. All are embedded,
  * as far as they are used; no font of the machine is, so that the bytes are the same everywhere.
  */
 final class ReportFonts {
@@ -49,10 +49,14 @@ final class ReportFonts {
             new Face("Inter", 600, FontStyle.NORMAL, OWN + "Inter-SemiBold.ttf"),
             new Face("Inter", 700, FontStyle.NORMAL, OWN + "Inter-Bold.ttf"));
 
+    /** Ideographs as they are written in Japan; taken where there is kana, for these alone tell the language. */
+    private static final Face JAPANESE = new Face("Motoya L Cedar", 400, FontStyle.NORMAL, FAR_EAST + "MotoyaLCedar-W3.ttf");
+
     /** For the letters that those lack; each is large, and taken only where a text needs it. */
     private static final List<Face> SUBSTITUTES = List.of(
             new Face("DejaVu Serif", 400, FontStyle.NORMAL, SUBSTITUTE + "DejaVuSerif.ttf"),
             new Face("DejaVu Sans", 400, FontStyle.NORMAL, SUBSTITUTE + "DejaVuSans.ttf"),
+            JAPANESE,
             new Face("Droid Sans Fallback", 400, FontStyle.NORMAL, FAR_EAST + "DroidSansFallbackFull.ttf"),
             new Face("NanumGothic", 400, FontStyle.NORMAL, FAR_EAST + "NanumGothic.ttf"));
 
@@ -83,15 +87,21 @@ final class ReportFonts {
         for (int codePoint : missing.stream().toArray()) {
             missing.set(codePoint, own.stream().anyMatch(face -> face.getGlyphId(codePoint) == 0));
         }
+        boolean kana = used.stream().anyMatch(ReportFonts::isKana);
         for (Face face : SUBSTITUTES) {
-            if (!missing.isEmpty()) {
+            if (!missing.isEmpty() && (kana || !face.equals(JAPANESE))) {
                 CmapLookup characters = register(renderer, face);
-                // Both DejaVu fonts are needed where one is: Serif has fewer letters.
-                if (!face.family().equals("DejaVu Serif")) {
+                // Both DejaVu fonts are needed where one is: Serif has fewer letters. Chinese words beside Japanese ones are not set in its face.
+                if (!face.family().equals("DejaVu Serif") && !face.equals(JAPANESE)) {
                     remove(missing, characters);
                 }
             }
         }
+    }
+
+    private static boolean isKana(int codePoint) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
+        return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
     }
 
     private CmapLookup register(PdfRendererBuilder renderer, Face face) throws IOException {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -276,6 +277,25 @@ class ComparisonPdfTest {
                         + "Devanagari, Ethiopic and symbols. The web page shows them.");
         assertThat(warnings("서울의 다리가 닫혔다, 橋は閉鎖された, 桥梁关闭, הגשר נסגר, أغلق الجسر")).isEmpty();
         assertThat(warnings("Мост закрыт. Η γέφυρα έκλεισε.")).isEmpty();
+    }
+
+    /** The same characters are written differently in Japan and in China. */
+    @Test
+    void japaneseIsSetInAFaceOfItsOwn() throws IOException {
+        assertThat(fonts("古い橋は直ちに閉鎖された。")).anyMatch(name -> name.endsWith("MotoyaLCedar-W3-90ms-RKSJ-H") || name.contains("Motoya"));
+        assertThat(fonts("工程师发现了十四条裂缝，古桥关闭。")).noneMatch(name -> name.contains("Motoya")).anyMatch(name -> name.contains("Droid"));
+    }
+
+    private static List<String> fonts(String text) throws IOException {
+        List<String> fonts = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf(alone(text, List.of())))) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    fonts.add(page.getResources().getFont(name).getName());
+                }
+            }
+        }
+        return fonts;
     }
 
     @Test
