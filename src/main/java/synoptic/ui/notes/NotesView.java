@@ -32,6 +32,7 @@ public final class NotesView extends VBox {
     private final VBox matching = new VBox();
     private final NoteEditor editor;
     private @Nullable NotePlace place;
+    private boolean wasBlank;
 
     /** @param onOpened brings the fields into view */
     public NotesView(NotesViewModel model, Messages messages, Runnable onOpened) {
@@ -134,9 +135,10 @@ public final class NotesView extends VBox {
             button.setVisible(model.isClaimSelected());
             button.setManaged(model.isClaimSelected());
         }
-        if (isOther) {
+        if (isOther || (wasBlank && !note.isBlank())) {
             fold(note.isBlank());
         }
+        wasBlank = note.isBlank();
     }
 
     /** Opens the note on what is selected and puts the focus there. */

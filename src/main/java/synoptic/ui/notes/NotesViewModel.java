@@ -50,7 +50,20 @@ public final class NotesViewModel {
 
     private void update() {
         verdict.set(claim().flatMap(reading.project().project()::verdictOn).orElse(null));
-        note.set(passage().map(passage -> noteAt(NotePlace.of(passage))).orElse(null));
+        note.set(reading.selection().map(this::noteOn).orElse(null));
+    }
+
+    /** A note on a claim is one note, at whichever of its mentions it was written. */
+    private Note noteOn(Selection selection) {
+        Note here = noteAt(NotePlace.of(selection.focus()));
+        Claim claim = selection.claim();
+        return claim == null || !here.isBlank()
+                ? here
+                : claim.mentions().stream()
+                        .map(mention -> noteAt(NotePlace.of(mention)))
+                        .filter(written -> !written.isBlank())
+                        .findFirst()
+                        .orElse(here);
     }
 
     /** What is written at a place, blank where nothing is. */
@@ -66,10 +79,6 @@ public final class NotesViewModel {
     /** By what name the computer knows whoever works at it; nobody is called so unless they ask for it. */
     public String accountName() {
         return System.getProperty("user.name", "");
-    }
-
-    private Optional<Passage> passage() {
-        return reading.selection().map(Selection::focus);
     }
 
     /** What stands for the selected claim, if a claim is selected. */

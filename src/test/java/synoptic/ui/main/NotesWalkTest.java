@@ -135,6 +135,28 @@ class NotesWalkTest {
     }
 
     @Test
+    void aNoteOnAClaimIsSeenAtEachOfItsMentions() {
+        shown.openThree();
+        robot.interact(reading::nextConflict);
+        shown.settle();
+        Passage first = reading.selection().orElseThrow().focus();
+        robot.interact(() -> reading.project().change("note", project -> project.withNote(new Note(first, "Who is right?", List.of()))));
+        robot.interact(reading::nextConflict);
+        shown.settle();
+
+        assertThat(reading.selection().orElseThrow().focus().article()).isNotEqualTo(first.article());
+        assertThat(robot.lookup("#note").queryAs(TextInputControl.class).getText()).isEqualTo("Who is right?");
+        write("#note", "Neither.");
+        robot.interact(() -> robot.lookup("#note").query().requestFocus());
+        robot.interact(() -> robot.lookup("#tags").query().requestFocus());
+        shown.settle();
+        assertThat(project().notes()).singleElement().satisfies(note -> {
+            assertThat(note.words()).isEqualTo("Neither.");
+            assertThat(note.place()).isEqualTo(NotePlace.of(first));
+        });
+    }
+
+    @Test
     void notesAreListedFilteredGoneToAndRemoved() {
         shown.openThree();
         robot.interact(() -> reading.project().change("notes", project -> project
