@@ -32,6 +32,8 @@ public record Emendations(List<Ruling> rulings, Map<Field, String> values) {
         OUTLET,
         HEADLINE,
         BYLINE,
+        /** The place, or place and agency, that opens a report, "SEOUL". */
+        DATELINE,
         /** A day, "2024-06-19", or a day and a time, "2024-06-19T05:07". */
         PUBLISHED,
         /** An ISO 639-1 code, "en". */
@@ -82,7 +84,7 @@ public record Emendations(List<Ruling> rulings, Map<Field, String> values) {
         return bare.isEmpty() || switch (field) {
             case PUBLISHED -> published(bare).isPresent();
             case LANGUAGE -> bare.matches("[a-z]{2,3}");
-            case OUTLET, HEADLINE, BYLINE -> bare.indexOf('\n') < 0;
+            case OUTLET, HEADLINE, BYLINE, DATELINE -> bare.indexOf('\n') < 0;
         };
     }
 
@@ -137,6 +139,7 @@ public record Emendations(List<Ruling> rulings, Map<Field, String> values) {
             case OUTLET -> outlet == null ? null : outlet.name();
             case HEADLINE -> article.headline();
             case BYLINE -> article.byline();
+            case DATELINE -> article.dateline();
             case PUBLISHED -> published == null ? null
                     : published.time() == null ? published.date().toString()
                             : LocalDateTime.of(published.date(), published.time()).toString();
@@ -172,7 +175,7 @@ public record Emendations(List<Ruling> rulings, Map<Field, String> values) {
                 outlet == null ? null : new Outlet(outlet),
                 value(Field.HEADLINE, article.headline()),
                 value(Field.BYLINE, article.byline()),
-                article.dateline(),
+                value(Field.DATELINE, article.dateline()),
                 values.containsKey(Field.PUBLISHED) ? published(values.getOrDefault(Field.PUBLISHED, "")).orElse(null) : published,
                 language == null ? "und" : language,
                 article.text(),

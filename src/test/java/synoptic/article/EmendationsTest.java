@@ -78,12 +78,14 @@ class EmendationsTest {
                 .with(Field.OUTLET, " Ellery Evening Post ")
                 .with(Field.HEADLINE, "")
                 .with(Field.BYLINE, "Jane Doe")
+                .with(Field.DATELINE, "ELLERY")
                 .with(Field.PUBLISHED, "2024-06-20 05:07")
                 .with(Field.LANGUAGE, "de")
                 .applyTo(ARTICLE);
         assertThat(corrected.outlet()).isEqualTo(new Outlet("Ellery Evening Post"));
         assertThat(corrected.headline()).isNull();
         assertThat(corrected.byline()).isEqualTo("Jane Doe");
+        assertThat(corrected.dateline()).isEqualTo("ELLERY");
         assertThat(corrected.published()).isEqualTo(new Published(LocalDate.of(2024, 6, 20), LocalTime.of(5, 7)));
         assertThat(corrected.language()).isEqualTo("de");
         Emendations back = Emendations.NONE.with(Field.OUTLET, "").with(Field.OUTLET, null);

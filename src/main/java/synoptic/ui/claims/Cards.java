@@ -203,14 +203,12 @@ final class Cards {
     /** The other end's words, those marked that the selected end words otherwise or does not have. */
     private List<Piece> differences(Link link, String selected) {
         Passage other = link.otherEnd(selected);
-        return link.kind() == Link.Kind.PARAPHRASE
-                ? List.of(Piece.plain(words(other)))
-                : pieces(
-                        other.article(),
-                        other.span(),
-                        WordMarks.there(link, selected).stream()
-                                .map(mark -> new Marked(mark.span(), Marks.styleClass(mark.kind())))
-                                .toList());
+        return pieces(
+                other.article(),
+                other.span(),
+                WordMarks.there(link, selected).stream()
+                        .map(mark -> new Marked(mark.span(), Marks.styleClass(mark.kind())))
+                        .toList());
     }
 
     private List<Piece> inSentence(Passage passage, String styleClass) {

@@ -52,8 +52,8 @@ final class Evidence {
                 .toList();
     }
 
-    /** A row for each day or stretch of days that is named, in the order of time. */
-    List<EvidenceRow> dates() {
+    /** The days and stretches of days that are named, in the order of time. */
+    List<Stop> dates() {
         Comparator<DateMention> byTime = Comparator.comparing(Evidence::from).thenComparing(Evidence::to);
         Map<DateMention, Map<String, List<EvidenceRow.Cell>>> byDate = new TreeMap<>(byTime);
         for (Witness witness : comparison.witnesses()) {
@@ -63,14 +63,15 @@ final class Evidence {
                     .add(new EvidenceRow.Cell(
                             new Passage(witness.id(), date.span()), around(witness, date.span()), "")));
         }
-        List<EvidenceRow> rows = new ArrayList<>();
+        List<Stop> stops = new ArrayList<>();
         LocalDate before = LocalDate.MIN;
         for (Map.Entry<DateMention, Map<String, List<EvidenceRow.Cell>>> entry : byDate.entrySet()) {
             LocalDate from = from(entry.getKey());
-            rows.add(new EvidenceRow(days(entry.getKey()), rows.isEmpty() ? "" : later(before, from), null, "", entry.getValue()));
+            String detail = stops.isEmpty() ? "" : later(before, from);
+            stops.add(new Stop(from, to(entry.getKey()), new EvidenceRow(days(entry.getKey()), detail, null, "", entry.getValue())));
             before = from;
         }
-        return rows;
+        return stops;
     }
 
     /** How long after another day a day is, in the largest unit that tells; nothing below a day. */

@@ -10,12 +10,13 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.ui.control.LetterBadge;
 import synoptic.ui.i18n.Messages;
 
 /** What each source says, side by side; a cell leads to its words by click, Enter or Space. */
-public final class EvidenceTable extends TableView<EvidenceRow> {
+final class EvidenceTable extends TableView<EvidenceRow> {
 
     /** Widths in sizes of type. */
     private static final double NARROWEST_TITLE = 12;
@@ -28,7 +29,7 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
     private final Messages messages;
     private double typeSize = 13;
 
-    public EvidenceTable(EvidenceViewModel model, Messages messages) {
+    EvidenceTable(EvidenceViewModel model, Messages messages) {
         super(model.rows());
         this.model = model;
         this.messages = messages;
@@ -47,6 +48,7 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
             showColumns();
         });
         model.articles().addListener((ListChangeListener<Article>) change -> showColumns());
+        model.placeProperty().subscribe(this::comeTo);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 jump();
@@ -86,7 +88,7 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
     }
 
     /** Sets the size of type, by which columns grow too. */
-    public void setTypeSize(double pixels) {
+    void setTypeSize(double pixels) {
         typeSize = pixels;
         setStyle("-fx-font-size: " + pixels + "px;");
         fitColumns();
@@ -111,6 +113,25 @@ public final class EvidenceTable extends TableView<EvidenceRow> {
         column.setSortable(false);
         column.setReorderable(false);
         return column;
+    }
+
+    /** Brings a cell into view and selects it; the focus stays where it is, so that the next key does what the last did. */
+    private void comeTo(EvidenceViewModel.@Nullable Place place) {
+        getSelectionModel().clearSelection();
+        if (place != null && place.row() < getItems().size() && place.source() + 1 < getColumns().size()) {
+            TableColumn<EvidenceRow, ?> column = getColumns().get(place.source() + 1);
+            getSelectionModel().select(place.row(), column);
+            scrollTo(Math.max(0, place.row() - 1));
+            scrollToColumn(column);
+        }
+    }
+
+    /** Goes to a row, counted from 0. */
+    void goTo(int row) {
+        requestFocus();
+        getSelectionModel().clearAndSelect(row, getColumns().getFirst());
+        getFocusModel().focus(row, getColumns().getFirst());
+        scrollTo(row);
     }
 
     private void jump() {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Passage;
 import synoptic.ui.claims.ClaimsPanel;
 import synoptic.ui.claims.ClaimsViewModel;
-import synoptic.ui.claims.EvidenceTable;
+import synoptic.ui.claims.EvidenceView;
 import synoptic.ui.claims.EvidenceViewModel;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.notes.CorrectionsViewModel;
@@ -41,7 +41,7 @@ final class Desk extends BorderPane {
     private double typeSize = USUAL;
     private final ClaimsPanel panel;
     private final Runnable exportNotes;
-    private @Nullable EvidenceTable table;
+    private @Nullable EvidenceView table;
     private @Nullable NotesPane notesPane;
     private @Nullable HeadlinesView headlines;
 
@@ -72,7 +72,7 @@ final class Desk extends BorderPane {
                 reading.shownTextSizeProperty()));
         model.viewProperty().subscribe(view -> {
             setCenter(show(view));
-            evidence.shownProperty().set(getCenter() instanceof EvidenceTable);
+            evidence.shownProperty().set(getCenter() instanceof EvidenceView);
         });
         reading.shownTextSizeProperty().subscribe(size -> {
             typeSize = typeSize(size.doubleValue());
@@ -169,11 +169,11 @@ final class Desk extends BorderPane {
     }
 
     /** Built when it is first asked for. */
-    private EvidenceTable table(EvidenceViewModel.Kind kind) {
+    private EvidenceView table(EvidenceViewModel.Kind kind) {
         evidence.kindProperty().set(kind);
-        EvidenceTable shown = table;
+        EvidenceView shown = table;
         if (shown == null) {
-            shown = new EvidenceTable(evidence, messages);
+            shown = new EvidenceView(evidence, messages);
             shown.setTypeSize(typeSize);
             table = shown;
         }

@@ -119,6 +119,7 @@ final class DetailsPopover {
             case OUTLET -> messages.get("details.outlet");
             case HEADLINE -> messages.get("details.headline");
             case BYLINE -> messages.get("details.byline");
+            case DATELINE -> messages.get("details.dateline");
             case PUBLISHED -> messages.get("details.published");
             case LANGUAGE -> messages.get("details.language");
         };

@@ -10,7 +10,7 @@ import synoptic.collation.Link;
 import synoptic.collation.WordDifference;
 import synoptic.text.TextSpan;
 
-/** Word by word, how matches differ from a selected passage. Passages in other words altogether are not compared. */
+/** Word by word, how matches differ from a selected passage. */
 public final class WordMarks {
 
     /**
@@ -27,7 +27,7 @@ public final class WordMarks {
     static Map<String, List<WordMark>> of(Passage passage, List<Link> links) {
         Map<String, List<WordMark>> marks = new HashMap<>();
         List<Link> compared = links.stream()
-                .filter(link -> link.kind() != Link.Kind.PARAPHRASE && passage.span().contains(link.end(passage.article()).span()))
+                .filter(link -> passage.span().contains(link.end(passage.article()).span()))
                 .toList();
         for (Link link : compared) {
             marks.computeIfAbsent(link.otherEnd(passage.article()).article(), id -> new ArrayList<>())

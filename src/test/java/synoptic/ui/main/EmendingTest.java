@@ -153,6 +153,7 @@ class EmendingTest {
         robot.interact(() -> {
             text("#details-outlet").setText("The Southern Weekly");
             text("#details-headline").setText("Another headline");
+            text("#details-dateline").setText("SEOUL");
             text("#details-published").setText("last Tuesday");
         });
         press("#details-done");
@@ -162,6 +163,7 @@ class EmendingTest {
         press("#details-done");
         assertThat(article("A").displayName()).isEqualTo("The Southern Weekly");
         assertThat(article("A").headline()).isEqualTo("Another headline");
+        assertThat(onFx(() -> reading.comparison().orElseThrow().witnesses().getFirst().article().dateline())).isEqualTo("SEOUL");
         assertThat(String.valueOf(article("A").published())).contains("2024-06-19", "05:07");
         assertThat(robot.lookup(".outlet").nth(0).queryAs(Labeled.class).getText()).isEqualTo("The Southern Weekly");
         assertThat(onFx(() -> reading.comparison().orElseThrow().witnesses().getFirst().article().displayName()))
@@ -169,6 +171,7 @@ class EmendingTest {
 
         press("#undo");
         assertThat(article("A").displayName()).isEqualTo("The Southern Daily");
+        assertThat(article("A").dateline()).isNull();
         assertThat(robot.lookup(".outlet").nth(0).queryAs(Labeled.class).getText()).isEqualTo("The Southern Daily");
     }
 

@@ -38,10 +38,15 @@ final class TestWindow {
 
     /** Shows it; on the FX thread. */
     TestWindow(Stage stage, Path folder, List<SampleStory> samples) {
+        this(stage, folder, samples, Stories::compare);
+    }
+
+    /** The same with a comparison of one's own. */
+    TestWindow(Stage stage, Path folder, List<SampleStory> samples, ComparingViewModel.Comparer comparer) {
         this.stage = stage;
         Executor atOnceUnlessHeld = command -> (holding ? held : (Executor) Runnable::run).execute(command);
         Messages messages = Messages.in(Locale.ENGLISH);
-        model = new MainViewModel(reading, new SourceLoader(), Stories::compare,
+        model = new MainViewModel(reading, new SourceLoader(), comparer,
                 new BackgroundRunner(atOnceUnlessHeld, Runnable::run), messages);
         settings = new SettingsViewModel(new SettingsStore(folder.resolve(SETTINGS)),
                 new BackgroundRunner(Runnable::run, Runnable::run), messages, model::tell);

@@ -146,6 +146,30 @@ class WorkingTest {
     }
 
     @Test
+    void theMatrixComesToWhatIsFoundAndToWhatTheKeysGoTo() {
+        show(View.MATRIX);
+        TableView<EvidenceRow> matrix = robot.lookup("#evidence-table").query();
+        press("#chip-conflict");
+        press("#chip-conflict");
+        robot.interact(() -> robot.lookup("#search").queryAs(TextField.class).setText("tuesday"));
+        press(".search .quiet-button");
+        settle();
+        assertThat(selectedIn(matrix)).isEqualTo("Tuesday in 3");
+
+        robot.interact(reading::nextOnlyHere);
+        settle();
+        assertThat(selectedIn(matrix)).isEqualTo("11,000 in 2");
+    }
+
+    private String selectedIn(TableView<EvidenceRow> table) {
+        return onFx(() -> {
+            var at = table.getSelectionModel().getSelectedCells().getFirst();
+            EvidenceRow row = table.getItems().get(at.getRow());
+            return row.in(reading.articles().get(at.getColumn() - 1).id()).getFirst().words() + " in " + at.getColumn();
+        });
+    }
+
+    @Test
     void claimsAreFilteredByKindAndWordsAndCounted() {
         settle();
         ListView<ClaimRow> list = robot.lookup("#claims-list").query();

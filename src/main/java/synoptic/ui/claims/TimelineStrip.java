@@ -1,0 +1,200 @@
+package synoptic.ui.claims;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.text.Text;
+import synoptic.article.Article;
+import synoptic.ui.control.LetterBadge;
+import synoptic.ui.i18n.Messages;
+
+/**
+ * The days that are named on an axis of time, a lane a source; a click on one leads to its row. Where the axis is broken,
+ * it says how much time is left out. Whoever uses the keyboard finds the same days in the rows below.
+ */
+final class TimelineStrip extends ScrollPane {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    /** In sizes of type: the height of a lane, the room for letters, of a break, between two labels, of a day at least. */
+    private static final double LANE = 1.5;
+
+    private static final double LOW_LANE = 0.6;
+    private static final int MANY = 8;
+    private static final double LETTERS = 2.6;
+    private static final double BREAK = 5;
+    private static final double APART = 0.8;
+    private static final double DAY = 0.9;
+    private static final double DOT = 0.8;
+    private static final double LABELS = 1.9;
+
+    private final EvidenceViewModel model;
+    private final IntConsumer jump;
+    private final Messages messages;
+    private final Pane canvas = new Pane();
+    private final List<List<Node>> marks = new ArrayList<>();
+    private double type = 13;
+    private int current = -1;
+
+    /** @param jump goes to a row, counted from 0 */
+    TimelineStrip(EvidenceViewModel model, IntConsumer jump, Messages messages) {
+        this.model = model;
+        this.jump = jump;
+        this.messages = messages;
+        getStyleClass().add("timeline-strip");
+        canvas.getStyleClass().add("timeline-canvas");
+        setContent(canvas);
+        setVbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setMinHeight(Region.USE_PREF_SIZE);
+        visibleProperty().bind(model.stopsProperty().map(stops -> !stops.isEmpty()));
+        managedProperty().bind(visibleProperty());
+        model.stopsProperty().subscribe(stops -> draw());
+        widthProperty().addListener(observable -> draw());
+    }
+
+    void setTypeSize(double pixels) {
+        type = pixels;
+        setStyle("-fx-font-size: " + pixels + "px;");
+        draw();
+    }
+
+    /** Shows which row the reader is at; -1 for none. */
+    void setCurrent(int row) {
+        current = row;
+        for (int i = 0; i < marks.size(); i++) {
+            boolean isCurrent = i == row;
+            marks.get(i).forEach(mark -> mark.pseudoClassStateChanged(CURRENT, isCurrent));
+        }
+    }
+
+    private double lane() {
+        return type * (model.articles().size() > MANY ? LOW_LANE : LANE);
+    }
+
+    private void draw() {
+        canvas.getChildren().clear();
+        marks.clear();
+        List<Stop> stops = model.stopsProperty().get();
+        if (stops.isEmpty() || getWidth() <= 0) {
+            return;
+        }
+        double ofBreak = BREAK * type;
+        double left = LETTERS * type;
+        double room = getWidth() - left - 2 * type;
+        TimeAxis axis = TimeAxis.of(stops, room, ofBreak, DAY * type);
+        double width = Math.max(room, axis.leastWidth(ofBreak, DAY * type));
+        List<Article> articles = List.copyOf(model.articles());
+        double top = LABELS * type;
+        double bottom = top + articles.size() * lane();
+        canvas.setPrefSize(left + width + 2 * type, bottom + LABELS * type);
+        setPrefHeight(bottom + LABELS * type + 2 + (width > room ? type : 0));
+        for (int i = 0; i < articles.size(); i++) {
+            lane(articles.get(i), top + (i + 0.5) * lane(), left, width);
+        }
+        axis.stretches().stream().filter(TimeAxis.Stretch::isBroken)
+                .forEach(stretch -> gap(stretch, axis, left, width, ofBreak, top, bottom));
+        double free = 0;
+        for (Stop stop : stops) {
+            double from = left + axis.at(stop.from(), width, ofBreak);
+            double to = left + axis.at(stop.to().plusDays(1), width, ofBreak);
+            free = label(stop, from, bottom, free);
+            List<Node> of = new ArrayList<>();
+            for (int i = 0; i < articles.size(); i++) {
+                if (!stop.row().in(articles.get(i).id()).isEmpty()) {
+                    of.add(mark(stop, articles.get(i), from, to, top + (i + 0.5) * lane()));
+                }
+            }
+            int row = marks.size();
+            of.forEach(mark -> mark.setOnMouseClicked(event -> jump.accept(row)));
+            marks.add(of);
+            canvas.getChildren().addAll(of);
+        }
+        setCurrent(current);
+        setAccessibleText(messages.get(
+                "timeline.name", stops.size(), stops.getFirst().row().title(), stops.getLast().row().title()));
+    }
+
+    private void lane(Article article, double y, double left, double width) {
+        Line line = new Line(left, y, left + width, y);
+        line.getStyleClass().add("timeline-lane");
+        canvas.getChildren().add(line);
+        if (model.articles().size() <= MANY) {
+            LetterBadge letter = new LetterBadge(article.id());
+            letter.setTooltip(new Tooltip(article.displayName()));
+            letter.setPrefHeight(lane() * 0.86);
+            letter.resizeRelocate(type * 0.6, y - lane() * 0.43, lane() * 0.95, lane() * 0.86);
+            canvas.getChildren().add(letter);
+        }
+    }
+
+    /** A day as a dot, a stretch of days as a bar. */
+    private Node mark(Stop stop, Article article, double from, double to, double y) {
+        double height = Math.min(DOT * type, lane() * 0.8);
+        Region mark = new Region();
+        mark.getStyleClass().addAll("timeline-mark", LetterBadge.colourClass(article.id()));
+        double width = stop.from().equals(stop.to()) ? height : Math.max(height, to - from);
+        mark.setManaged(false);
+        mark.resizeRelocate(from, y - height / 2, width, height);
+        if (!stop.from().equals(stop.to())) {
+            mark.getStyleClass().add("days");
+        }
+        Tooltip.install(mark, new Tooltip(stop.row().title() + "\n" + stop.row().in(article.id()).getFirst().words()));
+        return mark;
+    }
+
+    /** Names a day below the axis where there is room; returns where there is room for the next. */
+    private double label(Stop stop, double x, double bottom, double free) {
+        if (x < free) {
+            return free;
+        }
+        Text label = text(stop.row().title(), "timeline-label");
+        label.relocate(x, bottom + type * 0.35);
+        canvas.getChildren().add(label);
+        return x + label.getLayoutBounds().getWidth() + APART * type;
+    }
+
+    private void gap(
+            TimeAxis.Stretch stretch, TimeAxis axis, double left, double width, double ofBreak, double top, double bottom) {
+        double from = left + axis.at(stretch.from(), width, ofBreak);
+        double middle = from + ofBreak / 2;
+        Region veil = new Region();
+        veil.getStyleClass().add("timeline-gap");
+        veil.setManaged(false);
+        veil.resizeRelocate(middle - type * 0.35, top, type * 0.7, bottom - top);
+        Text words = text(length(stretch), "timeline-gap-words");
+        words.relocate(middle - words.getLayoutBounds().getWidth() / 2, type * 0.35);
+        canvas.getChildren().addAll(veil, words);
+    }
+
+    private Text text(String words, String styleClass) {
+        Text text = new Text(words);
+        text.getStyleClass().addAll("text", styleClass);
+        canvas.getChildren().add(text);
+        text.applyCss();
+        canvas.getChildren().remove(text);
+        return text;
+    }
+
+    private String length(TimeAxis.Stretch stretch) {
+        LocalDate from = stretch.from();
+        LocalDate until = stretch.until();
+        long years = ChronoUnit.YEARS.between(from, until);
+        long months = ChronoUnit.MONTHS.between(from, until);
+        if (years > 0) {
+            return messages.get("timeline.years", years);
+        }
+        return months > 0 ? messages.get("timeline.months", months) : messages.get("timeline.days", ChronoUnit.DAYS.between(from, until));
+    }
+}
