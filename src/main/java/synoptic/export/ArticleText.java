@@ -153,13 +153,18 @@ final class ArticleText {
         MarkedText.Highlight drawn = run.highlights().getFirst();
         @Nullable Claim claim = drawn.claim();
         boolean leads = sheet.options().has(ReportPart.MATRIX) && claim != null;
-        Html mark = words.add(leads ? "a" : "mark", "mark " + drawn.styleClass()).with("title", drawn.comment());
+        Html mark = words.add(leads ? "a" : "mark", "mark " + drawn.styleClass()).with("title", said(drawn));
         if (leads && claim != null) {
             mark.with("href", "#" + Sheet.row(claim));
         } else {
             mark.with("tabindex", "0");
         }
-        return mark.with("data-note", drawn.comment());
+        return mark.with("data-note", said(drawn));
+    }
+
+    /** A page of the web has no place for the author of a comment but the comment. */
+    private static String said(MarkedText.Highlight highlight) {
+        return highlight.claim() == null ? highlight.comment() + " – " + highlight.author() : highlight.comment();
     }
 
     private static String shared(Annotation.Shared shared) {

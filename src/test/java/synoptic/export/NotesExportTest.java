@@ -122,7 +122,8 @@ class NotesExportTest {
 
     @Test
     void reportsTellColourAndAuthor() {
-        assertThat(made(ExportFormat.HTML, 0)).contains("note-mark note-green", "▲ green", "Jo Doe", "The source as a whole");
+        assertThat(made(ExportFormat.HTML, 0)).contains("note-mark note-green", "▲ green", "=SUM(1) says Jo – Jo Doe",
+                "The source as a whole");
         assertThat(made(ExportFormat.MARKDOWN, 0)).contains("- ◆ **B** the source as a whole \\[island\\]".replace("\\", ""), "– Jo Doe");
     }
 
