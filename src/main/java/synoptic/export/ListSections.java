@@ -101,8 +101,7 @@ final class ListSections {
             sheet.badge(line, version.article());
             String words = version.words().stream().map(report::words).collect(Collectors.joining(" … "));
             Html quoted = line.add("span", "words");
-            Sheet.language(quoted, report.witness(version.article()).article());
-            quoted.text(" “" + words + "” ");
+            Sheet.words(quoted, report.witness(version.article()).article(), " “" + words + "” ");
             Passage speaker = version.speaker();
             line.add("span", "fact-inline")
                     .text(Wording.identifier(version.treatment()) + (speaker == null ? "" : ", " + report.words(speaker)) + " ");
@@ -123,8 +122,7 @@ final class ListSections {
         Html line = parent.add("div", "version");
         sheet.badge(line, mention.article());
         Html words = line.add("span", "words");
-        Sheet.language(words, report.witness(mention.article()).article());
-        words.text(" " + report.words(mention) + " ");
+        Sheet.words(words, report.witness(mention.article()).article(), " " + report.words(mention) + " ");
         sheet.place(line, mention, claim);
     }
 
@@ -167,8 +165,7 @@ final class ListSections {
         if (note.place().words() == null) {
             about.text("The source as a whole");
         } else {
-            Sheet.language(about, report.witness(note.article()).article());
-            about.text(report.words(note));
+            Sheet.words(about, report.witness(note.article()).article(), report.words(note));
         }
         row.add("td").text(Wording.oneLine(note.words()));
         row.add("td", "tags").text(String.join(", ", note.tags()));

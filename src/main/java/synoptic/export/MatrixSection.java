@@ -55,10 +55,9 @@ final class MatrixSection {
         row.add("th", "index").with("scope", "row").text(Sheet.number(claim));
         Html words = row.add("td", "words");
         Passage first = claim.mentions().getFirst();
-        Sheet.language(words, report.witness(first.article()).article());
-        words.text(Wording.shortened(report.words(first), MOST_WORDS));
+        Sheet.words(words, report.witness(first.article()).article(), Wording.shortened(report.words(first), MOST_WORDS));
         if (!sheet.isPaper()) {
-            words.add("div", "why").with("lang", "en").text(Wording.oneLine(claim.reason()));
+            words.add("div", "why").with("lang", "en").with("dir", "ltr").text(Wording.oneLine(claim.reason()));
         }
         report.findings().verdict(claim)
                 .ifPresent(verdict -> words.add("div", "verdict").with("lang", "en").text(Wording.verdict(verdict)));

@@ -20,6 +20,12 @@ record Piece(TextSpan span, MarkedText.Run run) {
      */
     static List<List<Piece>> of(List<MarkedText.Run> runs, String text) {
         List<List<Piece>> pieces = new ArrayList<>();
+        if (!runs.isEmpty()
+                && RightToLeft.isMostly(text.substring(runs.getFirst().span().start(), runs.getLast().span().end()))) {
+            // The renderer orders such text element by element: words of the other direction must stay in one.
+            runs.forEach(run -> pieces.add(List.of(new Piece(run.span(), run))));
+            return pieces;
+        }
         List<Piece> word = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             MarkedText.Run run = runs.get(i);

@@ -167,6 +167,15 @@ final class Sheet {
         return paragraph(passage.article(), start);
     }
 
+    /** Words of an article, in its language and their direction. */
+    static void words(Html element, Article article, String words) {
+        language(element, article);
+        if (RightToLeft.isMostly(words)) {
+            element.with("dir", "rtl");
+        }
+        element.text(words);
+    }
+
     /** The language of an article for whoever reads it aloud. */
     static void language(Html element, Article article) {
         if (!article.language().equals("und")) {

@@ -151,8 +151,7 @@ final class SummarySection {
         Html row = rows.add("tr");
         sheet.badge(row.add("td", "letter"), mention.article());
         Html words = row.add("td", "words");
-        Sheet.language(words, report.witness(mention.article()).article());
-        words.text(report.words(mention));
+        Sheet.words(words, report.witness(mention.article()).article(), report.words(mention));
         report.findings().verdict(claim).ifPresent(verdict -> words.add("div", "verdict").text(Wording.verdict(verdict)));
         row.add("td", "fact").text(Wording.kind(claim.kind()));
         sheet.place(row.add("td", "number"), mention, claim);

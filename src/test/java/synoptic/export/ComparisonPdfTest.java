@@ -298,6 +298,15 @@ class ComparisonPdfTest {
         return fonts;
     }
 
+    /** A mark ends before the bracket; the words in Latin letters still stand from left to right. */
+    @Test
+    void wordsOfTheOtherDirectionKeepTheirOrder() throws IOException {
+        String text = "أغلقت السلطات الجسر القديم يوم الثلاثاء (BBC News) بعد أن أحصى المهندسون 14 شقا\n";
+        try (PDDocument document = Loader.loadPDF(pdf(alone(text, List.of("يوم الثلاثاء (BBC News"))))) {
+            assertThat(Wording.oneLine(new PDFTextStripper().getText(document))).contains("BBC News").doesNotContain("NewsBBC", "News BBC");
+        }
+    }
+
     @Test
     void controlCharactersAndMarkupInAnArticleAreJustText() throws IOException {
         String text = "A <b>bold</b> & \"quoted\" claim\u0000\u001B\uFFFE ]]> &amp; done.\n";
