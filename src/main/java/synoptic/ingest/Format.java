@@ -65,12 +65,14 @@ enum Format {
             new Foreign("MZ\u0090\0", "a program", COPY),
             new Foreign("SQLite format 3", "a database", COPY));
 
+    /** Here and below possessive, for what can be matched in many ways is tried in all of them before it fails. */
     private static final Pattern PAGE =
-            Pattern.compile("(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,500}?-->\\s*)*(?:<!doctype html|<html[\\s>]|<head[\\s>])", Pattern.DOTALL);
+            Pattern.compile("(?:<\\?xml[^>]*+>\\s*+)?(?:<!--(?>.{0,500}?-->)\\s*+)*+(?:<!doctype html|<html[\\s>]|<head[\\s>])",
+                    Pattern.DOTALL);
 
     private static final Pattern NEWS_ITEM = Pattern.compile("<(?:\\w+:)?(?:newsitem|newsmessage|nitf)[\\s>]");
 
-    private static final Pattern MAIL_HEADER = Pattern.compile("(?:[a-z][a-z0-9-]{1,40}: ?[^\\n]*\\r?\\n(?:[ \\t][^\\n]*\\r?\\n)*){2}");
+    private static final Pattern MAIL_HEADER = Pattern.compile("(?:[a-z][a-z0-9-]{1,40}:[^\\n]*+\\n(?:[ \\t][^\\n]*+\\n)*+){2}");
 
     /** So much of the beginning tells what a file is. */
     private static final int OPENING = 8_000;

@@ -28,7 +28,7 @@ final class Masthead {
             + ")(?: (?:of )?\\p{Lu}[\\p{L}'’.-]*){0,2}(?: \\([\\p{L} ]+\\))?)");
 
     private static final Pattern SECTIONS =
-            Pattern.compile("(?:" + SECTION + "(?:\\s?[|—–›»>/·:•,&]\\s?[\\p{L} .]{2,30})*)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:" + SECTION + "(?:\\s?[|—–›»>/·:•,&]\\s?[\\p{L} .]{2,30}+)*+)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NAME_AND_MORE = Pattern.compile("^(?<outlet>" + NAME.pattern() + ")\\s?[|—–›»>/·•]\\s?[\\p{L} ,&]{3,30}$");
 
