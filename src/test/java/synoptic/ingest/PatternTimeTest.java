@@ -70,8 +70,8 @@ class PatternTimeTest {
     @Test
     void theFormatOfATextIsToldSoon() {
         for (String opening : List.of("<!---->".repeat(200) + "x", "<!-- a -->\n".repeat(200), "<?xml a>" + "<!-- -->".repeat(100) + "<p>",
-                "a: b\r\n" + " c\r\n".repeat(200) + "x", "a-b: c\r\n".repeat(2) + "\td\r\n".repeat(300),
-                "Subject: a\r\n \r\n".repeat(200))) {
+                "from: b\r\n" + " c\r\n".repeat(200) + "x", "a-b: c\r\n".repeat(2) + "\td\r\n".repeat(300),
+                "Subject: a\r\n \r\n".repeat(200), "to: a\r\n" + " b\r\n".repeat(30))) {
             assertSoon(opening, text -> read(text.getBytes(StandardCharsets.UTF_8)));
         }
     }
