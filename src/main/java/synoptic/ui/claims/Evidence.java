@@ -52,16 +52,17 @@ final class Evidence {
                 .toList();
     }
 
-    /** The days and stretches of days that are named, in the order of time. */
+    /** The days and stretches of days that the articles name, in the order of time; what was set aside is no part of them. */
     List<Stop> dates() {
         Comparator<DateMention> byTime = Comparator.comparing(Evidence::from).thenComparing(Evidence::to);
         Map<DateMention, Map<String, List<EvidenceRow.Cell>>> byDate = new TreeMap<>(byTime);
         for (Witness witness : comparison.witnesses()) {
-            witness.mentions().dates().stream().filter(DateMention::isResolved).forEach(date -> byDate.computeIfAbsent(
-                    date, key -> new HashMap<>())
-                    .computeIfAbsent(witness.id(), key -> new ArrayList<>())
-                    .add(new EvidenceRow.Cell(
-                            new Passage(witness.id(), date.span()), around(witness, date.span()), "")));
+            witness.mentions().dates().stream()
+                    .filter(date -> date.isResolved() && !witness.article().isFurniture(date.span()))
+                    .forEach(date -> byDate.computeIfAbsent(date, key -> new HashMap<>())
+                            .computeIfAbsent(witness.id(), key -> new ArrayList<>())
+                            .add(new EvidenceRow.Cell(
+                                    new Passage(witness.id(), date.span()), around(witness, date.span()), "")));
         }
         List<Stop> stops = new ArrayList<>();
         LocalDate before = LocalDate.MIN;

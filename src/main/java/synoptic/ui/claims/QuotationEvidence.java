@@ -41,7 +41,8 @@ final class QuotationEvidence {
         }
         for (Witness witness : comparison.witnesses()) {
             witness.mentions().quotations().stream()
-                    .filter(quotation -> quotation.kind() != Quotation.Kind.INDIRECT)
+                    .filter(quotation -> quotation.kind() != Quotation.Kind.INDIRECT
+                            && !witness.article().isFurniture(quotation.span()))
                     .map(quotation -> single(witness, quotation))
                     .filter(row -> row.in(witness.id()).stream()
                             .noneMatch(cell -> listed.stream().anyMatch(cell.passage()::overlaps)))
