@@ -110,7 +110,7 @@ public final class CommandLineInterface {
                 + "given.%n"
     }, footer = {
         "%nExit status: 0 done; 1 something could not be read or written; 2 wrong usage.",
-        "Nothing is ever sent anywhere: the program opens no network connection."
+        "The program opens no network connection unless a source is the address of a web page, which is then fetched once."
     }, mixinStandardHelpOptions = true, versionProvider = Version.class)
     private static final class Synoptic implements Runnable {
 
