@@ -7,13 +7,17 @@ import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -38,8 +42,17 @@ final class ClaimFilters extends VBox {
         for (Claim.Status status : List.of(Claim.Status.ONE_SOURCE, Claim.Status.CONFLICTING, Claim.Status.SHARED)) {
             statuses.getChildren().add(chip(status));
         }
-        FlowPane boxes = new FlowPane(sources(), kinds(), reviewed(), order());
+        GridPane boxes = new GridPane();
         boxes.getStyleClass().add("filters");
+        boxes.addRow(0, sources(), kinds());
+        boxes.addRow(1, reviewed(), order());
+        for (Node box : boxes.getChildren()) {
+            ((Region) box).setMaxWidth(Double.MAX_VALUE);
+            GridPane.setHgrow(box, Priority.ALWAYS);
+        }
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        boxes.getColumnConstraints().setAll(half, half);
         VBox more = new VBox(boxes, words());
         more.getStyleClass().add("filter-rows");
         ToggleButton unfold = new ToggleButton("", new FontIcon(Feather.FILTER));
@@ -57,6 +70,7 @@ final class ClaimFilters extends VBox {
         getChildren().addAll(head, statuses, more);
         InvalidationListener recount = observable -> showCounts();
         model.rows().addListener(recount);
+        model.sources().addListener(recount);
         model.statusProperty().addListener(recount);
         showCounts();
     }
@@ -73,9 +87,18 @@ final class ClaimFilters extends VBox {
     private void showCounts() {
         title.setText(messages.get("claims.title", model.total()));
         chips.forEach((status, chip) -> {
-            chip.setText(label(status, model.count(status)));
+            chip.setText(model.sources().isEmpty() ? name(status) : label(status, model.count(status)));
             chip.setSelected(model.statusProperty().get() == status);
         });
+    }
+
+    /** Before anything is compared there is nothing to count. */
+    private String name(Claim.Status status) {
+        return switch (status) {
+            case ONE_SOURCE -> messages.get("claims.chip.only-here");
+            case CONFLICTING -> messages.get("claims.chip.conflicts");
+            case SHARED -> messages.get("claims.chip.shared");
+        };
     }
 
     private String label(Claim.Status status, long count) {

@@ -10,12 +10,15 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.ui.control.MarkedText;
+import synoptic.ui.control.Piece;
 import synoptic.ui.i18n.Messages;
 
 /** What one source says, passage by passage; a click on one goes there. */
 final class EvidenceCell extends TableCell<EvidenceRow, EvidenceRow> {
 
     private static final double PADDING = 26;
+    private static final String CONFLICT = "conflict";
     private static final PseudoClass HIT = PseudoClass.getPseudoClass("hit");
 
     private final Article article;
@@ -59,7 +62,7 @@ final class EvidenceCell extends TableCell<EvidenceRow, EvidenceRow> {
     }
 
     private VBox passage(EvidenceRow row, EvidenceRow.Cell cell) {
-        VBox passage = new VBox(text(cell.words(), "evidence-words"));
+        VBox passage = new VBox(row.styleClass().equals(CONFLICT) ? marked(cell.words()) : text(cell.words(), "evidence-words"));
         passage.pseudoClassStateChanged(HIT, model.isHit(cell));
         if (!cell.detail().isEmpty()) {
             passage.getChildren().add(text(cell.detail(), "evidence-detail"));
@@ -71,6 +74,16 @@ final class EvidenceCell extends TableCell<EvidenceRow, EvidenceRow> {
             }
         });
         return passage;
+    }
+
+    /** Words in conflict have the line that they have in their article, so that their colour is not all that tells. */
+    private MarkedText marked(String words) {
+        MarkedText marked = new MarkedText();
+        marked.getStyleClass().add("evidence-words");
+        marked.show(List.of(new Piece(words, List.of(CONFLICT))));
+        marked.prefWidthProperty().bind(getTableColumn().widthProperty().subtract(PADDING));
+        marked.minWidthProperty().bind(marked.prefWidthProperty());
+        return marked;
     }
 
     private Text text(String words, String styleClass) {

@@ -2,14 +2,18 @@ package synoptic.ui.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.ui.control.LetterBadge;
@@ -23,7 +27,8 @@ final class EvidenceTable extends TableView<EvidenceRow> {
 
     private static final double WIDEST_TITLE = 20;
     private static final double NARROWEST = 10;
-    private static final double SCROLL_BAR = 16;
+    private static final double SCROLL_BAR = 8;
+    private static final double HEAD_PADDING = 32;
 
     private final EvidenceViewModel model;
     private final Messages messages;
@@ -38,13 +43,17 @@ final class EvidenceTable extends TableView<EvidenceRow> {
         Label nothing = new Label();
         nothing.getStyleClass().add("nothing-listed");
         setPlaceholder(nothing);
+        nothing.setWrapText(true);
+        nothing.textProperty()
+                .bind(Bindings.when(model.comparedProperty())
+                        .then(messages.get("evidence.none"))
+                        .otherwise(messages.get("claims.none.yet")));
         getSelectionModel().setCellSelectionEnabled(true);
         setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         widthProperty().addListener(observable -> fitColumns());
         model.hits().addListener((observable, old, now) -> refresh());
         model.kindProperty().subscribe(kind -> {
             setAccessibleText(name(kind));
-            nothing.setText(messages.get("evidence.none"));
             showColumns();
         });
         model.articles().addListener((ListChangeListener<Article>) change -> showColumns());
@@ -75,16 +84,35 @@ final class EvidenceTable extends TableView<EvidenceRow> {
             case DATES -> messages.get("evidence.date");
         });
         boolean isTimeline = model.kindProperty().get() == EvidenceViewModel.Kind.DATES;
+        title.setGraphic(headWords(title.getText()));
         title.setCellFactory(column -> new EvidenceTitleCell(isTimeline));
         columns.add(title);
         for (Article article : model.articles()) {
             TableColumn<EvidenceRow, EvidenceRow> source = column(article.displayName());
-            source.setGraphic(new LetterBadge(article.id()));
+            source.setGraphic(head(article, source));
             source.setCellFactory(column -> new EvidenceCell(article, model, messages));
             columns.add(source);
         }
         getColumns().setAll(columns);
         fitColumns();
+    }
+
+    /** A source's letter and name, in as many lines as the name takes; the column's own text is for who cannot see them. */
+    private static HBox head(Article article, TableColumn<?, ?> column) {
+        LetterBadge letter = new LetterBadge(article.id());
+        Text name = headWords(article.displayName());
+        name.wrappingWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.max(1, column.getWidth() - HEAD_PADDING - letter.getWidth()), column.widthProperty(), letter.widthProperty()));
+        HBox head = new HBox(letter, name);
+        head.getStyleClass().add("evidence-head-line");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private static Text headWords(String words) {
+        Text text = new Text(words);
+        text.getStyleClass().addAll("text", "evidence-head");
+        return text;
     }
 
     /** Sets the size of type, by which columns grow too. */
@@ -101,10 +129,14 @@ final class EvidenceTable extends TableView<EvidenceRow> {
             return;
         }
         double free = getWidth() - SCROLL_BAR;
-        double title = Math.max(NARROWEST_TITLE * typeSize, Math.min(free / (sources + 1), WIDEST_TITLE * typeSize));
-        getColumns().getFirst().setPrefWidth(title);
-        double source = Math.max(NARROWEST * typeSize, (free - title) / Math.max(1, sources));
+        double source = Math.max(NARROWEST * typeSize, Math.floor((free - titleWidth(free, sources)) / Math.max(1, sources)));
+        // What is left over when pixels are shared goes to the first column, so that no sliver stays at the end.
+        getColumns().getFirst().setPrefWidth(Math.max(titleWidth(free, sources), Math.floor(free - sources * source)));
         getColumns().stream().skip(1).forEach(column -> column.setPrefWidth(source));
+    }
+
+    private double titleWidth(double free, int sources) {
+        return Math.max(NARROWEST_TITLE * typeSize, Math.min(free / (sources + 1), WIDEST_TITLE * typeSize));
     }
 
     private static TableColumn<EvidenceRow, EvidenceRow> column(String name) {

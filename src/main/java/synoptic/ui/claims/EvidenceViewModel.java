@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -112,6 +113,11 @@ public final class EvidenceViewModel {
     /** The cell that the window has come to by search or by key; null where that is in none. */
     public ReadOnlyObjectProperty<@Nullable Place> placeProperty() {
         return place.getReadOnlyProperty();
+    }
+
+    /** Whether there is anything that could be listed. */
+    public BooleanExpression comparedProperty() {
+        return reading.comparisonProperty().isNotNull();
     }
 
     /** Whether words that were searched for stand in a cell's passage. */

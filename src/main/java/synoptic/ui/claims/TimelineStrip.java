@@ -24,14 +24,18 @@ import synoptic.ui.i18n.Messages;
  */
 final class TimelineStrip extends ScrollPane {
 
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     /** In sizes of type: the height of a lane, the room for letters, of a break, between two labels, of a day at least. */
     private static final double LANE = 1.5;
 
-    private static final double LOW_LANE = 0.6;
+    private static final double LOW_LANE = 1.05;
     private static final int MANY = 8;
+    /** More lanes than these are scrolled to, or no room would be left for the rows. */
+    private static final int MOST_IN_VIEW = 14;
     private static final double LETTERS = 2.6;
+    private static final double LETTER = 1.4;
     private static final double BREAK = 5;
     private static final double APART = 0.8;
     private static final double DAY = 0.9;
@@ -54,7 +58,6 @@ final class TimelineStrip extends ScrollPane {
         getStyleClass().add("timeline-strip");
         canvas.getStyleClass().add("timeline-canvas");
         setContent(canvas);
-        setVbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinHeight(Region.USE_PREF_SIZE);
@@ -99,7 +102,9 @@ final class TimelineStrip extends ScrollPane {
         double top = LABELS * type;
         double bottom = top + articles.size() * lane();
         canvas.setPrefSize(left + width + 2 * type, bottom + LABELS * type);
-        setPrefHeight(bottom + LABELS * type + 2 + (width > room ? type : 0));
+        int hidden = Math.max(0, articles.size() - MOST_IN_VIEW);
+        setVbarPolicy(hidden > 0 ? ScrollBarPolicy.AS_NEEDED : ScrollBarPolicy.NEVER);
+        setPrefHeight(bottom + LABELS * type + 2 + (width > room ? type : 0) - hidden * lane());
         for (int i = 0; i < articles.size(); i++) {
             lane(articles.get(i), top + (i + 0.5) * lane(), left, width);
         }
@@ -130,13 +135,14 @@ final class TimelineStrip extends ScrollPane {
         Line line = new Line(left, y, left + width, y);
         line.getStyleClass().add("timeline-lane");
         canvas.getChildren().add(line);
-        if (model.articles().size() <= MANY) {
-            LetterBadge letter = new LetterBadge(article.id());
-            letter.setTooltip(new Tooltip(article.displayName()));
-            letter.setPrefHeight(lane() * 0.86);
-            letter.resizeRelocate(type * 0.6, y - lane() * 0.43, lane() * 0.95, lane() * 0.86);
-            canvas.getChildren().add(letter);
-        }
+        LetterBadge letter = new LetterBadge(article.id());
+        letter.getStyleClass().add("timeline-letter");
+        letter.setTooltip(new Tooltip(article.displayName()));
+        letter.pseudoClassStateChanged(LOW, model.articles().size() > MANY);
+        double height = lane() * 0.9;
+        double breadth = Math.max(LETTER * type, height);
+        letter.resizeRelocate(type * 0.6, y - height / 2, breadth, height);
+        canvas.getChildren().add(letter);
     }
 
     /** A day as a dot, a stretch of days as a bar. */

@@ -1,8 +1,10 @@
 package synoptic.ui.control;
 
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
@@ -25,10 +27,18 @@ public final class Popover {
         content.setAccessibleRole(AccessibleRole.PARENT);
         content.setAccessibleText(name);
         popup.getContent().setAll(content);
+        ignoreTypingUntilAKeyIsPressed();
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
         Bounds place = below.localToScreen(below.getLayoutBounds());
         popup.show(below, place.getMinX(), place.getMaxY());
+    }
+
+    /** The letter of the key that opened it arrives only when it is open; it is not meant for the field that has the focus there. */
+    private void ignoreTypingUntilAKeyIsPressed() {
+        EventHandler<KeyEvent> ignore = KeyEvent::consume;
+        popup.addEventFilter(KeyEvent.KEY_TYPED, ignore);
+        popup.addEventFilter(KeyEvent.KEY_PRESSED, event -> popup.removeEventFilter(KeyEvent.KEY_TYPED, ignore));
     }
 
     /** Does something once it is gone, however it went. */

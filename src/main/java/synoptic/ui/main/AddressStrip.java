@@ -1,9 +1,11 @@
 package synoptic.ui.main;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -40,7 +42,12 @@ final class AddressStrip extends HBox {
         cancel.setOnAction(event -> close());
         Label explanation = new Label(messages.get("address.explanation"));
         explanation.getStyleClass().add("address-explanation");
-        explanation.setMinWidth(Region.USE_COMPUTED_SIZE);
+        explanation.setMinWidth(0);
+        explanation.setTextOverrun(OverrunStyle.ELLIPSIS);
+        address.setMinWidth(0);
+        for (Button button : List.of(fetch, cancel)) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
         getChildren().addAll(address, fetch, cancel, explanation);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && address.equals(event.getTarget())) {

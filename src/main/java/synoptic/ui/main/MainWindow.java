@@ -114,9 +114,10 @@ public final class MainWindow {
             giving.setMinSize(0, 0);
         }
         for (Node bar : List.of(topBar, statusBar)) {
-            bar.visibleProperty().bind(reading.projectorProperty().not());
             bar.managedProperty().bind(bar.visibleProperty());
         }
+        topBar.visibleProperty().bind(reading.projectorProperty().not());
+        statusBar.visibleProperty().bind(reading.projectorProperty().not().and(statusBar.neededProperty()));
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         reading.projectorProperty().addListener((observable, old, now) -> stage.setFullScreen(now));

@@ -2,6 +2,7 @@ package synoptic.ui.main;
 
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -40,6 +41,17 @@ final class MessageStrip extends ScrollPane {
         setVisible(!problems.isEmpty());
         setManaged(!problems.isEmpty());
         setMinHeight(problems.isEmpty() ? 0 : USE_COMPUTED_SIZE);
+    }
+
+    /** How long the lines are in a window decides how high they are. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return snappedTopInset() + lines.prefHeight(width) + snappedBottomInset();
     }
 
     private HBox line(String problem) {

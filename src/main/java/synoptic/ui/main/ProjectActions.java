@@ -99,7 +99,7 @@ final class ProjectActions {
         MenuItem save = new MenuItem(messages.get("keys.save"), new FontIcon(Feather.SAVE));
         save.setId("save-project");
         save.setOnAction(event -> save());
-        MenuItem saveAs = new MenuItem(messages.get("bar.save-as"));
+        MenuItem saveAs = new MenuItem(messages.get("bar.save-as"), new FontIcon(Feather.FILE_PLUS));
         saveAs.setOnAction(event -> saveAs());
         for (MenuItem item : List.of(save, saveAs)) {
             item.disableProperty().bind(model.story().emptyProperty());

@@ -1,7 +1,9 @@
 package synoptic.ui.main;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableBooleanValue;
@@ -22,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import synoptic.settings.Scrolling;
 import synoptic.ui.control.ShorteningBar;
+import synoptic.ui.control.Swatch;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.reader.ReadingViewModel;
 
@@ -35,8 +38,16 @@ final class StatusBar extends ShorteningBar {
     private static final int SCROLLING_IN_MENU = 3;
     private static final int PAGES_IN_MENU = 4;
 
+    /** The marks that there are in a view. */
+    private static final List<String> IN_COLUMNS = List.of("only-here", "conflict", "same-words", "reworded");
+
+    private static final List<String> IN_TABLES = List.of("only-here", "conflict", "shared");
+    private static final List<String> IN_HEADLINES = List.of("only-here", "conflict");
+    private static final Set<View> WITH_TABLES = EnumSet.of(View.MATRIX, View.FIGURES, View.QUOTATIONS);
+
     private final ReadingViewModel reading;
     private final Messages messages;
+    private final ObservableBooleanValue needed;
 
     StatusBar(MainViewModel model, Messages messages) {
         super(PAGES_IN_MENU);
@@ -48,9 +59,18 @@ final class StatusBar extends ShorteningBar {
         setAccessibleText(messages.get("status.name"));
         BooleanExpression open = BooleanExpression.booleanExpression(model.story().emptyProperty()).not();
         BooleanExpression columns = open.and(model.viewProperty().isEqualTo(View.COLUMNS));
+        BooleanExpression headlines = open.and(model.viewProperty().isEqualTo(View.HEADLINES));
+        BooleanExpression tables = open.and(Bindings.createBooleanBinding(
+                () -> WITH_TABLES.contains(model.viewProperty().get()), model.viewProperty()));
         BooleanExpression paged = columns.and(Bindings.size(reading.articles()).greaterThan(Bindings.size(reading.visible())));
-        add(legend(), 0, LEGEND_IN_MENU, open);
-        add(legendMenu(), LEGEND_IN_MENU, EVER, open);
+        needed = open.or(BooleanExpression.booleanExpression(model.activity().busyProperty()))
+                .or(model.activity().wordsProperty().isNotEmpty());
+        add(legend(IN_COLUMNS), 0, LEGEND_IN_MENU, columns);
+        add(legendMenu(IN_COLUMNS), LEGEND_IN_MENU, EVER, columns);
+        add(legend(IN_TABLES), 0, LEGEND_IN_MENU, tables);
+        add(legendMenu(IN_TABLES), LEGEND_IN_MENU, EVER, tables);
+        add(legend(IN_HEADLINES), 0, LEGEND_IN_MENU, headlines);
+        add(legendMenu(IN_HEADLINES), LEGEND_IN_MENU, EVER, headlines);
         add(new Pager(reading, false, messages), 0, PAGES_IN_MENU, paged);
         add(new Pager(reading, true, messages), PAGES_IN_MENU, EVER, paged);
         add(scrolling(), 0, SCROLLING_IN_MENU, columns);
@@ -61,42 +81,51 @@ final class StatusBar extends ShorteningBar {
         add(textSize(), 0, EVER, open);
     }
 
+    /** Whether there is anything to show. */
+    ObservableBooleanValue neededProperty() {
+        return needed;
+    }
+
     private static Region space() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return space;
     }
 
-    private List<Label> signs() {
-        return List.of(
-                sign("only-here", messages.get("legend.only-here")),
-                sign("conflict", messages.get("legend.conflict")),
-                sign("same-words", messages.get("legend.same-words")),
-                sign("reworded", messages.get("legend.reworded")));
+    private List<Label> signs(List<String> marks) {
+        return marks.stream().map(mark -> sign(mark, words(mark))).toList();
     }
 
-    private HBox legend() {
+    private String words(String mark) {
+        return switch (mark) {
+            case "only-here" -> messages.get("legend.only-here");
+            case "conflict" -> messages.get("legend.conflict");
+            case "shared" -> messages.get("legend.shared");
+            case "same-words" -> messages.get("legend.same-words");
+            default -> messages.get("legend.reworded");
+        };
+    }
+
+    private HBox legend(List<String> marks) {
         HBox legend = new HBox();
-        legend.getChildren().setAll(signs());
+        legend.getChildren().setAll(signs(marks));
         legend.getStyleClass().add("legend");
         legend.setAlignment(Pos.CENTER_LEFT);
         return legend;
     }
 
-    private MenuButton legendMenu() {
+    private MenuButton legendMenu(List<String> marks) {
         MenuButton menu = new MenuButton(messages.get("legend.name"));
         menu.setId("legend-menu");
         menu.setMinWidth(USE_PREF_SIZE);
-        for (Label sign : signs()) {
+        for (Label sign : signs(marks)) {
             menu.getItems().add(new MenuItem(sign.getText(), sign.getGraphic()));
         }
         return menu;
     }
 
     private static Label sign(String styleClass, String words) {
-        Region swatch = new Region();
-        swatch.getStyleClass().addAll("swatch", styleClass);
-        Label sign = new Label(words, swatch);
+        Label sign = new Label(words, new Swatch(styleClass));
         sign.getStyleClass().add("legend-sign");
         sign.setMinWidth(Region.USE_PREF_SIZE);
         return sign;

@@ -6,6 +6,8 @@ import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -52,6 +54,9 @@ final class Style {
                 : new PrimerDark().getUserAgentStylesheet();
         Application.setUserAgentStylesheet(controls);
         scene.getStylesheets().setAll(sheet(name(shown)), sheet("synoptic"));
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            scene.getStylesheets().add(sheet("opaque"));
+        }
     }
 
     private static String name(Theme theme) {

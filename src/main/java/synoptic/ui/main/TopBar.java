@@ -92,10 +92,10 @@ final class TopBar extends ShorteningBar {
 
     private SplitMenuButton addSources(
             MainViewModel model, OpenActions actions, List<MenuItem> saving, Transfer transfer, Runnable openAddress) {
-        MenuItem folder = item(messages.get("bar.add-folder"), actions::openFolder);
-        MenuItem close = item(messages.get("bar.close-all"), model::closeAll);
-        MenuItem paste = item(messages.get("bar.paste"), transfer::paste);
-        MenuItem address = item(messages.get("bar.address"), openAddress);
+        MenuItem folder = item(messages.get("bar.add-folder"), Feather.FOLDER, actions::openFolder);
+        MenuItem close = item(messages.get("bar.close-all"), Feather.X, model::closeAll);
+        MenuItem paste = item(messages.get("bar.paste"), Feather.CLIPBOARD, transfer::paste);
+        MenuItem address = item(messages.get("bar.address"), Feather.LINK, openAddress);
         SplitMenuButton add = new SplitMenuButton(folder, address, paste, reopen(model.closed()), new SeparatorMenuItem());
         add.getItems().addAll(saving);
         add.getItems().addAll(new SeparatorMenuItem(), close);
@@ -109,7 +109,7 @@ final class TopBar extends ShorteningBar {
 
     /** Articles that were closed, to be opened again. */
     private Menu reopen(ClosedSources closed) {
-        Menu menu = new Menu(messages.get("bar.reopen"));
+        Menu menu = new Menu(messages.get("bar.reopen"), new FontIcon(Feather.ROTATE_CCW));
         menu.setId("reopen");
         menu.disableProperty().bind(Bindings.isEmpty(closed.articles()));
         closed.articles().addListener((ListChangeListener<Article>) change -> menu.getItems()
@@ -171,6 +171,12 @@ final class TopBar extends ShorteningBar {
             item.setText(step.isEmpty() ? nothing : messages.get(pattern, step));
             item.setDisable(step.isEmpty());
         });
+        return item;
+    }
+
+    private static MenuItem item(String words, Feather sign, Runnable action) {
+        MenuItem item = item(words, action);
+        item.setGraphic(new FontIcon(sign));
         return item;
     }
 

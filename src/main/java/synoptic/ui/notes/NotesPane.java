@@ -127,6 +127,9 @@ public final class NotesPane extends VBox {
         out.setId("export-notes");
         out.setOnAction(event -> export.run());
         out.disableProperty().bind(writing.anyProperty().not());
+        for (Button button : List.of(sign, out)) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
         HBox head = new HBox(choice, space, sign, out);
         head.getStyleClass().add("notes-head");
         head.setAlignment(Pos.CENTER_LEFT);

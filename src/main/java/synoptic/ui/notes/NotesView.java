@@ -12,6 +12,8 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import synoptic.article.Passage;
 import synoptic.article.Pin;
 import synoptic.project.Note;
@@ -47,7 +49,10 @@ public final class NotesView extends VBox {
         write = new ToggleButton(messages.get("note.write"));
         write.setId("write-note");
         write.setOnAction(event -> open(write.isSelected()));
-        Button copy = new Button(messages.get("copy.button"));
+        Button copy = new Button("", new FontIcon(Feather.COPY));
+        copy.setId("copy-passage");
+        copy.setAccessibleText(messages.get("copy.button"));
+        copy.setTooltip(new Tooltip(messages.get("keys.copy")));
         copy.setOnAction(event -> Clipboard.getSystemClipboard()
                 .setContent(Map.of(DataFormat.PLAIN_TEXT, model.quoteSelected())));
         hold = new ToggleButton(messages.get("match.with"));

@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import synoptic.article.Article;
 import synoptic.collation.OwnWords;
@@ -21,6 +20,7 @@ import synoptic.text.Tokenizer;
 import synoptic.ui.control.LetterBadge;
 import synoptic.ui.control.MarkedText;
 import synoptic.ui.control.Piece;
+import synoptic.ui.control.Swatch;
 import synoptic.ui.i18n.Messages;
 
 /** The headlines and first paragraphs of all sources under each other, marked as in the columns. */
@@ -59,8 +59,7 @@ public final class HeadlinesView extends ScrollPane {
         List<List<Token>> leads = models.stream()
                 .map(model -> tokens(model.lead().map(lead -> lead.in(model.article().text())).orElse("")))
                 .toList();
-        Label legend = new Label(messages.get("headlines.legend"), new Region());
-        legend.getGraphic().getStyleClass().addAll("swatch", "own-words");
+        Label legend = new Label(messages.get("headlines.legend"), new Swatch(Marks.OWN_WORDS));
         legend.getStyleClass().add("headlines-legend");
         legend.setWrapText(true);
         all.getChildren().setAll(legend);

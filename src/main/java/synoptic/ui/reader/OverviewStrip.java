@@ -1,10 +1,13 @@
 package synoptic.ui.reader;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -13,6 +16,7 @@ import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import synoptic.project.Note;
 import synoptic.text.TextSpan;
 
 /** A whole article as a bar of its marks, with what is in view; pressing or dragging goes there. */
@@ -22,7 +26,9 @@ final class OverviewStrip extends Region {
     private static final double LEAST_THUMB = 14;
 
     private static final Set<String> LEFT_SIDE = Set.of(Marks.ONLY_HERE, Marks.FOCUS);
-    private static final Set<String> RIGHT_SIDE = Set.of(Marks.CONFLICT, Marks.NOTED, Marks.HIT);
+    private static final List<String> NOTES = Stream.of(Note.Colour.values()).map(Marks::styleClass).toList();
+    private static final Set<String> RIGHT_SIDE = Stream.concat(Stream.of(Marks.CONFLICT, Marks.HIT), NOTES.stream())
+            .collect(Collectors.toUnmodifiableSet());
     private static final double SIDE = 0.62;
 
     private final Map<String, Path> paths = new LinkedHashMap<>();
@@ -36,8 +42,11 @@ final class OverviewStrip extends Region {
     OverviewStrip(DoubleConsumer onGoTo) {
         getStyleClass().add("overview-strip");
         setAccessibleRole(AccessibleRole.SCROLL_BAR);
-        for (String styleClass : List.of(
-                Marks.SAME_WORDS, Marks.REWORDED, Marks.MATCH, Marks.ONLY_HERE, Marks.CONFLICT, Marks.NOTED, Marks.HIT, Marks.FOCUS)) {
+        List<String> kinds = new ArrayList<>(List.of(
+                Marks.SAME_WORDS, Marks.REWORDED, Marks.MATCH, Marks.ONLY_HERE, Marks.CONFLICT));
+        kinds.addAll(NOTES);
+        kinds.addAll(List.of(Marks.HIT, Marks.FOCUS));
+        for (String styleClass : kinds) {
             Path path = new Path();
             path.getStyleClass().addAll("strip-mark", styleClass);
             path.setManaged(false);
