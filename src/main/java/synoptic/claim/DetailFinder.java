@@ -25,7 +25,7 @@ final class DetailFinder {
     static final double THRESHOLD = 0.5;
 
     /** And what a stretch of words costs, so that a word that is said elsewhere too does not part what belongs together. */
-    private static final double PRICE = 0.1;
+    private static final double PRICE = 0.12;
 
     private static final int NOWHERE = -1;
 
@@ -41,11 +41,6 @@ final class DetailFinder {
     private static final int LONG = 16;
     private static final int LEAST_OF_A_CLAUSE = 3;
 
-    private static final Set<String> OPEN_A_CLAUSE = Set.of("and", "but", "or", "which", "who", "that", "while", "because", "after",
-            "before", "as", "when", "where", "if", "although", "though", "since", "until", "with", "saying", "adding");
-
-    private static final Set<String> PART_CLAUSES = Set.of(",", ";", ":", "(", ")", "\"");
-
     private static final Set<String> RANGE = Set.of("to", "-");
 
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "its", "their", "his", "her");
@@ -55,18 +50,11 @@ final class DetailFinder {
     /** How much better a cut is that parts two values. */
     private static final double SEPARATES = 4;
 
-    private static final Set<String> NEVER_FIRST = Set.of("and", "but", "or", "nor", "that", "which", "who", "as", "while", "than");
-
-    private static final Set<String> NEVER_LAST = Set.of("a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with",
-            "into",
-            "and", "but", "or", "nor", "that", "which", "who", "as", "while", "than", "his", "her", "its", "their", "between", "about",
-            "through", "during", "against", "without",
-            "within", "since", "until", "because", "when", "where", "although", "though", "if", "is", "are", "was", "were", "be", "been");
-
     private final Witness witness;
     private final Mentions own;
     private final List<Token> tokens;
     private final double[] novelty;
+    private final Borders borders;
 
     /** The first token that no detail holds yet. */
     private int taken;
@@ -81,6 +69,7 @@ final class DetailFinder {
         this.own = witness.mentions().within(sentence.span());
         this.tokens = sentence.tokens();
         this.novelty = novelty;
+        this.borders = new Borders(witness, sentence);
     }
 
     /** A stretch of tokens, from the first to the one before {@code to}. */
@@ -109,18 +98,26 @@ final class DetailFinder {
         return details;
     }
 
-    /** The stretches that gain most: each word by how far it is above the threshold, less what a stretch costs; by dynamic programming. */
+    /**
+     * The stretches that gain most: each word by how far it is above the threshold, less what a stretch and its borders cost; by
+     * dynamic programming.
+     */
     private List<Run> noveltyRuns() {
         int count = tokens.size();
         double[] sums = new double[count + 1];
         double[] best = new double[count + 1];
         int[] starts = new int[count + 1];
         int open = 0;
+        double gain = 0;
         for (int end = 1; end <= count; end++) {
             int last = end - 1;
             sums[end] = sums[last] + (tokens.get(last).isMark() ? 0 : novelty[last] - THRESHOLD);
-            open = best[last] - sums[last] > best[open] - sums[open] ? last : open;
-            double with = best[open] + sums[end] - sums[open] - PRICE;
+            double begun = best[last] - sums[last] - borders.price(last);
+            if (last == 0 || begun > gain) {
+                open = last;
+                gain = begun;
+            }
+            double with = gain + sums[end] - PRICE - borders.price(end);
             best[end] = Math.max(best[last], with);
             starts[end] = with > best[last] ? open : NOWHERE;
         }
@@ -166,7 +163,7 @@ final class DetailFinder {
             if (tokens.get(i).isMark() || isInside(i, values) || !standsAlone(left, values) || !standsAlone(right, values)) {
                 continue;
             }
-            double score = opening(i) * (separates(i, values) ? SEPARATES : 1)
+            double score = borders.opening(i) * (separates(i, values) ? SEPARATES : 1)
                     * Math.sqrt((double) Math.min(words(left), words(right)) / Math.max(words(left), words(right)));
             if (score > most) {
                 most = score;
@@ -187,17 +184,6 @@ final class DetailFinder {
     private boolean standsAlone(Run piece, List<Run> values) {
         return words(piece) >= LEAST_OF_A_CLAUSE
                 || values.stream().anyMatch(value -> value.from >= piece.from && value.to <= piece.to);
-    }
-
-    /** How much a token looks like the beginning of a piece. */
-    private double opening(int i) {
-        if (PART_CLAUSES.contains(tokens.get(i - 1).form())) {
-            return 1;
-        }
-        if (OPEN_A_CLAUSE.contains(tokens.get(i).form())) {
-            return 0.9;
-        }
-        return StemWeights.isTelling(tokens.get(i)) || tokens.get(i - 1).isMark() ? 0.1 : 0.4;
     }
 
     /** The figures and dates that begin within a run or hold its first word, as stretches of tokens. */
@@ -270,23 +256,13 @@ final class DetailFinder {
     private Run trim(Run run) {
         int from = run.from;
         int to = run.to;
-        while (from < to && (isBareMark(tokens.get(from)) || NEVER_FIRST.contains(tokens.get(from).form()))) {
+        while (from < to && borders.isNeverFirst(from)) {
             from++;
         }
-        while (to > from && (isBareMark(tokens.get(to - 1)) || leadsOn(to - 1))) {
+        while (to > from && borders.isNeverLast(to - 1)) {
             to--;
         }
         return new Run(from, to);
-    }
-
-    /** Whether a word only leads on to the next: "to", but not in "goes on." */
-    private boolean leadsOn(int i) {
-        boolean endsClause = i + 1 == tokens.size() || (tokens.get(i + 1).isMark() && !isQuotationMark(i + 1));
-        return !endsClause && NEVER_LAST.contains(tokens.get(i).form());
-    }
-
-    private static boolean isBareMark(Token token) {
-        return token.isMark() && !"$£€%".contains(token.form());
     }
 
     /** A word or two that are left over of a reworded sentence say nothing of their own, unless they are a value or surely new. */
@@ -314,18 +290,14 @@ final class DetailFinder {
 
     /** Takes in the other mark of a quotation that a detail opens or closes. */
     private Run withQuotationMarks(Run run) {
-        long marks = IntStream.range(run.from, run.to).filter(this::isQuotationMark).count();
+        long marks = IntStream.range(run.from, run.to).filter(borders::isQuotationMark).count();
         if (marks % 2 == 0) {
             return run;
         }
-        if (run.to < tokens.size() && isQuotationMark(run.to)) {
+        if (run.to < tokens.size() && borders.isQuotationMark(run.to)) {
             return new Run(run.from, run.to + 1);
         }
-        return run.from > 0 && isQuotationMark(run.from - 1) ? new Run(run.from - 1, run.to) : run;
-    }
-
-    private boolean isQuotationMark(int i) {
-        return tokens.get(i).form().equals("\"");
+        return run.from > 0 && borders.isQuotationMark(run.from - 1) ? new Run(run.from - 1, run.to) : run;
     }
 
     private double novelty(Run run) {

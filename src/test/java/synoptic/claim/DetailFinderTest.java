@@ -42,6 +42,33 @@ class DetailFinderTest {
         assertThat(new DetailFinder(witness, sentence, novelty).find()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "It {named the shipowner Mr}. Adeyemi in court.                          | named the shipowner",
+        "{As a result, the ferry stayed} in port.                                | As a result, the ferry stayed",
+        "It came as {a result of strong winds}.                                  | a result of strong winds",
+        "The yard {belongs to Jesse Jackson Jr}. and his wife.                   | belongs to Jesse Jackson Jr.",
+        "The {twelve-person crew} left.                                          | twelve-person crew",
+    })
+    void aDetailBeginsAndEndsWhereWordsBelongTogether(String marked, String details) {
+        assertThat(words(marked)).containsExactly(details.split("/", -1));
+    }
+
+    @Test
+    void aDetailGoesOnToTheClausesEndRatherThanStopAmongItsWords() {
+        Witness witness = Articles.witness("A", "The officer had been pushed to the margins, and left.");
+        Sentence sentence = witness.sentences().getFirst();
+        double[] novelty = sentence.tokens().stream()
+                .mapToDouble(token -> switch (token.form()) {
+                    case "been", "pushed" -> 0.8;
+                    case "to", "the", "margins" -> 0.495;
+                    default -> 0.1;
+                })
+                .toArray();
+        assertThat(new DetailFinder(witness, sentence, novelty).find()).singleElement()
+                .satisfies(detail -> assertThat(witness.words(detail.span())).isEqualTo("been pushed to the margins"));
+    }
+
     @Test
     void wordsThatSayNothingByThemselvesAreNoDetail() {
         assertThat(words("The bridge {of the} town is {and} was shut {—}.")).isEmpty();
