@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Corrections;
 import synoptic.article.Emendations;
+import synoptic.article.Origin;
 import synoptic.article.Passage;
 import synoptic.article.Pin;
 
@@ -64,6 +65,11 @@ public record Project(
     /** Whether the reader did anything that would be missed, other than opening sources and arranging them. */
     public boolean holdsWork() {
         return !(emendations.isEmpty() && notes.isEmpty() && reviews.isEmpty() && pins.isEmpty());
+    }
+
+    /** Whether opening its files again would not bring it back: the reader worked in it, or articles were pasted or fetched. */
+    public boolean wouldBeMissed() {
+        return holdsWork() || sources.stream().anyMatch(source -> !(source.origin() instanceof Origin.File));
     }
 
     /** With other corrections in an article. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.animation.Animation;
@@ -59,7 +60,7 @@ public final class RecoveryViewModel {
     public void copy() {
         Project now = project.project();
         Path place = file.fileProperty().get();
-        if (now.sources().isEmpty() || (place != null && !file.unsavedProperty().get())) {
+        if (!isWorthKeeping(now, place)) {
             copied = null;
             start(() -> autosaves.clear());
         } else if (!now.equals(copied)) {
@@ -67,6 +68,11 @@ public final class RecoveryViewModel {
             copied = now;
             start(() -> autosaves.write(saved, place));
         }
+    }
+
+    /** What opening its files again brings back is not worth a question at the next start. */
+    private boolean isWorthKeeping(Project now, @Nullable Path place) {
+        return !now.sources().isEmpty() && (place == null ? now.wouldBeMissed() : file.unsavedProperty().get());
     }
 
     /** Something that may fail. */
@@ -92,19 +98,41 @@ public final class RecoveryViewModel {
         soon.playFromStart();
     }
 
-    /** Offers what other windows left. */
+    /** Offers what other windows left, one after the other. */
     public void offer() {
         looking.start(
                 reporter -> autosaves.leftovers(),
-                new Outcome<>(found -> found.forEach(this::offer), cause -> file.tell(String.valueOf(cause.getMessage())), () -> {}));
+                new Outcome<>(left -> offer(left, 0), cause -> file.tell(String.valueOf(cause.getMessage())), () -> {}));
     }
 
-    private void offer(Autosaves.Leftover leftover) {
+    /** Offers one of those that are left; the others can be come to from there. */
+    private void offer(List<Autosaves.Leftover> left, int index) {
+        if (left.isEmpty()) {
+            return;
+        }
+        Autosaves.Leftover leftover = left.get(index % left.size());
+        List<Autosaves.Leftover> others = left.stream().filter(other -> !other.folder().equals(leftover.folder())).toList();
+        List<Question.Answer> answers = new ArrayList<>();
+        answers.add(new Question.Answer(messages.get("answer.recover"), () -> file.leave(() -> {
+            recover(leftover);
+            offer(others, index);
+        })));
+        if (!others.isEmpty()) {
+            answers.add(new Question.Answer(messages.get("answer.next-leftover"), () -> offer(left, index + 1)));
+        }
+        answers.add(new Question.Answer(messages.get("answer.later"), () -> left.forEach(one -> one.held().close())));
+        answers.add(new Question.Answer(messages.get("answer.discard"), () -> {
+            autosaves.discard(leftover);
+            offer(others, index);
+        }));
+        if (!others.isEmpty()) {
+            answers.add(new Question.Answer(messages.get("answer.discard-all"), () -> left.forEach(autosaves::discard)));
+        }
         file.ask(
-                describe(leftover),
-                new Question.Answer(messages.get("answer.recover"), () -> file.leave(() -> recover(leftover))),
-                new Question.Answer(messages.get("answer.later"), leftover.held()::close),
-                new Question.Answer(messages.get("answer.discard"), () -> autosaves.discard(leftover)));
+                others.isEmpty()
+                        ? messages.get("question.recover", describe(leftover))
+                        : messages.get("question.recover-one-of", left.size(), index % left.size() + 1, describe(leftover)),
+                answers.toArray(Question.Answer[]::new));
     }
 
     private void recover(Autosaves.Leftover leftover) {
@@ -127,7 +155,7 @@ public final class RecoveryViewModel {
         int edits = held.notes().size() + held.reviews().size() + held.pins().size() + held.emendations().size();
         Path file = leftover.file();
         String of = file == null ? "" : messages.get("recovery.of", file.getFileName());
-        return messages.get("question.recover", sources, edits, time(leftover.saved()), of);
+        return messages.get("recovery.session", sources, edits, time(leftover.saved()), of);
     }
 
     private String time(Instant moment) {

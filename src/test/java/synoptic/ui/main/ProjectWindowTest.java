@@ -28,7 +28,6 @@ import org.testfx.util.WaitForAsyncUtils;
 import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.ingest.SourceLoader;
-import synoptic.project.Autosaves;
 import synoptic.project.Locks;
 import synoptic.project.Note;
 import synoptic.project.Project;
@@ -42,7 +41,6 @@ import synoptic.ui.i18n.Messages;
 import synoptic.ui.preferences.SettingsViewModel;
 import synoptic.ui.project.ProjectFileViewModel;
 import synoptic.ui.project.ProjectViewModel;
-import synoptic.ui.project.RecoveryViewModel;
 import synoptic.ui.reader.ReadingViewModel;
 
 /** Saving, opening, closing and recovering a project, as a person does it. */
@@ -322,58 +320,5 @@ class ProjectWindowTest {
         chosen = Optional.of(project());
         robot.interact(item::fire);
         assertThat(saved().sources()).hasSize(3);
-    }
-
-    @Test
-    void whatAWindowLeftThatDidNotEndWellIsOfferedAndRecovered() throws Exception {
-        note("Unsaved");
-        Path copies = folder.resolve("state/autosave");
-        BackgroundRunner atOnce = new BackgroundRunner(Runnable::run, Runnable::run);
-        Autosaves crashing = new Autosaves(copies, store, locks);
-        robot.interact(() -> new RecoveryViewModel(reading.project(), file, crashing, atOnce, messages).copy());
-        Project before = reading.project().project();
-        crashing.close();
-
-        MainViewModel next = new MainViewModel(new ReadingViewModel(new ProjectViewModel()), new SourceLoader(), Stories::compare,
-                atOnce, messages);
-        ProjectFileViewModel nextFile = ProjectFiles.of(next, locks, Runnable::run, messages);
-        Autosaves again = new Autosaves(copies, store, locks);
-        RecoveryViewModel recovery = new RecoveryViewModel(next.reading().project(), nextFile, again, atOnce, messages);
-        robot.interact(recovery::offer);
-        assertThat(nextFile.questions()).singleElement().extracting(one -> one.words()).asString()
-                .startsWith("Synoptic ended unexpectedly.")
-                .contains("The Southern Daily, Hanbit News Agency, Gulf World Service, with 1 note or correction.");
-
-        robot.interact(() -> nextFile.questions().getFirst().answers().getFirst().action().run());
-        assertThat(next.reading().project().project()).isEqualTo(before);
-        assertThat(nextFile.unsavedProperty().get()).isTrue();
-        try (var windows = Files.list(copies)) {
-            assertThat(windows).as("the new window's copy alone").hasSize(1);
-        }
-        robot.interact(recovery::close);
-        try (var windows = Files.list(copies)) {
-            assertThat(windows).isEmpty();
-        }
-    }
-
-    @Test
-    void copiesAreForgottenOnceTheProjectIsSaved() throws Exception {
-        Path copies = folder.resolve("state/autosave");
-        Autosaves autosaves = new Autosaves(copies, store, locks);
-        RecoveryViewModel recovery = new RecoveryViewModel(reading.project(), file, autosaves, new BackgroundRunner(Runnable::run,
-                Runnable::run), messages);
-        for (int i = 0; i < 15; i++) {
-            note("Words " + i);
-            robot.interact(recovery::copy);
-        }
-        try (var windows = Files.list(copies); var kept = Files.list(windows.findFirst().orElseThrow())) {
-            assertThat(kept.filter(ProjectStore::isProject)).hasSize(10);
-        }
-        chosen = Optional.of(project());
-        save();
-        robot.interact(recovery::copy);
-        try (var windows = Files.list(copies)) {
-            assertThat(windows).isEmpty();
-        }
     }
 }
