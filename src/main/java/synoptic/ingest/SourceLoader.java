@@ -212,7 +212,7 @@ public final class SourceLoader {
             throw document.problem("needs more memory than there is; save the article as plain text (.txt) and open that");
         } catch (StackOverflowError e) {
             throw document.problem("is nested too deeply to be an article; save the article as plain text (.txt) and open that");
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.log(Level.INFO, "A reader failed", e);
             throw document.problem("is damaged and cannot be read; save it again where it came from");
         }

@@ -1,5 +1,7 @@
 package synoptic.ui.concurrent;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * superseded or cancelled request still delivers arrives. All methods are called on the FX thread.
  */
 public final class Lane {
+
+    private static final Logger LOG = System.getLogger(Lane.class.getName());
 
     private final Executor background;
     private final Executor fxThread;
@@ -75,6 +79,9 @@ public final class Lane {
                 finish(outcome.onCancelled());
             } catch (Throwable e) {
                 // An Error too: a native library that cannot be linked must reach the person as a message.
+                if (!(e instanceof Exception) || e instanceof RuntimeException) {
+                    LOG.log(Level.ERROR, "Work in the background failed", e);
+                }
                 finish(() -> outcome.onFailure().accept(e));
             }
         }

@@ -21,6 +21,7 @@ import synoptic.export.Findings;
 import synoptic.export.PagePictures;
 import synoptic.ui.concurrent.Lane;
 import synoptic.ui.concurrent.Outcome;
+import synoptic.ui.i18n.Failures;
 import synoptic.ui.i18n.Messages;
 
 /** What a format will look like, made in the background while somebody looks. Used on the FX thread. */
@@ -92,7 +93,7 @@ public final class ExportPreviewViewModel {
     }
 
     private void failed(Throwable cause) {
-        preview.set(new Preview(List.of(), messages.get("export.preview.failed", String.valueOf(cause.getMessage()))));
+        preview.set(new Preview(List.of(), messages.get("export.preview.failed", Failures.sentence(cause, messages))));
     }
 
     private Preview make(Findings found, ExportFormat wanted, ExportOptions options, ExportMonitor monitor) throws IOException {

@@ -26,6 +26,7 @@ import synoptic.ui.concurrent.BackgroundRunner;
 import synoptic.ui.concurrent.Lane;
 import synoptic.ui.concurrent.Outcome;
 import synoptic.ui.concurrent.Reporter;
+import synoptic.ui.i18n.Failures;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.reader.ReadingViewModel;
 
@@ -139,8 +140,7 @@ public final class ExportViewModel {
     }
 
     private void failed(Throwable cause) {
-        String message = cause.getMessage();
-        result.set(message == null ? messages.get("export.failed", cause.getClass().getSimpleName()) : message);
+        result.set(messages.get("export.failed", Failures.sentence(cause, messages)));
     }
 
     /** Stops an export under way. */

@@ -10,6 +10,7 @@ import synoptic.project.Project;
 import synoptic.ui.concurrent.BackgroundRunner;
 import synoptic.ui.concurrent.Lane;
 import synoptic.ui.concurrent.Outcome;
+import synoptic.ui.i18n.Failures;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.project.ProjectViewModel;
 
@@ -45,7 +46,7 @@ public final class NotesExportViewModel {
                 },
                 new Outcome<>(
                         written -> tell.accept(messages.get("notes.exported", now.notes().size(), written)),
-                        cause -> tell.accept(String.valueOf(cause.getMessage())),
+                        cause -> tell.accept(Failures.sentence(cause, messages)),
                         () -> {}));
     }
 }

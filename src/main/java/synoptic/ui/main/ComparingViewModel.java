@@ -15,6 +15,7 @@ import synoptic.comparison.ComparisonMonitor;
 import synoptic.ui.concurrent.Lane;
 import synoptic.ui.concurrent.Outcome;
 import synoptic.ui.concurrent.Reporter;
+import synoptic.ui.i18n.Failures;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.reader.ReadingViewModel;
 
@@ -135,8 +136,7 @@ public final class ComparingViewModel {
     }
 
     private void failed(Throwable cause) {
-        String message = cause.getMessage();
-        listener.notice(messages.get("problem.comparing", message == null ? cause.getClass().getSimpleName() : message));
+        listener.notice(messages.get("problem.comparing", Failures.sentence(cause, messages)));
         activity.end("");
     }
 

@@ -1,5 +1,7 @@
 package synoptic.ui.main;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -22,6 +24,7 @@ import synoptic.project.ArticleLetters;
 import synoptic.ui.concurrent.Lane;
 import synoptic.ui.concurrent.Outcome;
 import synoptic.ui.concurrent.Reporter;
+import synoptic.ui.i18n.Failures;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.reader.ReadingViewModel;
 
@@ -43,6 +46,8 @@ final class OpeningViewModel {
         /** The person thought better of it. */
         void cancelled();
     }
+
+    private static final Logger LOG = System.getLogger(OpeningViewModel.class.getName());
 
     private final ReadingViewModel reading;
     private final SourceLoader loader;
@@ -169,11 +174,17 @@ final class OpeningViewModel {
         } catch (UnreadableSourceException e) {
             tell.accept(e.getMessage());
             return Optional.empty();
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            LOG.log(Level.ERROR, "A source could not be read", e);
+            tell.accept(messages.get("problem.reading-source", source.name(), Failures.sentence(e, messages)));
+            return Optional.empty();
         }
     }
 
     private void failed(Throwable cause) {
-        listener.problem(messages.get("problem.reading", String.valueOf(cause.getMessage())));
+        listener.problem(messages.get("problem.reading", Failures.sentence(cause, messages)));
         readNext();
     }
 

@@ -12,6 +12,7 @@ import synoptic.settings.SettingsStore;
 import synoptic.ui.concurrent.BackgroundRunner;
 import synoptic.ui.concurrent.Lane;
 import synoptic.ui.concurrent.Outcome;
+import synoptic.ui.i18n.Failures;
 import synoptic.ui.i18n.Messages;
 
 /**
@@ -71,7 +72,7 @@ public final class SettingsViewModel {
                 },
                 new Outcome<>(
                         saved -> {},
-                        cause -> tell.accept(messages.get("problem.settings-unsaved", String.valueOf(cause.getMessage()))),
+                        cause -> tell.accept(messages.get("problem.settings-unsaved", Failures.sentence(cause, messages))),
                         () -> {}));
     }
 

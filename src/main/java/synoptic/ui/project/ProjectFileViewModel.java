@@ -24,6 +24,7 @@ import synoptic.project.ViewState;
 import synoptic.ui.concurrent.BackgroundRunner;
 import synoptic.ui.concurrent.Lane;
 import synoptic.ui.concurrent.Outcome;
+import synoptic.ui.i18n.Failures;
 import synoptic.ui.i18n.Messages;
 
 /** The file that the open project is saved in: opens, saves, and asks before anything unsaved would be lost. Used on the FX thread. */
@@ -123,7 +124,7 @@ public final class ProjectFileViewModel {
     private void load(Path path) {
         opening.start(
                 reporter -> new Found(store.open(path), locks.hold(path)),
-                new Outcome<>(found -> found(path, found), cause -> showing.tell(String.valueOf(cause.getMessage())), () -> {}));
+                new Outcome<>(found -> found(path, found), cause -> showing.tell(Failures.sentence(cause, messages)), () -> {}));
     }
 
     private void found(Path path, Found found) {
@@ -252,7 +253,7 @@ public final class ProjectFileViewModel {
                 },
                 new Outcome<>(
                         written -> written(path, saved.project(), written, then),
-                        cause -> showing.tell(messages.get("problem.unsaved", String.valueOf(cause.getMessage()))),
+                        cause -> showing.tell(messages.get("problem.unsaved", Failures.sentence(cause, messages))),
                         () -> {}));
     }
 

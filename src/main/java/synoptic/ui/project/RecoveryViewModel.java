@@ -19,6 +19,7 @@ import synoptic.project.SavedProject;
 import synoptic.ui.concurrent.BackgroundRunner;
 import synoptic.ui.concurrent.Lane;
 import synoptic.ui.concurrent.Outcome;
+import synoptic.ui.i18n.Failures;
 import synoptic.ui.i18n.Messages;
 
 /**
@@ -93,7 +94,7 @@ public final class RecoveryViewModel {
         copied = null;
         if (!told) {
             told = true;
-            file.tell(messages.get("problem.no-autosave", String.valueOf(cause.getMessage())));
+            file.tell(messages.get("problem.no-autosave", Failures.sentence(cause, messages)));
         }
         soon.playFromStart();
     }
@@ -102,7 +103,7 @@ public final class RecoveryViewModel {
     public void offer() {
         looking.start(
                 reporter -> autosaves.leftovers(),
-                new Outcome<>(left -> offer(left, 0), cause -> file.tell(String.valueOf(cause.getMessage())), () -> {}));
+                new Outcome<>(left -> offer(left, 0), cause -> file.tell(Failures.sentence(cause, messages)), () -> {}));
     }
 
     /** Offers one of those that are left; the others can be come to from there. */

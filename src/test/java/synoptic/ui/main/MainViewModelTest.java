@@ -77,6 +77,20 @@ class MainViewModelTest {
     }
 
     @Test
+    void anErrorInAComparisonIsToldInASentence() throws IOException {
+        MainViewModel failing = new MainViewModel(reading, new SourceLoader(), (articles, corrections, monitor) -> {
+            throw new NoClassDefFoundError("ai/onnxruntime/OrtSession");
+        }, new BackgroundRunner(background, Runnable::run), Messages.in(Locale.ENGLISH));
+        failing.open(List.of(article("one.txt"), article("two.txt")));
+        background.runAll();
+
+        assertThat(failing.problems()).singleElement().asString()
+                .startsWith("The articles could not be compared: Something happened that Synoptic was not prepared for")
+                .doesNotContain("onnxruntime");
+        assertThat(failing.activity().busyProperty().get()).isFalse();
+    }
+
+    @Test
     void aSourceThatIsOpenIsNotOpenedTwice() throws IOException {
         Path one = article("one.txt");
         model.open(List.of(one));
