@@ -2,6 +2,7 @@ package synoptic.comparison;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import synoptic.article.Editions;
 import synoptic.claim.Claim;
 import synoptic.claim.QuotationComparison;
@@ -94,5 +95,10 @@ public record Comparison(
             }
         }
         return witness.wordCount() == 0 ? 0 : (double) words / witness.wordCount();
+    }
+
+    /** What stands in an article's place, if it was not compared. */
+    public Optional<Editions.Other> edition(String article) {
+        return editions.stream().filter(edition -> edition.article().id().equals(article)).findFirst();
     }
 }

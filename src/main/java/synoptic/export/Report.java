@@ -29,6 +29,9 @@ record Report(
     /** Fewer words in quotation marks are a term, and no utterance. */
     private static final int LEAST_WORDS = 4;
 
+    /** How many pairs of sources of one origin have a sentence each. */
+    private static final int MOST_PAIRS = 6;
+
     Report {
         sources = List.copyOf(sources);
         conflicts = List.copyOf(conflicts);
@@ -162,13 +165,29 @@ record Report(
         return Wording.oneLine(witness(passage.article()).words(passage.span()));
     }
 
-    /** One sentence a pair of sources of this origin: which share of the words of one also stands in the other. */
+    /**
+     * Which share of the words of one source of this origin also stands in another: a sentence a pair or, where these would be many,
+     * one sentence for all.
+     */
     List<String> reuse(OriginGroup origin) {
-        return comparison().collation().reuse().stream()
+        List<Reuse> pairs = comparison().collation().reuse().stream()
                 .filter(reuse -> origin.articles().contains(reuse.from())
                         && origin.articles().contains(reuse.to()))
-                .map(Report::sentence)
                 .toList();
+        if (pairs.size() <= MOST_PAIRS) {
+            return pairs.stream().map(Report::sentence).toList();
+        }
+        List<Reuse> greatest = origin.articles().stream()
+                .flatMap(article -> pairs.stream()
+                        .filter(reuse -> reuse.from().equals(article))
+                        .max(Comparator.comparingDouble(Reuse::share))
+                        .stream())
+                .sorted(Comparator.comparingDouble(Reuse::share))
+                .toList();
+        Reuse least = greatest.getFirst();
+        Reuse most = greatest.getLast();
+        return List.of("Of the words of each, " + Wording.percent(least.share()) + " (" + least.from() + ") to "
+                + Wording.percent(most.share()) + " (" + most.from() + ") stand word for word in another of them.");
     }
 
     private static String sentence(Reuse reuse) {

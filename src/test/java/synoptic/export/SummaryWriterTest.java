@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import synoptic.collation.Affinities;
+import synoptic.collation.Collation;
+import synoptic.collation.OriginGroup;
+import synoptic.collation.Reuse;
+import synoptic.comparison.Comparison;
 
 class SummaryWriterTest {
 
@@ -32,6 +39,28 @@ class SummaryWriterTest {
                         "Shared origins",
                         "  • B and C come from one text, credited to Continental Press.",
                         "    61\u00A0% of the words of B stand word for word in C.");
+    }
+
+    @Test
+    void manyCopiesOfOneTextAreToldOfInOneSentence() {
+        List<String> copies = List.of("B", "C", "D", "E");
+        List<Reuse> reuse = copies.stream()
+                .flatMap(from -> copies.stream()
+                        .filter(to -> !to.equals(from))
+                        .map(to -> new Reuse(from, to, from.equals("B") ? 0.58 : to.equals("B") ? 0.7 : 0.97, List.of())))
+                .toList();
+        Collation few = Story.bridge().collation();
+        Collation many = new Collation(
+                Stream.concat(Stream.of(few.witnesses().getFirst()), copies.stream().map(id -> Story.plain(id, id + ".txt", null, Story.B)))
+                        .toList(),
+                List.of(), Affinities.none(), List.of(), reuse, List.of(new OriginGroup("o1", copies, null)));
+
+        assertThat(new SummaryWriter(100).summary(new Comparison(many, List.of(), List.of(), List.of(), Map.of(), List.of())).lines()
+                .toList())
+                .containsSubsequence(
+                        "  • B, C, D and E come from one text.",
+                        "    Of the words of each, 58\u00A0% (B) to 97\u00A0% (E) stand word for word in another of them.",
+                        "How to read this");
     }
 
     @Test

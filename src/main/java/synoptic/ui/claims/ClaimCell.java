@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import synoptic.claim.Claim;
 import synoptic.ui.control.WrappingCell;
+import synoptic.ui.reader.Marks;
 
 /** A line of the claims list: words, detail, and a box for each source, filled where it mentions the claim. */
 final class ClaimCell extends WrappingCell<ClaimRow> {
@@ -54,16 +55,8 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
         Label box = new Label(source.article());
         box.getStyleClass().add("source-box");
         if (source.mentioned()) {
-            box.getStyleClass().add(styleClass(status));
+            box.getStyleClass().add(Marks.styleClass(status));
         }
         return box;
-    }
-
-    static String styleClass(Claim.Status status) {
-        return switch (status) {
-            case ONE_SOURCE -> "only-here";
-            case SHARED -> "shared";
-            case CONFLICTING -> "conflict";
-        };
     }
 }

@@ -24,6 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import synoptic.claim.Claim;
 import synoptic.ui.control.FilterBox;
 import synoptic.ui.i18n.Messages;
+import synoptic.ui.reader.Marks;
 
 /** What claims are listed: by status, source, kind, verdict, words; and in which order. */
 final class ClaimFilters extends VBox {
@@ -77,8 +78,8 @@ final class ClaimFilters extends VBox {
 
     private ToggleButton chip(Claim.Status status) {
         ToggleButton chip = new ToggleButton();
-        chip.getStyleClass().setAll("chip", ClaimCell.styleClass(status));
-        chip.setId("chip-" + ClaimCell.styleClass(status));
+        chip.getStyleClass().setAll("chip", Marks.styleClass(status));
+        chip.setId("chip-" + Marks.styleClass(status));
         chip.setOnAction(event -> model.statusProperty().set(chip.isSelected() ? status : null));
         chips.put(status, chip);
         return chip;

@@ -137,6 +137,24 @@ public final class ClaimsViewModel {
         return all.stream().filter(fromSource()).toList();
     }
 
+    /** Whether a passage states a claim, but none that passes the filters. */
+    boolean isHidden(Passage passage) {
+        return all.stream().anyMatch(row -> states(row, passage)) && rows.stream().noneMatch(row -> states(row, passage));
+    }
+
+    private static boolean states(ClaimRow row, Passage passage) {
+        return row.claim().mentions().stream().anyMatch(passage::overlaps);
+    }
+
+    /** Lets every claim be listed. */
+    public void clearFilters() {
+        status.set(null);
+        source.set(null);
+        kind.set(null);
+        reviewed.set(Reviewed.ANY);
+        words.set("");
+    }
+
     /** The claims that pass the filters, sorted. */
     public ObservableList<ClaimRow> rows() {
         return rows;

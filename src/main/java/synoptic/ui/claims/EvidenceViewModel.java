@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
@@ -42,6 +43,17 @@ public final class EvidenceViewModel {
      */
     public record Place(int row, int source) {}
 
+    /**
+     * What the window has come to and stands in no row.
+     *
+     * @param passage where it stands
+     * @param words what to say of it
+     * @param isFiltered whether it is a claim that the filters hide
+     */
+    public record Missing(Passage passage, String words, boolean isFiltered) {}
+
+    private static final int LONGEST = 60;
+
     private final ReadingViewModel reading;
     private final ClaimsViewModel claims;
     private final Messages messages;
@@ -49,8 +61,10 @@ public final class EvidenceViewModel {
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(this, "kind", Kind.CLAIMS);
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
     private final ReadOnlyObjectWrapper<@Nullable Place> place = new ReadOnlyObjectWrapper<>(this, "place");
+    private final ReadOnlyObjectWrapper<@Nullable Missing> missing = new ReadOnlyObjectWrapper<>(this, "missing");
     private final ReadOnlyObjectWrapper<List<Stop>> stops = new ReadOnlyObjectWrapper<>(this, "stops", List.of());
     private final ObservableList<EvidenceRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<Article> articles = FXCollections.observableArrayList();
 
     /** @param showColumns shows the columns, where the words are that a table leads to */
     public EvidenceViewModel(
@@ -59,14 +73,35 @@ public final class EvidenceViewModel {
         this.claims = claims;
         this.messages = messages;
         this.showColumns = showColumns;
+        reading.articles().addListener((ListChangeListener<Article>) change -> showArticles());
+        reading.comparisonProperty().subscribe(this::showArticles);
         InvalidationListener arrange = observable -> arrange();
         kind.addListener(arrange);
         shown.addListener(arrange);
         claims.rows().addListener(arrange);
-        InvalidationListener find = observable -> find();
-        reading.spotlightProperty().addListener(find);
-        reading.selectionProperty().addListener(find);
-        shown.addListener(find);
+        InvalidationListener come = observable -> {
+            find();
+            miss();
+        };
+        reading.spotlightProperty().addListener(come);
+        reading.selectionProperty().addListener(come);
+        // What was selected before the table was asked for may well be in none of its rows.
+        InvalidationListener open = observable -> {
+            find();
+            missing.set(null);
+        };
+        shown.addListener(open);
+        kind.addListener(open);
+        rows.addListener(open);
+    }
+
+    private void showArticles() {
+        List<Article> now = reading.articles().stream()
+                .filter(article -> reading.comparison().flatMap(result -> result.edition(article.id())).isEmpty())
+                .toList();
+        if (!articles.equals(now)) {
+            articles.setAll(now);
+        }
     }
 
     private void arrange() {
@@ -91,18 +126,52 @@ public final class EvidenceViewModel {
 
     /** Where in the table that stands which is looked at or, where nothing is, which is selected. */
     private void find() {
-        if (!shown.get()) {
-            return;
+        if (shown.get()) {
+            place.set(sought().flatMap(this::placeOf).orElse(null));
         }
-        place.set(reading.spotlight()
-                .or(() -> reading.selection().map(Selection::focus))
-                .flatMap(this::placeOf)
-                .orElse(null));
+    }
+
+    private Optional<Passage> sought() {
+        return reading.spotlight().or(() -> reading.selection().map(Selection::focus));
+    }
+
+    /** Says so where the table has no row for what the window came to: a key that seems to do nothing is no answer. */
+    private void miss() {
+        missing.set(sought().filter(passage -> shown.get() && place.get() == null).map(this::missing).orElse(null));
+    }
+
+    private Missing missing(Passage passage) {
+        Optional<Article> article = reading.articles().stream().filter(one -> one.id().equals(passage.article())).findFirst();
+        String words = article.map(one -> passage.span().in(one.text()).replace('\n', ' ').strip()).orElse("");
+        String shortened = words.length() <= LONGEST ? words : words.substring(0, words.lastIndexOf(' ', LONGEST) + 1).strip() + "…";
+        boolean isFiltered = kind.get() == Kind.CLAIMS && claims.isHidden(passage);
+        String outlet = article.map(Article::displayName).orElse(passage.article());
+        return new Missing(
+                passage, messages.get(isFiltered ? "evidence.hidden" : "evidence.missing", shortened, outlet), isFiltered);
+    }
+
+    /** What the window has come to by search or by key, if the table has no row for it; else null. */
+    public ReadOnlyObjectProperty<@Nullable Missing> missingProperty() {
+        return missing.getReadOnlyProperty();
+    }
+
+    /** Shows in its column what the table has no row for. */
+    public void showMissing() {
+        Missing now = missing.get();
+        if (now != null) {
+            showColumns.run();
+            reading.lookAt(now.passage());
+        }
+    }
+
+    /** Lists every claim, so that what was hidden is seen. */
+    public void showAll() {
+        claims.clearFilters();
     }
 
     private Optional<Place> placeOf(Passage passage) {
         Claim claim = reading.selection().map(Selection::claim).orElse(null);
-        int source = reading.articles().stream().map(Article::id).toList().indexOf(passage.article());
+        int source = articles.stream().map(Article::id).toList().indexOf(passage.article());
         return IntStream.range(0, rows.size())
                 .filter(row -> rows.get(row).in(passage.article()).stream().anyMatch(cell -> cell.passage().overlaps(passage)))
                 .boxed()
@@ -150,9 +219,9 @@ public final class EvidenceViewModel {
         return stops.getReadOnlyProperty();
     }
 
-    /** The articles, a column each. */
+    /** The articles, a column each; no editions that were not compared. */
     public ObservableList<Article> articles() {
-        return reading.articles();
+        return articles;
     }
 
     /** Goes to the words of a cell. */

@@ -17,6 +17,7 @@ import synoptic.comparison.Comparison;
 import synoptic.extract.Quantity;
 import synoptic.text.TextSpan;
 import synoptic.ui.i18n.Messages;
+import synoptic.ui.reader.Marks;
 
 /** Arranges figures in rows: what is counted, and in each source the words, the value, the unit and who says so. */
 final class FigureEvidence {
@@ -73,7 +74,7 @@ final class FigureEvidence {
 
     /** A figure in a passage that is shared may itself be given by one source only. */
     private static String styleClass(Claim.Status status, int sources) {
-        return status == Claim.Status.SHARED && sources == 1 ? "" : ClaimCell.styleClass(status);
+        return status == Claim.Status.SHARED && sources == 1 ? "" : Marks.styleClass(status);
     }
 
     /** The sentence that a figure stands in first. */

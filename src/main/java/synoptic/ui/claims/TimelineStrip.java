@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
@@ -19,8 +19,8 @@ import synoptic.ui.control.LetterBadge;
 import synoptic.ui.i18n.Messages;
 
 /**
- * The days that are named on an axis of time, a lane a source; a click on one leads to its row. Where the axis is broken,
- * it says how much time is left out. Whoever uses the keyboard finds the same days in the rows below.
+ * The days that are named on an axis of time, a lane a source; pressing one leads to its row. Where the axis is broken,
+ * it says how much time is left out. Tab comes to one mark, the arrows go from there to the others.
  */
 final class TimelineStrip extends ScrollPane {
 
@@ -46,7 +46,7 @@ final class TimelineStrip extends ScrollPane {
     private final IntConsumer jump;
     private final Messages messages;
     private final Pane canvas = new Pane();
-    private final List<List<Node>> marks = new ArrayList<>();
+    private final List<TimelineMark> marks = new ArrayList<>();
     private double type = 13;
     private int current = -1;
 
@@ -59,7 +59,8 @@ final class TimelineStrip extends ScrollPane {
         canvas.getStyleClass().add("timeline-canvas");
         setContent(canvas);
         setFocusTraversable(false);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRole(AccessibleRole.PARENT);
+        canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::go);
         setMinHeight(Region.USE_PREF_SIZE);
         visibleProperty().bind(model.stopsProperty().map(stops -> !stops.isEmpty()));
         managedProperty().bind(visibleProperty());
@@ -76,9 +77,44 @@ final class TimelineStrip extends ScrollPane {
     /** Shows which row the reader is at; -1 for none. */
     void setCurrent(int row) {
         current = row;
-        for (int i = 0; i < marks.size(); i++) {
-            boolean isCurrent = i == row;
-            marks.get(i).forEach(mark -> mark.pseudoClassStateChanged(CURRENT, isCurrent));
+        marks.forEach(mark -> mark.pseudoClassStateChanged(CURRENT, mark.row() == row));
+        marks.stream().filter(mark -> mark.row() == row).findFirst().or(() -> marks.stream().findFirst()).ifPresent(this::letTabComeTo);
+    }
+
+    /** One of the marks is come to by Tab, for there may be a hundred. */
+    private void letTabComeTo(TimelineMark one) {
+        marks.forEach(mark -> mark.setFocusTraversable(mark == one));
+    }
+
+    /** Left and right go to the marks before and after, up and down to those of the same days in other lanes. */
+    private void go(KeyEvent event) {
+        int at = marks.indexOf(event.getTarget());
+        int to = switch (event.getCode()) {
+            case LEFT -> at - 1;
+            case RIGHT -> at + 1;
+            case UP -> isSameDays(at, at - 1) ? at - 1 : at;
+            case DOWN -> isSameDays(at, at + 1) ? at + 1 : at;
+            case HOME -> 0;
+            case END -> marks.size() - 1;
+            default -> -1;
+        };
+        if (at >= 0 && to >= 0 && to < marks.size()) {
+            letTabComeTo(marks.get(to));
+            marks.get(to).requestFocus();
+            bringIntoView(marks.get(to));
+            event.consume();
+        }
+    }
+
+    private boolean isSameDays(int one, int other) {
+        return other >= 0 && other < marks.size() && marks.get(one).row() == marks.get(other).row();
+    }
+
+    private void bringIntoView(TimelineMark mark) {
+        double beyond = canvas.getWidth() - getViewportBounds().getWidth();
+        if (beyond > 0) {
+            double middle = mark.getBoundsInParent().getCenterX() - getViewportBounds().getWidth() / 2;
+            setHvalue(Math.clamp(middle / beyond, 0, 1));
         }
     }
 
@@ -111,21 +147,21 @@ final class TimelineStrip extends ScrollPane {
         axis.stretches().stream().filter(TimeAxis.Stretch::isBroken)
                 .forEach(stretch -> gap(stretch, axis, left, width, ofBreak, top, bottom));
         double free = 0;
-        for (Stop stop : stops) {
+        for (int row = 0; row < stops.size(); row++) {
+            Stop stop = stops.get(row);
+            int own = row;
             double from = left + axis.at(stop.from(), width, ofBreak);
             double to = left + axis.at(stop.to().plusDays(1), width, ofBreak);
             free = label(stop, from, bottom, free);
-            List<Node> of = new ArrayList<>();
             for (int i = 0; i < articles.size(); i++) {
                 if (!stop.row().in(articles.get(i).id()).isEmpty()) {
-                    of.add(mark(stop, articles.get(i), from, to, top + (i + 0.5) * lane()));
+                    TimelineMark mark = new TimelineMark(stop, articles.get(i), row, () -> jump.accept(own), messages);
+                    place(mark, stop, from, to, top + (i + 0.5) * lane());
+                    marks.add(mark);
                 }
             }
-            int row = marks.size();
-            of.forEach(mark -> mark.setOnMouseClicked(event -> jump.accept(row)));
-            marks.add(of);
-            canvas.getChildren().addAll(of);
         }
+        canvas.getChildren().addAll(marks);
         setCurrent(current);
         setAccessibleText(messages.get(
                 "timeline.name", stops.size(), stops.getFirst().row().title(), stops.getLast().row().title()));
@@ -146,18 +182,10 @@ final class TimelineStrip extends ScrollPane {
     }
 
     /** A day as a dot, a stretch of days as a bar. */
-    private Node mark(Stop stop, Article article, double from, double to, double y) {
+    private void place(TimelineMark mark, Stop stop, double from, double to, double y) {
         double height = Math.min(DOT * type, lane() * 0.8);
-        Region mark = new Region();
-        mark.getStyleClass().addAll("timeline-mark", LetterBadge.colourClass(article.id()));
         double width = stop.from().equals(stop.to()) ? height : Math.max(height, to - from);
-        mark.setManaged(false);
         mark.resizeRelocate(from, y - height / 2, width, height);
-        if (!stop.from().equals(stop.to())) {
-            mark.getStyleClass().add("days");
-        }
-        Tooltip.install(mark, new Tooltip(stop.row().title() + "\n" + stop.row().in(article.id()).getFirst().words()));
-        return mark;
     }
 
     /** Names a day below the axis where there is room; returns where there is room for the next. */

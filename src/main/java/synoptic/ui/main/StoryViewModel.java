@@ -49,12 +49,16 @@ public final class StoryViewModel {
     }
 
     private String summary() {
-        int sources = reading.articles().size();
-        String counted = messages.get("summary.sources", sources);
-        return reading.comparison()
+        int open = reading.articles().size();
+        int editions = (int) reading.articles().stream()
+                .filter(article -> reading.comparison().flatMap(result -> result.edition(article.id())).isPresent())
+                .count();
+        String counted = messages.get("summary.sources", open - editions);
+        String compared = reading.comparison()
                 .map(result -> messages.get(
                         "summary.origins", counted, result.collation().origins().size()))
-                .orElse(sources == 1 ? messages.get("summary.add-another", counted) : counted);
+                .orElse(open == 1 ? messages.get("summary.add-another", counted) : counted);
+        return editions == 0 ? compared : messages.get("summary.editions", compared, editions);
     }
 
     private static Optional<Path> file(Article article) {
@@ -88,7 +92,7 @@ public final class StoryViewModel {
         return title.getReadOnlyProperty();
     }
 
-    /** How many sources are open and of how many origins they are. */
+    /** How many sources are open, of how many origins they are, and how many more editions of them are open, which count for none. */
     public ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
     }

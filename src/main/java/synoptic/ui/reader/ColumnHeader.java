@@ -34,6 +34,7 @@ final class ColumnHeader extends VBox {
 
     private static final double NOTICE_WIDTH = 420;
     private static final int MOST_TWINS = 3;
+    private static final int MOST_EXPLAINED = 6;
 
     private final ColumnModel model;
     private final Messages messages;
@@ -145,6 +146,9 @@ final class ColumnHeader extends VBox {
             parts.add(share);
             shared = facts.twins();
         }
+        model.edition()
+                .ifPresent(edition -> parts.add(text(messages.get(
+                        edition.same() ? "column.same-article" : "column.other-edition", edition.of().id()))));
         meta.getChildren().clear();
         for (Text part : parts) {
             if (!meta.getChildren().isEmpty()) {
@@ -174,9 +178,11 @@ final class ColumnHeader extends VBox {
                     + (shared.size() > MOST_TWINS ? ", …" : "");
             twin.setText(messages.get("column.twin", letters, ColumnFacts.percent(shared.getFirst().share(), messages.locale())));
             String explanation = shared.stream()
+                    .limit(MOST_EXPLAINED)
                     .map(reuse -> messages.get(
                             "column.twin.explanation", ColumnFacts.percent(reuse.share(), messages.locale()), reuse.to()))
-                    .collect(Collectors.joining("\n"));
+                    .collect(Collectors.joining("\n"))
+                    + (shared.size() > MOST_EXPLAINED ? "\n" + messages.get("column.twin.more", shared.size() - MOST_EXPLAINED) : "");
             twin.setTooltip(new Tooltip(explanation));
             twin.setAccessibleText(explanation);
         }

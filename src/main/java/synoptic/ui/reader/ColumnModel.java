@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
+import synoptic.article.Editions;
 import synoptic.article.Passage;
 import synoptic.comparison.Annotation;
 import synoptic.comparison.Comparison;
@@ -83,6 +84,11 @@ final class ColumnModel {
         comparison = result;
         annotated = result == null ? List.of() : Marks.of(result.annotations(article.id()));
         facts = result == null ? Optional.empty() : ColumnFacts.of(result, article.id());
+    }
+
+    /** The edition that was compared in this one's place, if this was not compared. */
+    Optional<Editions.Other> edition() {
+        return Optional.ofNullable(comparison).flatMap(result -> result.edition(article.id()));
     }
 
     /** What the header says, once the articles are compared. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import synoptic.article.Passage;
+import synoptic.claim.Claim;
 import synoptic.collation.Link;
 import synoptic.collation.WordDifference;
 import synoptic.comparison.Annotation;
@@ -131,6 +132,15 @@ public final class Marks {
             }
         }
         return marks;
+    }
+
+    /** How claims of a status look in lists and tables. */
+    public static String styleClass(Claim.Status status) {
+        return switch (status) {
+            case ONE_SOURCE -> ONLY_HERE;
+            case SHARED -> "shared";
+            case CONFLICTING -> CONFLICT;
+        };
     }
 
     /** How notes of a colour look. */

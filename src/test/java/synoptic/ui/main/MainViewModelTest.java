@@ -14,6 +14,7 @@ import synoptic.article.Article;
 import synoptic.article.Corrections;
 import synoptic.article.Passage;
 import synoptic.article.Pin;
+import synoptic.comparison.ComparisonService;
 import synoptic.ingest.SourceLoader;
 import synoptic.project.ArticleLetters;
 import synoptic.project.Note;
@@ -88,6 +89,20 @@ class MainViewModelTest {
                 .startsWith("The articles could not be compared: Something happened that Synoptic was not prepared for")
                 .doesNotContain("onnxruntime");
         assertThat(failing.activity().busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void anArticleThatIsLoadedTwiceCountsOnce() throws IOException {
+        String told = Files.readString(article("one.txt"));
+        MainViewModel comparing = new MainViewModel(reading, new SourceLoader(), new ComparisonService(() -> null)::compare,
+                new BackgroundRunner(background, Runnable::run), Messages.in(Locale.ENGLISH));
+        comparing.open(List.of(file("one.txt", told), file("other.txt", "A quiet day\n\nShips waited in the bay and no one came ashore.\n"),
+                file("copy.txt", told)));
+        background.runAll();
+
+        assertThat(reading.articles()).hasSize(3);
+        assertThat(comparing.story().summaryProperty().get()).isEqualTo("2 sources · 2 origins · 1 more edition");
+        assertThat(comparing.problems()).contains("copy.txt holds the same article as one.txt; it counts once.");
     }
 
     @Test

@@ -1,0 +1,83 @@
+package synoptic.ui.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import synoptic.comparison.ComparisonService;
+import synoptic.ui.Stories;
+
+/** The dates on their axis, by keyboard, in a real window without a display. */
+@ExtendWith(ApplicationExtension.class)
+class TimelineWalkTest {
+
+    @TempDir private Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private TestWindow shown;
+
+    @Start
+    void start(Stage stage) {
+        shown = new TestWindow(stage, folder, List.of(), new ComparisonService(() -> null)::compare);
+    }
+
+    private void openDates() {
+        robot.interact(() -> {
+            shown.reading.add(Stories.article("A", "One", "Ferry hits bridge",
+                    "The ferry hit the bridge on 3 March 2024.", "The bridge is to open again on 9 March 2024."));
+            shown.reading.add(Stories.article("B", "Two", "Bridge is shut",
+                    "On 3 March 2024 a ferry hit the bridge.", "It was built by 12 May 1931."));
+            shown.model.compare();
+            shown.model.viewProperty().set(View.DATES);
+        });
+        shown.settle();
+    }
+
+    private Set<Node> marks() {
+        return robot.lookup(".timeline-mark").queryAll();
+    }
+
+    private String focused() {
+        return shown.onFx(() -> shown.stage.getScene().getFocusOwner().getAccessibleText());
+    }
+
+    @Test
+    void theMarksAreReachedAndNamedAndPressedByKeyboard() {
+        openDates();
+        assertThat(marks()).hasSize(4).allSatisfy(mark -> {
+            assertThat(mark.getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
+            assertThat(mark.getAccessibleText()).matches("(?s).*(1931|2024), (One|Two): .*");
+        });
+        assertThat(marks()).as("marks that Tab comes to").filteredOn(Node::isFocusTraversable).hasSize(1);
+
+        robot.interact(() -> marks().stream().filter(Node::isFocusTraversable).findFirst().orElseThrow().requestFocus());
+        assertThat(focused()).startsWith("May 12, 1931, Two:");
+        robot.type(KeyCode.RIGHT);
+        assertThat(focused()).startsWith("Mar 3, 2024, One:");
+        robot.type(KeyCode.DOWN);
+        assertThat(focused()).startsWith("Mar 3, 2024, Two:");
+        robot.type(KeyCode.DOWN);
+        assertThat(focused()).as("the lowest lane").startsWith("Mar 3, 2024, Two:");
+        robot.type(KeyCode.END);
+        assertThat(focused()).startsWith("Mar 9, 2024, One:");
+        assertThat(marks()).filteredOn(Node::isFocusTraversable).hasSize(1);
+
+        robot.type(KeyCode.ENTER);
+        shown.settle();
+        TableView<?> table = robot.lookup("#evidence-table").query();
+        assertThat(table.getFocusModel().getFocusedIndex()).isEqualTo(2);
+        assertThat(table.isFocused()).isTrue();
+    }
+}
