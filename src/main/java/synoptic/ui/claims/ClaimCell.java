@@ -24,6 +24,8 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
         detail.getStyleClass().add("claim-detail");
+        detail.setWrapText(true);
+        detail.setMinHeight(USE_PREF_SIZE);
         VBox text = new VBox(words, detail);
         text.getStyleClass().add("claim-text");
         text.setMinWidth(0);

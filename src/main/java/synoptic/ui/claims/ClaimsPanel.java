@@ -1,6 +1,7 @@
 package synoptic.ui.claims;
 
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -17,6 +18,8 @@ public final class ClaimsPanel extends VBox {
     private final ClaimsViewModel model;
     private final ListView<ClaimRow> list;
     private final CardView cardView;
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
+
     private final SplitPane parts;
     private double divider = 0.45;
 
@@ -60,6 +63,12 @@ public final class ClaimsPanel extends VBox {
             showCard(card != null);
             followSelection();
         });
+    }
+
+    /** Tells whether it stands below the articles, where it is wide and low, rather than beside them. */
+    public void setBelow(boolean isBelow) {
+        pseudoClassStateChanged(BELOW, isBelow);
+        parts.setOrientation(isBelow ? Orientation.HORIZONTAL : Orientation.VERTICAL);
     }
 
     /** Opens the note on what is selected. */

@@ -1,6 +1,7 @@
 package synoptic.ui.main;
 
-import javafx.beans.binding.Bindings;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ final class Desk extends BorderPane {
 
     private static final double MOST_FOR_PANEL = 0.42;
 
+    /** A narrower window, in sizes of type, has no room for claims beside articles. */
+    private static final double NARROW = 48;
+
     private final MainViewModel model;
     private final Messages messages;
     private final ReaderView reader;
@@ -60,16 +64,14 @@ final class Desk extends BorderPane {
                 messages);
         evidence = new EvidenceViewModel(reading, claims, messages, this::showColumns);
         panel = new ClaimsPanel(claims, notes, messages);
-        rightProperty()
-                .bind(Bindings.when(model.claimsShownProperty()
-                        .and(reading.projectorProperty().not()))
-                        .then(panel)
-                        .otherwise((ClaimsPanel) null));
         panel.setMinSize(0, 0);
-        panel.prefWidthProperty().bind(Bindings.createDoubleBinding(
-                () -> Math.min(PANEL * typeSize(reading.shownTextSizeProperty().get()), getWidth() * MOST_FOR_PANEL),
-                widthProperty(),
-                reading.shownTextSizeProperty()));
+        InvalidationListener place = observable -> placePanel();
+        model.claimsShownProperty().addListener(place);
+        reading.projectorProperty().addListener(place);
+        reading.shownTextSizeProperty().addListener(place);
+        widthProperty().addListener(place);
+        heightProperty().addListener(place);
+        placePanel();
         model.viewProperty().subscribe(view -> {
             setCenter(show(view));
             evidence.shownProperty().set(getCenter() instanceof EvidenceView);
@@ -86,6 +88,22 @@ final class Desk extends BorderPane {
                 reader.requestFocus();
             }
         });
+    }
+
+    /** The claims stand beside the articles, or below them where the window is too narrow for both. */
+    private void placePanel() {
+        boolean isShown = model.claimsShownProperty().get() && !model.reading().projectorProperty().get();
+        double type = typeSize(model.reading().shownTextSizeProperty().get());
+        boolean isBelow = getWidth() < NARROW * type;
+        ObjectProperty<Node> place = isBelow ? bottomProperty() : rightProperty();
+        if (!isShown || place.get() == null) {
+            setRight(null);
+            setBottom(null);
+            place.set(isShown ? panel : null);
+        }
+        panel.setBelow(isBelow);
+        panel.setPrefWidth(isBelow ? USE_COMPUTED_SIZE : Math.min(PANEL * type, getWidth() * MOST_FOR_PANEL));
+        panel.setPrefHeight(isBelow ? getHeight() * MOST_FOR_PANEL : USE_COMPUTED_SIZE);
     }
 
     /** What is to be copied, with where it is from; empty where nothing is selected. */

@@ -52,7 +52,7 @@ final class ExportWindow {
         Stage made = new Stage();
         made.initOwner(owner);
         made.setTitle(messages.get("export.title"));
-        Scene scene = new Scene(new ExportPane(model, () -> choose(made), messages), WIDTH, HEIGHT);
+        Scene scene = Style.beside(owner, new ExportPane(model, () -> choose(made), messages), WIDTH, HEIGHT);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 made.hide();

@@ -32,7 +32,7 @@ final class HelpWindow {
             shown = new Stage();
             shown.initOwner(owner);
             shown.setTitle(messages.get("help.title"));
-            Scene scene = new Scene(new BorderPane(new HelpPage(messages)), WIDTH, HEIGHT);
+            Scene scene = Style.beside(owner, new BorderPane(new HelpPage(messages)), WIDTH, HEIGHT);
             scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
                 if (event.getCode() == KeyCode.ESCAPE) {
                     scene.getWindow().hide();

@@ -9,10 +9,13 @@ import javafx.application.Application;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.text.Font;
+import javafx.stage.Screen;
+import javafx.stage.Window;
 import synoptic.settings.Theme;
 
 /** Style sheets, fonts and icons of the window. */
@@ -21,6 +24,9 @@ final class Style {
     private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
     /** From here on signs are larger too, in pixels. */
     private static final double LARGE_TYPE = 15;
+
+    /** What the system puts above a window, about, in pixels. */
+    private static final double TITLE_BAR = 32;
 
     private static final List<String> FONTS = List.of(
             "Inter-Regular",
@@ -86,6 +92,15 @@ final class Style {
     static void enlarge(Parent root, double type) {
         root.setStyle("-fx-font-size: " + type + "px;");
         root.pseudoClassStateChanged(LARGE, type > LARGE_TYPE);
+    }
+
+    /** What a second window shows, no larger than the screen that the first is on. */
+    static Scene beside(Window first, Parent root, double width, double height) {
+        Rectangle2D screen = Screen.getScreensForRectangle(first.getX(), first.getY(), first.getWidth(), first.getHeight()).stream()
+                .findFirst()
+                .orElse(Screen.getPrimary())
+                .getVisualBounds();
+        return new Scene(root, Math.min(width, screen.getWidth()), Math.min(height, screen.getHeight() - TITLE_BAR));
     }
 
     /** Lets a window look as another does. */

@@ -123,7 +123,8 @@ public final class NotesPane extends VBox {
         Button sign = new Button(messages.get("note.sign"));
         sign.setId("your-name");
         sign.setOnAction(event -> new SignaturePopover(writing, messages).show(sign));
-        Button out = new Button(messages.get("notes.export"));
+        Button out = new Button(messages.get("bar.export"));
+        out.setAccessibleText(messages.get("notes.export"));
         out.setId("export-notes");
         out.setOnAction(event -> export.run());
         out.disableProperty().bind(writing.anyProperty().not());

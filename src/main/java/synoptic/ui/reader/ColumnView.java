@@ -207,6 +207,7 @@ final class ColumnView extends Region {
 
     void setTextSize(double textSize) {
         area.setFontSize(ReadingFace.size(textSize));
+        header.setStyle("-fx-font-size: " + ReadingFace.sizeOfHead(textSize) + "px;");
     }
 
     /** Scrolls a passage into view, unfolding what hides it. */

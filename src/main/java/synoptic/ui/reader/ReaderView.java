@@ -172,6 +172,7 @@ public final class ReaderView extends Region {
         ColumnView made = new ColumnView(new ColumnModel(article, foldLabels::label), reading, arrangement, scrolling, editing, messages);
         made.addEventFilter(ScrollEvent.SCROLL, event -> scrolled(event, made));
         drag.install(made, made.header());
+        made.setTextSize(reading.shownTextSizeProperty().get());
         made.showSelection();
         made.showComparison(reading.comparison());
         columns.put(article.id(), made);

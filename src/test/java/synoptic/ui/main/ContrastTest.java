@@ -26,7 +26,7 @@ class ContrastTest {
         "-note-blue, -paper", "-note-green, -paper", "-note-purple, -paper", "-note-pink, -paper", "-note-blue, -accent-soft",
         "-note-green, -accent-soft", "-note-purple, -accent-soft", "-note-pink, -accent-soft", "-accent, -accent-soft",
         "-ink-quiet, -accent-soft",
-        "-paper, -conflict-line", "-paper, -match-line"})
+        "-paper, -conflict-line", "-paper, -match-line", "-paper, -only-here-box", "-on-accent, -accent-strong"})
     void textIsReadable(String ink, String ground) throws IOException {
         for (String theme : THEMES) {
             assertThat(contrast(theme, ink, ground)).as("%s on %s, %s", ink, ground, theme).isGreaterThanOrEqualTo(text(theme));
@@ -38,7 +38,8 @@ class ContrastTest {
         "-only-here-line, -paper", "-conflict-line, -paper", "-conflict-line, -conflict-fill", "-match-line, -paper",
         "-added-line, -added-fill", "-changed-line, -changed-fill", "-moved-line, -match-fill", "-focus-line, -paper",
         "-spotlight-line, -paper", "-thumb-line, -strip", "-only-here-line, -strip", "-conflict-line, -strip",
-        "-accent, -bar"})
+        "-accent, -bar", "-accent-strong, -bar", "-accent-strong, -paper", "-same-words-line, -paper", "-reworded-line, -paper",
+        "-note-blue, -strip", "-note-green, -strip", "-note-purple, -strip", "-note-pink, -strip"})
     void marksAreSeen(String line, String ground) throws IOException {
         for (String theme : THEMES) {
             assertThat(contrast(theme, line, ground)).as("%s on %s, %s", line, ground, theme).isGreaterThanOrEqualTo(lines(theme));

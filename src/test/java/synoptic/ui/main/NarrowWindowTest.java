@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,5 +104,33 @@ class NarrowWindowTest {
                 .filter(item -> words.equals(item.getText()))
                 .findFirst()
                 .orElseThrow());
+    }
+
+    @Test
+    void claimsStandBelowTheArticlesWhereThereIsNoRoomBeside() {
+        resize(1300, 700, 1);
+        assertThat(claims().getMinX()).isGreaterThan(900);
+        assertThat(claims().getMinY()).isLessThan(100);
+
+        resize(480, 700, 1);
+        assertThat(claims().getWidth()).isGreaterThan(470);
+        assertThat(claims().getMinY()).isGreaterThan(300);
+
+        robot.interact(() -> shown.model.claimsShownProperty().set(false));
+        shown.settle();
+        assertThat(robot.lookup(".claims-panel").tryQuery()).isEmpty();
+    }
+
+    private Bounds claims() {
+        return shown.onFx(() -> inScene(shown.stage.getScene().lookup(".claims-panel")));
+    }
+
+    @Test
+    void headsLeaveTheRoomToTheArticlesAtTheLargestText() {
+        resize(1300, 740, 3);
+
+        double head = shown.onFx(() -> inScene(shown.stage.getScene().lookup(".column-header")).getHeight());
+        double column = shown.onFx(() -> inScene(shown.stage.getScene().lookup(".column")).getHeight());
+        assertThat(head).isLessThan(column * 0.4);
     }
 }
