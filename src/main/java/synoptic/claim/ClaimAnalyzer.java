@@ -42,6 +42,7 @@ public final class ClaimAnalyzer {
     private final Collation collation;
     private final BooleanSupplier cancelled;
     private final Novelty novelty;
+    private final SharedFigures figures;
     private final ReasonWriter reasons;
     private final TimeReconciler times;
     private final PinnedClaims pinned;
@@ -52,7 +53,8 @@ public final class ClaimAnalyzer {
         this.cancelled = cancelled;
         this.collation = collation;
         this.novelty = new Novelty(collation);
-        this.reasons = new ReasonWriter(collation, novelty);
+        this.figures = new SharedFigures(collation, novelty::weight);
+        this.reasons = new ReasonWriter(collation, novelty, figures);
         this.times = new TimeReconciler(collation::witness, novelty::weight);
         this.pinned = new PinnedClaims(corrections, collation);
     }
@@ -138,7 +140,7 @@ public final class ClaimAnalyzer {
     /** Adds the figures that several articles give, but for those in dispute; returns the words that give them. */
     private List<Passage> addSharedFigures(List<Passage> disputed) {
         List<Passage> given = new ArrayList<>();
-        List<List<Passage>> found = new SharedFigures(collation, novelty::weight).find(cancelled).stream()
+        List<List<Passage>> found = figures.find(cancelled).stream()
                 .flatMap(mentions -> pinned.parted(mentions).stream())
                 .toList();
         for (List<Passage> mentions : found) {

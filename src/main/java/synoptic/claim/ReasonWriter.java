@@ -35,12 +35,14 @@ final class ReasonWriter {
     private final List<OriginGroup> origins;
     private final Collation collation;
     private final Novelty novelty;
+    private final SharedFigures figures;
 
-    ReasonWriter(Collation collation, Novelty novelty) {
+    ReasonWriter(Collation collation, Novelty novelty, SharedFigures figures) {
         this.witnesses = collation.witnesses();
         this.origins = collation.origins();
         this.collation = collation;
         this.novelty = novelty;
+        this.figures = figures;
     }
 
     /** Why a detail counts as stated here only: what the others say instead, two of them at most. */
@@ -51,8 +53,9 @@ final class ReasonWriter {
             return "There is no other article to compare with.";
         }
         reason.append(others == 1 ? "Not found in the other article." : "Not found in the other " + number(others) + " articles.");
+        List<Passage> same = figures.sameElsewhere(new Passage(here.id(), detail.span()));
         List<String> instead = new ArrayList<>();
-        Set<String> named = new TreeSet<>();
+        Set<String> named = same.stream().map(Passage::article).collect(Collectors.toCollection(TreeSet::new));
         boolean reported = false;
         for (Affinity affinity : affinities) {
             if (affinity.score() >= NEAR && named.size() < NAMED && named.add(affinity.article())) {
@@ -61,14 +64,28 @@ final class ReasonWriter {
                 instead.add(there.article().displayName() + ": “" + excerpt(there, affinity.sentence(), sentence) + "”");
             }
         }
-        if (instead.isEmpty()) {
+        if (instead.isEmpty() && same.isEmpty()) {
             return reason.append(" No passage elsewhere comes near it.").toString();
         }
-        return reason
-                .append(reported ? " Reported elsewhere without " + what(detail.kind()) + " – " : " Nearest elsewhere – ")
-                .append(String.join("; ", instead))
-                .append('.')
-                .toString();
+        if (!instead.isEmpty()) {
+            reason.append(
+                    reported ? " Reported elsewhere without " + what(detail.kind()) + " – " : " Nearest elsewhere – ")
+                    .append(String.join("; ", instead))
+                    .append('.');
+        }
+        if (!same.isEmpty()) {
+            reason.append(" The same value stands elsewhere, as it seems of something else – ").append(quoted(same)).append('.');
+        }
+        return reason.toString();
+    }
+
+    /** Passages with the words around them, by outlet, two of them at most. */
+    private String quoted(List<Passage> passages) {
+        return passages.stream()
+                .map(passage -> collation.witness(passage.article()).article().displayName() + ": “" + around(passage) + "”")
+                .sorted()
+                .limit(NAMED)
+                .collect(Collectors.joining("; "));
     }
 
     private static String what(Claim.Kind kind) {

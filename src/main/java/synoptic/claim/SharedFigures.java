@@ -1,11 +1,13 @@
 package synoptic.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -21,7 +23,8 @@ import synoptic.text.Token;
 
 /**
  * Finds the figures that several articles give, however differently they put them: "£8.5m", "£8.5 million" and "between £8m and
- * £9m". The unit must be the same, the values must agree, and so must what the figures are figures of.
+ * £9m". The unit must be the same, the values must agree, and so must what the figures are figures of, unless the value itself
+ * tells.
  */
 final class SharedFigures {
 
@@ -30,6 +33,9 @@ final class SharedFigures {
 
     /** How far values that may agree can lie apart, as a factor: "over $300" and "$390". */
     private static final double FURTHEST = 1.5;
+
+    /** A value of so many significant digits is not met twice by chance. */
+    private static final int DISTINCTIVE = 3;
 
     /** This share of the lighter surroundings' weight must be in both... */
     private static final double SAME_SURROUNDINGS = 0.25;
@@ -45,6 +51,7 @@ final class SharedFigures {
 
     private final Collation collation;
     private final ToDoubleFunction<Token> weight;
+    private final Map<String, List<Place>> byUnit = new TreeMap<>();
     private final Map<Passage, Surroundings> surroundings = new HashMap<>();
 
     /**
@@ -55,15 +62,6 @@ final class SharedFigures {
     SharedFigures(Collation collation, ToDoubleFunction<Token> weight) {
         this.collation = collation;
         this.weight = weight;
-    }
-
-    /**
-     * The figures given more than once, each as the passages that give it, at most one an article and ascending.
-     *
-     * @param cancelled asked often whether the result is still wanted
-     */
-    List<List<Passage>> find(BooleanSupplier cancelled) {
-        Map<String, List<Place>> byUnit = new TreeMap<>();
         for (Witness witness : collation.witnesses()) {
             for (Sentence sentence : witness.body()) {
                 for (Quantity quantity : witness.mentions().within(sentence.span()).quantities()) {
@@ -74,6 +72,32 @@ final class SharedFigures {
                 }
             }
         }
+    }
+
+    /**
+     * Where other articles give the values that stand in some words, whatever they are values of.
+     *
+     * @return the figures, the first of each article
+     */
+    List<Passage> sameElsewhere(Passage words) {
+        List<Place> own = byUnit.values().stream().flatMap(List::stream).filter(place -> words.overlaps(place.passage())).toList();
+        Map<String, Passage> found = new HashMap<>();
+        for (Place place : own) {
+            for (Place other : byUnit.getOrDefault(place.quantity.unit(), List.of())) {
+                if (!other.witness.equals(place.witness) && other.quantity.value() == place.quantity.value()) {
+                    found.merge(other.witness.id(), other.passage(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+                }
+            }
+        }
+        return collation.witnesses().stream().map(witness -> found.get(witness.id())).filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * The figures given more than once, each as the passages that give it, at most one an article and ascending.
+     *
+     * @param cancelled asked often whether the result is still wanted
+     */
+    List<List<Passage>> find(BooleanSupplier cancelled) {
         List<List<Passage>> groups = new ArrayList<>();
         byUnit.values().forEach(places -> groups.addAll(groups(places, cancelled)));
         return groups;
@@ -109,8 +133,16 @@ final class SharedFigures {
         if (FigureReconciler.compare(a.quantity, b.quantity) != FigureReconciler.Verdict.SAME) {
             return false;
         }
+        if (a.quantity.value() == b.quantity.value() && digits(a.quantity.value()) >= DISTINCTIVE) {
+            return true;
+        }
         double shared = around(a).sharedWith(around(b));
         return shared >= SAME_SURROUNDINGS || (shared > 0 && speakOfTheSame(a, b));
+    }
+
+    /** The significant digits of a value. */
+    private static int digits(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().precision();
     }
 
     private Surroundings around(Place place) {

@@ -94,7 +94,18 @@ class ClaimAnalyzerTest {
                 Articles.article("B").outlet("B").paragraph("The bakery was sold to a rival from the capital for £8.5m last spring.")
                         .paragraph(COLLISION).paragraph(ENGINEER).build()))
                 .filteredOn(claim -> claim.kind() == Claim.Kind.FIGURE).isNotEmpty()
-                .allMatch(claim -> claim.status() == Claim.Status.ONE_SOURCE);
+                .allMatch(claim -> claim.status() == Claim.Status.ONE_SOURCE)
+                .allSatisfy(claim -> assertThat(claim.reason())
+                        .contains("The same value stands elsewhere, as it seems of something else – ", "£8.5m"));
+    }
+
+    @Test
+    void aDistinctiveValueIsTheSameFigureWhateverStandsAroundIt() {
+        assertThat(claims(
+                withLine("A", "Repairs to the bridge are expected to cost £8.57m, the council said."),
+                withLine("B", "A bill of £8,570,000 was laid before members.")))
+                .filteredOn(claim -> claim.kind() == Claim.Kind.FIGURE).singleElement()
+                .satisfies(claim -> assertThat(claim.status()).isEqualTo(Claim.Status.SHARED));
     }
 
     private static Article withLine(String id, String line) {
