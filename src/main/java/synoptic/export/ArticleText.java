@@ -153,7 +153,7 @@ final class ArticleText {
         MarkedText.Highlight drawn = run.highlights().getFirst();
         @Nullable Claim claim = drawn.claim();
         boolean leads = sheet.options().has(ReportPart.MATRIX) && claim != null;
-        Html mark = words.add(leads ? "a" : "mark", "mark " + drawn.styleClass()).with("title", said(drawn));
+        Html mark = words.add(leads ? "a" : "mark", "mark " + drawn.swatch().styleClass()).with("title", said(drawn));
         if (leads && claim != null) {
             mark.with("href", "#" + Sheet.row(claim));
         } else {

@@ -33,13 +33,11 @@ final class HighlightInk {
 
     /**
      * The ink of all highlights of a kind in a document.
-     *
-     * @param highlight one of them
      */
-    HighlightInk(PDDocument document, MarkedText.Highlight highlight, Palette palette) {
+    HighlightInk(PDDocument document, Swatch swatch, Palette palette) {
         this.document = document;
-        this.mark = highlight.mark();
-        Palette.Ink ink = palette.ink(highlight);
+        this.mark = swatch.mark();
+        Palette.Ink ink = palette.ink(swatch);
         this.fill = ink.fill();
         this.line = ink.line();
         // The colour must darken what is under it, as a marker does, or it would hide the words.

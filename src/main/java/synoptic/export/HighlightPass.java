@@ -6,9 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -33,7 +37,7 @@ final class HighlightPass {
     private final PDDocument document;
     private final Map<String, List<Highlight>> runs;
     private final Palette palette;
-    private final Map<String, HighlightInk> inks = new HashMap<>();
+    private final Map<Swatch, HighlightInk> inks = new HashMap<>();
 
     HighlightPass(PDDocument document, Map<String, List<Highlight>> runs, Palette palette) {
         this.document = document;
@@ -52,7 +56,13 @@ final class HighlightPass {
             Map<Highlight, List<Box>> boxes = new LinkedHashMap<>();
             List<PDAnnotation> kept = new ArrayList<>();
             for (PDAnnotation annotation : page.getAnnotations()) {
-                List<Highlight> highlights = highlights(annotation);
+                Optional<Swatch> swatch = Swatch.at(address(annotation));
+                if (swatch.isPresent()) {
+                    structure.detach(annotation);
+                    paint(swatch.get(), trimmed(annotation.getRectangle()), page);
+                    continue;
+                }
+                List<Highlight> highlights = runs.getOrDefault(address(annotation), List.of());
                 if (highlights.isEmpty()) {
                     kept.add(annotation);
                     continue;
@@ -76,11 +86,24 @@ final class HighlightPass {
         structure.write();
     }
 
-    private List<Highlight> highlights(PDAnnotation annotation) {
-        if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI action) {
-            return runs.getOrDefault(String.valueOf(action.getURI()), List.of());
+    /** Where a link out of the document leads; empty for any other annotation. */
+    private static String address(PDAnnotation annotation) {
+        return annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI action
+                ? String.valueOf(action.getURI())
+                : "";
+    }
+
+    private HighlightInk ink(Swatch swatch) {
+        return inks.computeIfAbsent(swatch, kind -> new HighlightInk(document, kind, palette));
+    }
+
+    /** Lays ink over a word of the page itself; to a screen reader it is decoration. */
+    private void paint(Swatch swatch, PDRectangle area, PDPage page) throws IOException {
+        try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+            content.beginMarkedContent(COSName.ARTIFACT);
+            content.drawForm(ink(swatch).paint(List.of(area), area));
+            content.endMarkedContent();
         }
-        return List.of();
     }
 
     private PDAnnotationHighlight annotation(Highlight highlight, List<Box> boxes, PDPage page, int number)
@@ -97,7 +120,7 @@ final class HighlightPass {
         annotation.setSubject(highlight.subject());
         annotation.setContents(highlight.comment());
         annotation.setAnnotationName(highlight.name() + "-" + number);
-        HighlightInk ink = inks.computeIfAbsent(highlight.styleClass(), kind -> new HighlightInk(document, highlight, palette));
+        HighlightInk ink = ink(highlight.swatch());
         annotation.setColor(ink.fill());
         PDAppearanceDictionary appearance = new PDAppearanceDictionary();
         appearance.setNormalAppearance(ink.paint(painted, annotation.getRectangle()));

@@ -43,7 +43,7 @@ final class ListSections {
         for (Claim claim : figures) {
             Html row = rows.add("tr");
             row.add("td", "what").text(counted(claim));
-            status(row, claim);
+            sheet.status(row.add("td", "fact"), claim);
             Html reports = row.add("td");
             claim.mentions().forEach(mention -> mention(reports, mention, claim));
         }
@@ -86,7 +86,7 @@ final class ListSections {
                 Html row = rows.add("tr");
                 Passage speaker = claim.attribution();
                 row.add("td", "what").text(speaker == null ? "–" : report.words(speaker));
-                status(row, claim);
+                sheet.status(row.add("td", "fact"), claim);
                 Html reports = row.add("td");
                 claim.mentions().forEach(mention -> mention(reports, mention, claim));
             }
@@ -106,15 +106,6 @@ final class ListSections {
             line.add("span", "fact-inline")
                     .text(Wording.identifier(version.treatment()) + (speaker == null ? "" : ", " + report.words(speaker)) + " ");
             sheet.place(line, version.words().getFirst(), null);
-        }
-    }
-
-    private static void status(Html row, Claim claim) {
-        Html status = row.add("td", "fact");
-        switch (claim.status()) {
-            case ONE_SOURCE -> status.add("span", "swatch " + Mark.ONLY_HERE.styleClass()).text(Wording.status(claim.status()));
-            case CONFLICTING -> status.add("span", "swatch " + Mark.CONFLICT.styleClass()).text(Wording.status(claim.status()));
-            case SHARED -> status.text(Wording.status(claim.status()));
         }
     }
 
@@ -169,8 +160,7 @@ final class ListSections {
         }
         row.add("td").text(Wording.oneLine(note.words()));
         row.add("td", "tags").text(String.join(", ", note.tags()));
-        row.add("td", "fact").add("span", "swatch " + Mark.NOTE.styleClass() + " " + Palette.styleClass(note.colour()))
-                .text(Wording.colour(note.colour()));
+        sheet.swatch(row.add("td", "fact"), new Swatch(Mark.NOTE, note.colour()), Wording.colour(note.colour()));
         row.add("td", "by").text(Wording.author(note));
         Html place = row.add("td", "number");
         note.place().passage().ifPresent(passage -> sheet.place(place, passage, null));

@@ -2,18 +2,16 @@ package synoptic.export;
 
 /** A kind of highlight. */
 enum Mark {
-    ONLY_HERE("only-here", "Only here", "0.9pt solid"),
-    CONFLICT("conflict", "Conflict", "0.9pt dashed"),
-    NOTE("note-mark", "Note", "0.9pt dotted");
+    ONLY_HERE("only-here", "Only here"),
+    CONFLICT("conflict", "Conflict"),
+    NOTE("note-mark", "Note");
 
     private final String styleClass;
     private final String title;
-    private final String line;
 
-    Mark(String styleClass, String title, String line) {
+    Mark(String styleClass, String title) {
         this.styleClass = styleClass;
         this.title = title;
-        this.line = line;
     }
 
     String styleClass() {
@@ -23,10 +21,5 @@ enum Mark {
     /** As the comment of a highlight names it. */
     String title() {
         return title;
-    }
-
-    /** Width and style of the line under the words, as CSS gives them. */
-    String line() {
-        return line;
     }
 }

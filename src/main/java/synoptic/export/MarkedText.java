@@ -50,9 +50,9 @@ record MarkedText(Article article, List<Paragraph> paragraphs, List<Highlight> h
     record Highlight(String name, TextSpan span, Mark mark, @Nullable Claim claim, Note.@Nullable Colour colour, String subject,
             String author, String comment) {
 
-        /** Its style classes. */
-        String styleClass() {
-            return colour == null ? mark.styleClass() : mark.styleClass() + " " + Palette.styleClass(colour);
+        /** How it looks. */
+        Swatch swatch() {
+            return new Swatch(mark, colour);
         }
     }
 

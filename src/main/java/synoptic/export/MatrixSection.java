@@ -62,12 +62,7 @@ final class MatrixSection {
         report.findings().verdict(claim)
                 .ifPresent(verdict -> words.add("div", "verdict").with("lang", "en").text(Wording.verdict(verdict)));
         row.add("td", "fact").text(Wording.kind(claim.kind()));
-        Html status = row.add("td", "fact");
-        switch (claim.status()) {
-            case ONE_SOURCE -> status.add("span", "swatch " + Mark.ONLY_HERE.styleClass()).text(Wording.status(claim.status()));
-            case CONFLICTING -> status.add("span", "swatch " + Mark.CONFLICT.styleClass()).text(Wording.status(claim.status()));
-            case SHARED -> status.text(Wording.status(claim.status()));
-        }
+        sheet.status(row.add("td", "fact"), claim);
         if (isWide) {
             for (Report.SourceEntry source : report.sources()) {
                 entry(row.add("td", "cell"), claim, source.id());

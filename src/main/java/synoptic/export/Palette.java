@@ -41,7 +41,7 @@ public enum Palette {
      */
     record Ink(int fill, int line) {}
 
-    Ink ink(Mark mark) {
+    private Ink ink(Mark mark) {
         return switch (mark) {
             case ONLY_HERE -> new Ink(onlyHere, onlyHereLine);
             case CONFLICT -> new Ink(conflict, conflictLine);
@@ -49,9 +49,8 @@ public enum Palette {
         };
     }
 
-    Ink ink(MarkedText.Highlight highlight) {
-        Note.Colour colour = highlight.colour();
-        return colour == null ? ink(highlight.mark()) : ink(colour);
+    Ink ink(Swatch swatch) {
+        return swatch.colour() == null ? ink(swatch.mark()) : ink(swatch.colour());
     }
 
     /** The reader's own colours; the other palettes have one for all notes, whose shapes tell them apart in the list. */
@@ -69,17 +68,9 @@ public enum Palette {
         return "note-" + Wording.identifier(colour);
     }
 
-    /** The rules of a style sheet in which marks have these colours. */
+    /** The rules of a style sheet for paper in which lines under the words have these colours; marks are drawn by {@link HighlightInk}. */
     String styles() {
         StringBuilder rules = new StringBuilder();
-        for (Mark mark : Mark.values()) {
-            rules.append("." + mark.styleClass() + " { background-color: " + hex(ink(mark).fill()) + "; border-bottom: "
-                    + mark.line() + " " + hex(ink(mark).line()) + "; }\n");
-        }
-        for (Note.Colour colour : Note.Colour.values()) {
-            rules.append("." + styleClass(colour) + " { background-color: " + hex(ink(colour).fill()) + "; border-bottom-color: "
-                    + hex(ink(colour).line()) + "; }\n");
-        }
         rules.append(".same { border-bottom-color: " + hex(shared) + "; }\n");
         rules.append(".reworded { border-bottom-color: " + hex(shared) + "; }\n");
         if (this == GREY) {

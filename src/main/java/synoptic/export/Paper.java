@@ -49,7 +49,8 @@ public enum Paper {
         String sizes = String.format(
                 Locale.ROOT,
                 "@page { size: %1$.1fmm %2$.1fmm; }%n@page across { size: %2$.1fmm %1$.1fmm; }%n"
-                        + ".matrix-pages, .side-pages { width: %3$.1fmm; }%n",
+                        + "@page columns { size: %2$.1fmm %1$.1fmm; }%n"
+                        + ".matrix-pages, .side-pages, .running-columns { width: %3$.1fmm; }%n",
                 width,
                 height,
                 height - (isSmall ? SMALL_MARGINS : MARGINS))

@@ -87,6 +87,17 @@ final class Sheet {
         return source.id() + "  " + Wording.oneLine(source.article().displayName());
     }
 
+    /** What a claim's status is called, marked as its words are. */
+    void status(Html parent, Claim claim) {
+        String word = Wording.status(claim.status());
+        Swatch.of(claim.status()).ifPresentOrElse(swatch -> swatch.write(parent, medium, word), () -> parent.text(word));
+    }
+
+    /** A word with a mark on it. */
+    void swatch(Html parent, Swatch swatch, String word) {
+        swatch.write(parent, medium, word);
+    }
+
     /** The letter of a source on its colour. */
     void badge(Html parent, String id) {
         int place = 0;

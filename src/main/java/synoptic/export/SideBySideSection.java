@@ -3,6 +3,7 @@ package synoptic.export;
 import java.util.ArrayList;
 import java.util.List;
 import synoptic.article.Article;
+import synoptic.text.TextSpan;
 
 /** The articles in columns, two or three to a page, level where they report the same. The first source stands in each set. */
 final class SideBySideSection {
@@ -10,6 +11,9 @@ final class SideBySideSection {
     static final String ID = "side-by-side";
 
     private static final int MOST_COLUMNS = 3;
+
+    /** A row whose cells have no more characters goes to the next page rather than be parted; longer ones could leave half a page empty. */
+    private static final int LONGEST_WHOLE = 600;
 
     private final Sheet sheet;
     private final ArticleText texts;
@@ -24,12 +28,9 @@ final class SideBySideSection {
         boolean isTarget = !sheet.options().has(ReportPart.ARTICLES);
         Html section = sheet.section(body, "side-pages", ID, "Side by side");
         section.add("p", "note").text("Paragraphs that report the same stand level, under a line."
-                + (sets.size() > 1 ? " The first source stands beside each two of the others." : ""));
+                + (sets.size() > 1 ? " The first source stands beside all others, two at a time." : ""));
         for (int set = 0; set < sets.size(); set++) {
             Html place = set == 0 ? section : section.add("div", "next-set");
-            if (set > 0) {
-                place.add("div", "running").text("Side by side");
-            }
             set(place, sets.get(set), set, isTarget);
         }
     }
@@ -45,13 +46,18 @@ final class SideBySideSection {
     }
 
     private void set(Html section, List<Report.SourceEntry> set, int index, boolean isTarget) {
-        Html table = section.add("table", "side columns" + set.size());
-        Html header = table.add("thead").add("tr");
-        for (Report.SourceEntry source : set) {
-            Html title = header.add("th").with("scope", "col");
-            sheet.badge(title, source.id());
-            title.text(" " + Wording.oneLine(source.article().displayName()));
+        if (sets(sheet.report().sources()).size() > 1) {
+            String others = Wording.list(set.stream().skip(1).map(Report.SourceEntry::id).toList());
+            section.add("p", "note").text(set.getFirst().id() + " beside " + others);
         }
+        if (sheet.isPaper()) {
+            // Behind the note: a running element that comes first on a page counts for the page before.
+            Html running = section.add("div", "running-columns");
+            running.add("div", "section").text("Side by side");
+            titles(running.add("table", "side columns" + set.size()), set);
+        }
+        Html table = section.add("table", "side columns" + set.size());
+        titles(table, set);
         Html rows = table.add("tbody");
         List<Article> articles = set.stream().map(Report.SourceEntry::article).toList();
         List<CollatedRows.Row> collated = CollatedRows.of(articles, sheet.report().comparison().collation());
@@ -59,7 +65,7 @@ final class SideBySideSection {
             collated = List.of(new CollatedRows.Row(articles.stream().map(article -> List.<Integer>of()).toList(), false));
         }
         for (CollatedRows.Row row : collated) {
-            Html line = rows.add("tr", row.isLevel() ? "level" : "between");
+            Html line = rows.add("tr", (row.isLevel() ? "level" : "between") + (isShort(row, articles) ? " whole" : ""));
             for (int column = 0; column < articles.size(); column++) {
                 Article article = articles.get(column);
                 Html cell = line.add("td");
@@ -77,5 +83,25 @@ final class SideBySideSection {
                 }
             }
         }
+    }
+
+    private void titles(Html table, List<Report.SourceEntry> set) {
+        Html header = table.add("thead").add("tr");
+        for (Report.SourceEntry source : set) {
+            Html title = header.add("th").with("scope", "col");
+            sheet.badge(title, source.id());
+            title.text(" " + Wording.oneLine(source.article().displayName()));
+        }
+    }
+
+    private static boolean isShort(CollatedRows.Row row, List<Article> articles) {
+        for (int column = 0; column < articles.size(); column++) {
+            List<TextSpan> paragraphs = articles.get(column).paragraphs();
+            int length = row.cells().get(column).stream().mapToInt(paragraph -> paragraphs.get(paragraph).length()).sum();
+            if (length > LONGEST_WHOLE) {
+                return false;
+            }
+        }
+        return true;
     }
 }

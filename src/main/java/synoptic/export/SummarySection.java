@@ -72,10 +72,10 @@ final class SummarySection {
     private void legend(Html body) {
         body.add("h2").with("id", "legend").text("Marks");
         Html list = Sheet.header(body.add("table", "legend"), "Mark", "Meaning");
-        legend(list, Mark.ONLY_HERE.styleClass(), "only here", "Found in this article and not in the other loaded ones.");
-        legend(list, Mark.CONFLICT.styleClass(), "conflict", "Another article gives a value that cannot hold together with this one.");
+        mark(list, Mark.ONLY_HERE, "only here", "Found in this article and not in the other loaded ones.");
+        mark(list, Mark.CONFLICT, "conflict", "Another article gives a value that cannot hold together with this one.");
         if (!report.findings().notes().isEmpty() && sheet.options().has(ReportPart.NOTES)) {
-            legend(list, Mark.NOTE.styleClass(), "note", "The reader wrote something here.");
+            mark(list, Mark.NOTE, "note", "The reader wrote something here.");
         }
         legend(list, "same", "same words", "Another article reports it in the same words.");
         legend(list, "reworded", "reworded", "Another article reports it in other words.");
@@ -86,6 +86,12 @@ final class SummarySection {
                         : "Point at a highlight, or reach it with the Tab key, to read why it is there.")
                         + " Letters beside a paragraph name the sources that report some of it too, and lead there; numbers are those"
                         + " of its claims.");
+    }
+
+    private void mark(Html list, Mark mark, String name, String meaning) {
+        Html row = list.add("tr");
+        sheet.swatch(row.add("th", "sample").with("scope", "row"), new Swatch(mark), name);
+        row.add("td").text(meaning);
     }
 
     private static void legend(Html list, String styleClass, String name, String meaning) {

@@ -1,0 +1,142 @@
+package synoptic.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import synoptic.article.Passage;
+import synoptic.collation.Affinities;
+import synoptic.collation.Collation;
+import synoptic.collation.Link;
+import synoptic.collation.OriginGroup;
+import synoptic.collation.Witness;
+import synoptic.collation.WordDifference;
+import synoptic.comparison.Comparison;
+
+/** Articles in columns over many pages: nothing is torn, and each page says whose columns it has. */
+class SideBySidePagesTest {
+
+    private static final List<String> SOURCES = List.of("A", "B", "C", "D");
+
+    /** How many words the paragraphs of each source have; the longest fill a column of a page. */
+    private static final int[] LENGTHS = {18, 75, 30, 310, 12, 60, 45, 22, 150, 35, 8, 70};
+
+    /** The largest distance between two lines of a paragraph, in points. */
+    private static final double LINE = 16;
+
+    /** A word of an article where it came to stand. */
+    private record Placed(String word, int page, double y) {}
+
+    private static byte[] pdf;
+
+    @BeforeAll
+    static void write() {
+        pdf = new Exporter()
+                .make(
+                        Findings.of(story()),
+                        ExportFormat.PDF,
+                        Path.of("story.pdf"),
+                        ExportOptions.DEFAULT.withParts(EnumSet.of(ReportPart.SIDE_BY_SIDE)),
+                        ExportMonitor.none())
+                .getFirst()
+                .content();
+    }
+
+    /** "A3w17" is the word 17 of paragraph 3 of source A; each source's paragraphs have lengths in another order. */
+    private static String text(int source) {
+        return IntStream.range(0, LENGTHS.length)
+                .mapToObj(paragraph -> IntStream.range(0, LENGTHS[(paragraph + 5 * source) % LENGTHS.length])
+                        .mapToObj(word -> SOURCES.get(source) + paragraph + "w" + word)
+                        .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Comparison story() {
+        List<Witness> witnesses = new ArrayList<>();
+        for (int i = 0; i < SOURCES.size(); i++) {
+            witnesses.add(Story.plain(SOURCES.get(i), SOURCES.get(i) + ".txt", "Outlet " + SOURCES.get(i), text(i)));
+        }
+        List<Link> links = new ArrayList<>();
+        for (Witness other : witnesses.subList(1, witnesses.size())) {
+            for (int paragraph = 1; paragraph < LENGTHS.length; paragraph += 3) {
+                links.add(new Link(
+                        new Passage("A", witnesses.getFirst().article().paragraphs().get(paragraph)),
+                        new Passage(other.id(), other.article().paragraphs().get(paragraph)),
+                        0.5,
+                        Link.Kind.REWORDED,
+                        new WordDifference(List.of())));
+            }
+        }
+        List<OriginGroup> origins = SOURCES.stream().map(id -> new OriginGroup("o" + id, List.of(id), null)).toList();
+        return new Comparison(
+                new Collation(witnesses, links, Affinities.none(), List.of(), List.of(), origins),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of());
+    }
+
+    @Test
+    void theLinesOfAParagraphFollowEachOther() throws IOException {
+        List<Placed> words = words();
+        // The first source stands in both sets of columns.
+        assertThat(words).hasSize(IntStream.range(0, SOURCES.size()).map(i -> text(i).split("\\s", -1).length).sum()
+                + text(0).split("\\s", -1).length);
+        Map<String, List<Placed>> paragraphs = words.stream().collect(Collectors.groupingBy(
+                word -> word.word().replaceFirst("w.*", "") + " on page " + word.page()));
+        paragraphs.forEach((paragraph, placed) -> {
+            List<Double> lines = placed.stream().map(Placed::y).distinct().sorted().toList();
+            for (int i = 1; i < lines.size(); i++) {
+                assertThat(lines.get(i) - lines.get(i - 1)).as(paragraph).isLessThan(LINE);
+            }
+        });
+    }
+
+    @Test
+    void everyPageNamesItsColumnsAndNoOthers() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(4);
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String text = stripper.getText(document);
+                boolean isSecondSet = text.contains("D0w") || text.matches("(?s).*\\bD\\d+w.*");
+                assertThat(text).as("page " + page).contains("Outlet A", isSecondSet ? "Outlet D" : "Outlet B");
+                assertThat(text).as("page " + page).doesNotContain(isSecondSet ? "Outlet B" : "Outlet D");
+            }
+        }
+    }
+
+    private static List<Placed> words() throws IOException {
+        List<Placed> words = new ArrayList<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> positions) {
+                for (String word : text.strip().split("\\s+", -1)) {
+                    if (word.matches("[A-D]\\d+w\\d+")) {
+                        words.add(new Placed(word, getCurrentPageNo(), positions.getFirst().getYDirAdj()));
+                    }
+                }
+            }
+        };
+        stripper.setSortByPosition(false);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            stripper.getText(document);
+        }
+        return words;
+    }
+}
