@@ -45,14 +45,15 @@ final class ArticleText {
     void paragraph(Html parent, Article article, MarkedText.Paragraph paragraph, String section) {
         Html words =
                 switch (paragraph.kind()) {
-                    case null -> parent.add("p", paragraph.isAside() ? "text body aside" : "text body");
+                    case null -> parent.add("p",
+                            "text body" + (paragraph.isAside() ? " aside" : "") + (paragraph.isContinued() ? " continued" : ""));
                     case HEADLINE -> parent.add(section.isEmpty() ? "h3" : "p", "text headline");
                     case SUBHEAD -> parent.add(section.isEmpty() ? "h4" : "p", "text subhead");
                     case Part.Kind kind when paragraph.isAside() -> parent.add("p", "text body aside");
                     case BYLINE, DATELINE -> parent.add("p", "text byline");
                     case CAPTION -> parent.add("p", "text caption");
                 };
-        if (section.isEmpty()) {
+        if (section.isEmpty() && !paragraph.isContinued()) {
             words.with("id", Sheet.paragraph(article.id(), paragraph.span().start()));
         }
         if (RightToLeft.isMostly(paragraph.span().in(article.text()))) {

@@ -64,12 +64,26 @@ record MarkedText(Article article, List<Paragraph> paragraphs, List<Highlight> h
      * @param counterparts by the id of each other source that reports some of it, ascending, the passage that does so most
      *     surely
      * @param runs cover it from end to end
+     * @param isContinued whether it is the later part of one that was cut
      */
-    record Paragraph(TextSpan span, Part.@Nullable Kind kind, boolean isAside, SortedMap<String, Passage> counterparts, List<Run> runs) {
+    record Paragraph(TextSpan span, Part.@Nullable Kind kind, boolean isAside, SortedMap<String, Passage> counterparts, List<Run> runs,
+            boolean isContinued) {
 
         Paragraph {
             counterparts = Collections.unmodifiableSortedMap(new TreeMap<>(counterparts));
             runs = List.copyOf(runs);
+        }
+
+        /** A part of it; its counterparts are those of its beginning. */
+        Paragraph part(TextSpan part) {
+            boolean isLater = part.start() > span.start();
+            return new Paragraph(
+                    part,
+                    kind,
+                    isAside,
+                    isLater ? Collections.emptySortedMap() : counterparts,
+                    runs.stream().filter(run -> run.span().overlaps(part)).map(run -> run.within(part)).toList(),
+                    isLater);
         }
     }
 
@@ -83,6 +97,11 @@ record MarkedText(Article article, List<Paragraph> paragraphs, List<Highlight> h
 
         Run {
             highlights = List.copyOf(highlights);
+        }
+
+        private Run within(TextSpan bounds) {
+            return new Run(
+                    new TextSpan(Math.max(span.start(), bounds.start()), Math.min(span.end(), bounds.end())), highlights, shared, isAside);
         }
     }
 
@@ -202,7 +221,8 @@ record MarkedText(Article article, List<Paragraph> paragraphs, List<Highlight> h
                 article.partAt(span).map(Part::kind).orElse(null),
                 runs.stream().allMatch(Run::isAside),
                 counterparts,
-                runs);
+                runs,
+                false);
     }
 
     private static Run run(TextSpan span, Marks here) {

@@ -17,6 +17,16 @@ public enum Paper {
     /** Sheets that are narrower are small. */
     private static final double NARROW = 180;
 
+    /** Beside the text of a column, above and below all of them, and a line and a letter in it, as {@code report.css} has them. */
+    private static final double COLUMN_MARGINS = 16;
+
+    private static final double HEAD_AND_FOOT = 60;
+    private static final double LINE = 4.7;
+    private static final double LETTER_WIDTH = 1.75;
+
+    /** How much of a page's columns a row may fill. */
+    private static final double ROW_SHARE = 0.3;
+
     private static final String SMALL = """
             @page { margin: 20mm 14mm 18mm 14mm; }
             body { font-size: 8pt; }
@@ -41,6 +51,17 @@ public enum Paper {
     Paper(double width, double height) {
         this.width = width;
         this.height = height;
+    }
+
+    /**
+     * How wide the text of a row of columns may be on a sheet that lies across, so that about three such rows fill a page.
+     *
+     * @return in letters of the Latin alphabet in a row
+     */
+    int row(int columns) {
+        double column = (height - (width < NARROW ? SMALL_MARGINS : MARGINS)) / columns - COLUMN_MARGINS;
+        double lines = (width - HEAD_AND_FOOT) / LINE;
+        return (int) (column / LETTER_WIDTH * lines * ROW_SHARE);
     }
 
     /** Rules of a style sheet for pages of this size, upright and across. */

@@ -3,7 +3,7 @@ package synoptic.export;
 import java.util.ArrayList;
 import java.util.List;
 import synoptic.article.Article;
-import synoptic.text.TextSpan;
+import synoptic.collation.Witness;
 
 /** The articles in columns, two or three to a page, level where they report the same. The first source stands in each set. */
 final class SideBySideSection {
@@ -11,9 +11,6 @@ final class SideBySideSection {
     static final String ID = "side-by-side";
 
     private static final int MOST_COLUMNS = 3;
-
-    /** A row whose cells have no more characters goes to the next page rather than be parted; longer ones could leave half a page empty. */
-    private static final int LONGEST_WHOLE = 600;
 
     private final Sheet sheet;
     private final ArticleText texts;
@@ -64,25 +61,31 @@ final class SideBySideSection {
         if (collated.isEmpty()) {
             collated = List.of(new CollatedRows.Row(articles.stream().map(article -> List.<Integer>of()).toList(), false));
         }
+        List<Witness> witnesses = set.stream().map(Report.SourceEntry::witness).toList();
+        List<MarkedText> marked = articles.stream().map(article -> sheet.text(article.id())).toList();
+        ShortRows shortRows = new ShortRows(sheet.isPaper() ? sheet.options().paper().row(set.size()) : Integer.MAX_VALUE);
         for (CollatedRows.Row row : collated) {
-            Html line = rows.add("tr", (row.isLevel() ? "level" : "between") + (isShort(row, articles) ? " whole" : ""));
-            for (int column = 0; column < articles.size(); column++) {
-                Article article = articles.get(column);
-                Html cell = line.add("td");
-                Sheet.language(cell, article);
-                if (!sheet.isPaper() && !row.cells().get(column).isEmpty()) {
-                    cell.with("data-source", Sheet.name(set.get(column)));
+            String styleClass = row.isLevel() ? "level" : "between";
+            for (List<List<MarkedText.Paragraph>> cells : shortRows.of(row.cells(), witnesses, marked)) {
+                Html line = rows.add("tr", styleClass + (isHeading(cells) ? " heading" : ""));
+                for (int column = 0; column < articles.size(); column++) {
+                    Html cell = line.add("td");
+                    Sheet.language(cell, articles.get(column));
+                    if (!sheet.isPaper() && !cells.get(column).isEmpty()) {
+                        cell.with("data-source", Sheet.name(set.get(column)));
+                    }
+                    String target = isTarget && (column > 0 || index == 0) ? "" : "side" + index + "-";
+                    for (MarkedText.Paragraph paragraph : cells.get(column)) {
+                        texts.paragraph(cell, articles.get(column), paragraph, target);
+                    }
                 }
-                boolean first = isTarget && (column > 0 || index == 0);
-                for (int paragraph : row.cells().get(column)) {
-                    texts.paragraph(
-                            cell,
-                            article,
-                            sheet.text(article.id()).paragraphs().get(paragraph),
-                            first ? "" : "side" + index + "-");
-                }
+                styleClass = "between";
             }
         }
+    }
+
+    private static boolean isHeading(List<List<MarkedText.Paragraph>> cells) {
+        return cells.stream().anyMatch(cell -> !cell.isEmpty() && ShortRows.isHeading(cell.getLast()));
     }
 
     private void titles(Html table, List<Report.SourceEntry> set) {
@@ -92,16 +95,5 @@ final class SideBySideSection {
             sheet.badge(title, source.id());
             title.text(" " + Wording.oneLine(source.article().displayName()));
         }
-    }
-
-    private static boolean isShort(CollatedRows.Row row, List<Article> articles) {
-        for (int column = 0; column < articles.size(); column++) {
-            List<TextSpan> paragraphs = articles.get(column).paragraphs();
-            int length = row.cells().get(column).stream().mapToInt(paragraph -> paragraphs.get(paragraph).length()).sum();
-            if (length > LONGEST_WHOLE) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -17,21 +18,26 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import synoptic.article.Passage;
+import synoptic.claim.Claim;
 import synoptic.collation.Affinities;
 import synoptic.collation.Collation;
 import synoptic.collation.Link;
 import synoptic.collation.OriginGroup;
 import synoptic.collation.Witness;
 import synoptic.collation.WordDifference;
+import synoptic.comparison.Annotation;
 import synoptic.comparison.Comparison;
+import synoptic.text.TextSpan;
 
 /** Articles in columns over many pages: nothing is torn, and each page says whose columns it has. */
 class SideBySidePagesTest {
 
     private static final List<String> SOURCES = List.of("A", "B", "C", "D");
 
-    /** How many words the paragraphs of each source have; the longest fill a column of a page. */
-    private static final int[] LENGTHS = {18, 75, 30, 310, 12, 60, 45, 22, 150, 35, 8, 70};
+    /** How many words the paragraphs of each source have. */
+    private static final int[] LENGTHS = {
+        10, 53, 48, 27, 310, 12, 44, 8, 59, 35, 22, 56, 14, 41, 150, 30, 5, 58, 49, 17, 33, 25, 52, 38
+    };
 
     /** The largest distance between two lines of a paragraph, in points. */
     private static final double LINE = 16;
@@ -59,7 +65,7 @@ class SideBySidePagesTest {
         return IntStream.range(0, LENGTHS.length)
                 .mapToObj(paragraph -> IntStream.range(0, LENGTHS[(paragraph + 5 * source) % LENGTHS.length])
                         .mapToObj(word -> SOURCES.get(source) + paragraph + "w" + word)
-                        .collect(Collectors.joining(" ")))
+                        .collect(Collectors.joining(" ", "", ".")))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -79,13 +85,32 @@ class SideBySidePagesTest {
                         new WordDifference(List.of())));
             }
         }
+        List<Claim> claims = new ArrayList<>();
+        Map<String, List<Annotation>> marks = new TreeMap<>();
+        for (Witness witness : witnesses) {
+            for (TextSpan paragraph : witness.article().paragraphs()) {
+                // Up to the full stop: the last word and the stop are kept together.
+                TextSpan words = new TextSpan(paragraph.start() + 5, paragraph.end() - 1);
+                Claim claim = new Claim(
+                        "c" + (claims.size() + 1),
+                        Claim.Kind.STATEMENT,
+                        Claim.Status.ONE_SOURCE,
+                        List.of(new Passage(witness.id(), words)),
+                        1,
+                        "There is no other source.",
+                        List.of(),
+                        null);
+                claims.add(claim);
+                marks.computeIfAbsent(witness.id(), fresh -> new ArrayList<>()).add(new Annotation.OnlyHere(words, claim));
+            }
+        }
         List<OriginGroup> origins = SOURCES.stream().map(id -> new OriginGroup("o" + id, List.of(id), null)).toList();
         return new Comparison(
                 new Collation(witnesses, links, Affinities.none(), List.of(), List.of(), origins),
+                claims,
                 List.of(),
                 List.of(),
-                List.of(),
-                Map.of(),
+                marks,
                 List.of());
     }
 
@@ -127,7 +152,7 @@ class SideBySidePagesTest {
             @Override
             protected void writeString(String text, List<TextPosition> positions) {
                 for (String word : text.strip().split("\\s+", -1)) {
-                    if (word.matches("[A-D]\\d+w\\d+")) {
+                    if (word.matches("[A-D]\\d+w\\d+\\.?")) {
                         words.add(new Placed(word, getCurrentPageNo(), positions.getFirst().getYDirAdj()));
                     }
                 }
