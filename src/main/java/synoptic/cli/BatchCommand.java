@@ -25,9 +25,9 @@ import picocli.CommandLine.Spec;
 import synoptic.article.Article;
 import synoptic.comparison.ComparisonService;
 import synoptic.export.ExportFormat;
+import synoptic.export.ExportResult;
 import synoptic.export.Exporter;
 import synoptic.export.Findings;
-import synoptic.file.UnwritableFileException;
 import synoptic.ingest.SourceLoader;
 import synoptic.project.ProjectStore;
 
@@ -157,17 +157,15 @@ final class BatchCommand implements Callable<Integer> {
                 places.put(format, target.resolve(name + "." + format.extension()));
                 exporter.warnings(findings, format, report.options()).forEach(warning -> console.tell(name + ": " + warning));
             }
-            exporter.export(findings, places, report.options(), progress);
-            List<String> ids = articles.stream().map(Article::id).toList();
-            String files = places.entrySet().stream()
-                    .flatMap(place -> Exporter.files(place.getKey(), place.getValue(), report.options(), ids).stream())
-                    .map(file -> String.valueOf(file.getFileName()))
-                    .collect(Collectors.joining(", "));
-            Results.print((name + ": " + articles.size() + " sources, " + files + "\n").getBytes(StandardCharsets.UTF_8), console);
-            return loaded.unreadable() == 0;
-        } catch (UnwritableFileException e) {
-            console.tell(e.getMessage());
-            return false;
+            ExportResult result = exporter.export(findings, places, report.options(), progress);
+            result.problems().forEach(problem -> console.tell(name + ": " + problem));
+            if (!result.written().isEmpty()) {
+                String files = result.written().stream()
+                        .map(file -> String.valueOf(file.getFileName()))
+                        .collect(Collectors.joining(", "));
+                Results.print((name + ": " + articles.size() + " sources, " + files + "\n").getBytes(StandardCharsets.UTF_8), console);
+            }
+            return loaded.unreadable() == 0 && result.problems().isEmpty();
         }
     }
 }

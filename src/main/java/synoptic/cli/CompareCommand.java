@@ -31,8 +31,8 @@ import synoptic.export.Findings;
 import synoptic.export.NotesExport;
 import synoptic.export.NotesFormat;
 import synoptic.export.SummaryWriter;
+import synoptic.export.UnmadeFileException;
 import synoptic.export.WebAnnotationsReader;
-import synoptic.file.UnwritableFileException;
 import synoptic.ingest.SourceLoader;
 import synoptic.project.Note;
 import synoptic.project.Project;
@@ -111,7 +111,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, UnwritableFileException {
+    public Integer call() throws IOException {
         if (sources.readsStandardInputTwice()) {
             throw wrongUsage("Standard input (-) can be read only once");
         }
@@ -140,8 +140,8 @@ final class CompareCommand implements Callable<Integer> {
         try (ProgressLine progress = new ProgressLine(console)) {
             comparison = service.compare(loaded.articles(), loaded.project().corrections(), progress);
         }
-        deliver(comparison, places, annotated(loaded.saved()));
-        return loaded.unreadable() == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+        boolean isDelivered = deliver(comparison, places, annotated(loaded.saved()));
+        return isDelivered && loaded.unreadable() == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 
     /** The project with the notes that are asked for. */
@@ -194,33 +194,25 @@ final class CompareCommand implements Callable<Integer> {
         return files;
     }
 
-    private void deliver(Comparison comparison, Map<ExportFormat, String> places, SavedProject saved)
-            throws IOException, UnwritableFileException {
+    /** Makes and writes what is asked for, each thing for itself; what fails has its line, and the rest goes on. */
+    private boolean deliver(Comparison comparison, Map<ExportFormat, String> places, SavedProject saved) throws IOException {
         if (places.isEmpty() && project == null && corrections == null && exportNotes == null) {
             String summary = new SummaryWriter(console.width()).summary(comparison);
             Results.print(summary.getBytes(StandardCharsets.UTF_8), console);
-            return;
+            return true;
         }
         Exporter exporter = new Exporter();
         Findings findings = Findings.of(comparison, saved.project());
         for (ExportFormat format : places.keySet()) {
             exporter.warnings(findings, format, report.options()).forEach(console::tell);
         }
-        List<Results.Result> results = new ArrayList<>();
+        boolean isDelivered = true;
         for (Map.Entry<ExportFormat, String> place : places.entrySet()) {
-            List<Exporter.MadeFile> files;
-            try (ProgressLine progress = new ProgressLine(console)) {
-                files = exporter.make(findings, place.getKey(), Path.of(place.getValue()), report.options(), progress);
-            }
-            if (Results.isStandardOutput(place.getValue())) {
-                results.add(new Results.Result(place.getValue(), files.getFirst().content()));
-            } else {
-                files.forEach(file -> results.add(new Results.Result(file.place().toString(), file.content())));
-            }
+            isDelivered &= export(exporter, findings, place.getKey(), place.getValue());
         }
         if (project != null) {
-            results.add(new Results.Result(
-                    project, projects.bytes(new SavedProject(saved.project(), saved.view(), comparison.vectors()))));
+            byte[] content = projects.bytes(new SavedProject(saved.project(), saved.view(), comparison.vectors()));
+            isDelivered &= Results.deliver(List.of(new Results.Result(project, content)), console);
         }
         if (corrections != null) {
             ByteArrayOutputStream pairs = new ByteArrayOutputStream();
@@ -229,7 +221,7 @@ final class CompareCommand implements Callable<Integer> {
             } else {
                 new CorrectionsCsv().write(saved.project(), pairs);
             }
-            results.add(new Results.Result(corrections, pairs.toByteArray()));
+            isDelivered &= Results.deliver(List.of(new Results.Result(corrections, pairs.toByteArray())), console);
         }
         if (exportNotes != null) {
             ByteArrayOutputStream written = new ByteArrayOutputStream();
@@ -237,9 +229,23 @@ final class CompareCommand implements Callable<Integer> {
                     ? NotesFormat.CSV
                     : NotesFormat.of(Path.of(exportNotes)).orElse(NotesFormat.CSV);
             new NotesExport().write(saved.project(), format, written);
-            results.add(new Results.Result(exportNotes, written.toByteArray()));
+            isDelivered &= Results.deliver(List.of(new Results.Result(exportNotes, written.toByteArray())), console);
         }
-        Results.deliver(results, console);
+        return isDelivered;
+    }
+
+    private boolean export(Exporter exporter, Findings findings, ExportFormat format, String place) throws IOException {
+        List<Exporter.MadeFile> files;
+        try (ProgressLine progress = new ProgressLine(console)) {
+            files = exporter.make(findings, format, Path.of(place), report.options(), progress);
+        } catch (UnmadeFileException e) {
+            console.tell(e.getMessage());
+            return false;
+        }
+        List<Results.Result> results = Results.isStandardOutput(place)
+                ? List.of(new Results.Result(place, files.getFirst().content()))
+                : files.stream().map(file -> new Results.Result(file.place().toString(), file.content())).toList();
+        return Results.deliver(results, console);
     }
 
     private ParameterException wrongUsage(String message) {

@@ -16,7 +16,6 @@ import synoptic.article.Article;
 import synoptic.collation.Witness;
 import synoptic.comparison.ComparisonService;
 import synoptic.export.ComparisonJson;
-import synoptic.file.UnwritableFileException;
 import synoptic.ingest.SourceLoader;
 import synoptic.project.ProjectStore;
 
@@ -47,7 +46,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, UnwritableFileException {
+    public Integer call() throws IOException {
         if (sources.readsStandardInputTwice()) {
             throw new ParameterException(spec.commandLine(), "Standard input (-) can be read only once");
         }
@@ -69,7 +68,7 @@ final class ReadCommand implements Callable<Integer> {
         }
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         new ComparisonJson().writeReading(witnesses, content);
-        Results.deliver(List.of(new Results.Result(json, content.toByteArray())), console);
-        return loaded.unreadable() == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+        boolean isWritten = Results.deliver(List.of(new Results.Result(json, content.toByteArray())), console);
+        return isWritten && loaded.unreadable() == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 }

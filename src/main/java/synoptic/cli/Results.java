@@ -26,12 +26,12 @@ final class Results {
     record Result(String place, byte[] content) {}
 
     /**
-     * Delivers all results.
+     * Delivers results that belong together: all files or none of them.
      *
-     * @throws UnwritableFileException if one cannot be written; no file is half-written then
+     * @return whether all went well; what did not has had its line
      * @throws IOException if standard output cannot be written to
      */
-    static void deliver(List<Result> results, Console console) throws UnwritableFileException, IOException {
+    static boolean deliver(List<Result> results, Console console) throws IOException {
         try (OutputFiles files = new OutputFiles()) {
             for (Result result : results) {
                 if (!isStandardOutput(result.place())) {
@@ -39,12 +39,16 @@ final class Results {
                 }
             }
             files.commit();
+        } catch (UnwritableFileException e) {
+            console.tell(e.getMessage());
+            return false;
         }
         for (Result result : results) {
             if (isStandardOutput(result.place())) {
                 print(result.content(), console);
             }
         }
+        return true;
     }
 
     /** Writes to standard output. A reader that has gone, as {@code head} does, is no failure. */

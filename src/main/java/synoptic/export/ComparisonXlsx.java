@@ -32,25 +32,28 @@ public final class ComparisonXlsx {
      * @throws IOException if {@code out} cannot be written to
      */
     public void write(Findings findings, OutputStream out) throws IOException {
-        ComparisonTables tables = new ComparisonTables(Report.of(findings));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         // Wants the version as two numbers parted by a point, and refuses others.
         try (Workbook workbook = new Workbook(bytes, "Synoptic", "0.1")) {
-            for (Table table : List.of(
-                    tables.claims(),
-                    tables.figures(),
-                    tables.quotations(),
-                    NotesTable.of(findings.project()),
-                    tables.sources(),
-                    tables.about())) {
-                sheet(workbook, table);
-            }
+            tables(findings).forEach(table -> sheet(workbook, table));
         }
         forgetTheTime(bytes.toByteArray(), out);
     }
 
+    /** What the sheets hold, in their order. */
+    static List<Table> tables(Findings findings) {
+        ComparisonTables tables = new ComparisonTables(Report.of(findings));
+        return List.of(
+                tables.claims(),
+                tables.figures(),
+                tables.quotations(),
+                NotesTable.of(findings.project()),
+                tables.sources(),
+                tables.about());
+    }
+
     private static void sheet(Workbook workbook, Table table) {
-        Worksheet sheet = workbook.newWorksheet(Character.toUpperCase(table.name().charAt(0)) + table.name().substring(1));
+        Worksheet sheet = workbook.newWorksheet(table.title());
         int columns = table.columns().size();
         for (int column = 0; column < columns; column++) {
             sheet.value(0, column, clipped(table.columns().get(column).title()));

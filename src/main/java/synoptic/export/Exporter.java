@@ -3,7 +3,8 @@ package synoptic.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +30,8 @@ public final class Exporter {
      * @param place where it goes
      */
     public record MadeFile(Path place, byte[] content) {}
+
+    private static final Logger LOG = System.getLogger(Exporter.class.getName());
 
     /** What is to be made, and for which file. */
     private record Job(Path place, Maker maker) {}
@@ -57,43 +60,94 @@ public final class Exporter {
     }
 
     /**
-     * Makes files and puts them in their places, all of them or none.
+     * Makes files and puts them in their places once all are made. Each format is for itself: what becomes of one is no matter to the
+     * others. The files of one format are staged together, so that none of them is new and another old.
      *
      * @param places where each format goes; a format of several files puts the others beside it, see {@link #files}
-     * @throws UnwritableFileException if one cannot be written; the message names it, the problem and a remedy
      * @throws CancellationException once the monitor says that the files are no longer wanted; none is written then
      */
-    public void export(Findings findings, Map<ExportFormat, Path> places, ExportOptions options, ExportMonitor monitor)
-            throws UnwritableFileException {
+    public ExportResult export(Findings findings, Map<ExportFormat, Path> places, ExportOptions options, ExportMonitor monitor) {
         Steps all = Steps.all(monitor);
         all.done(0);
-        try (OutputFiles files = new OutputFiles()) {
+        List<Staged> staged = new ArrayList<>();
+        List<Path> written = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        try {
             int done = 0;
             for (Map.Entry<ExportFormat, Path> place : new TreeMap<>(places).entrySet()) {
                 Steps steps = all.part(done++, places.size());
-                for (MadeFile file : make(findings, place.getKey(), place.getValue(), options, steps)) {
-                    files.stage(file.place(), file.content());
+                try {
+                    List<MadeFile> made = make(findings, place.getKey(), place.getValue(), options, steps);
+                    Staged format = new Staged(new OutputFiles(), made.stream().map(MadeFile::place).toList());
+                    staged.add(format);
+                    for (MadeFile file : made) {
+                        format.files().stage(file.place(), file.content());
+                    }
+                } catch (UnmadeFileException e) {
+                    problems.add(e.getMessage());
+                } catch (UnwritableFileException e) {
+                    problems.add(e.getMessage());
+                    staged.removeLast().files().close();
                 }
             }
             all.check();
-            files.commit();
+            for (Staged format : staged) {
+                try {
+                    format.files().commit();
+                    written.addAll(format.places());
+                } catch (UnwritableFileException e) {
+                    problems.add(e.getMessage());
+                }
+            }
+        } finally {
+            staged.forEach(format -> format.files().close());
         }
         all.done(1);
+        return new ExportResult(written, problems);
     }
+
+    /** The files of a format that are ready to be put in their places. */
+    private record Staged(OutputFiles files, List<Path> places) {}
 
     /**
      * Makes the files of one format without writing them.
      *
      * @param place where the first of them is to go
+     * @throws UnmadeFileException if one cannot be made; the message names it, the problem and a remedy
      * @throws CancellationException once the monitor says that they are no longer wanted
      */
     public List<MadeFile> make(
-            Findings findings, ExportFormat format, Path place, ExportOptions options, ExportMonitor monitor) {
+            Findings findings, ExportFormat format, Path place, ExportOptions options, ExportMonitor monitor)
+            throws UnmadeFileException {
         return make(findings, format, place, options, Steps.all(monitor));
     }
 
     private static List<MadeFile> make(
-            Findings findings, ExportFormat format, Path place, ExportOptions options, Steps steps) {
+            Findings findings, ExportFormat format, Path place, ExportOptions options, Steps steps)
+            throws UnmadeFileException {
+        return guarded(String.valueOf(place.getFileName()), () -> made(findings, format, place, options, steps));
+    }
+
+    /** Makes something in memory. */
+    private interface Making<T> {
+        T make() throws IOException;
+    }
+
+    private static <T> T guarded(String name, Making<T> making) throws UnmadeFileException {
+        try {
+            return making.make();
+        } catch (CancellationException e) {
+            throw e;
+        } catch (IOException | RuntimeException | Error e) {
+            // An error too: what is too large for one format is no reason to give up the others.
+            LOG.log(Level.WARNING, "Making " + name + " has failed", e);
+            throw UnmadeFileException.of(name, e);
+        }
+    }
+
+    private static List<MadeFile> made(
+            Findings findings, ExportFormat format, Path place, ExportOptions options, Steps steps)
+            throws IOException {
         Findings shown = shown(findings, format, options);
         List<String> sources = findings.comparison().witnesses().stream().map(Witness::id).toList();
         List<Job> jobs = jobs(shown, format, files(format, place, options, sources), options, sources);
@@ -101,15 +155,38 @@ public final class Exporter {
         for (Job job : jobs) {
             Steps own = steps.part(made.size(), jobs.size());
             ByteArrayOutputStream content = new ByteArrayOutputStream();
-            try {
-                job.maker().make(content, own);
-            } catch (IOException e) {
-                throw new UncheckedIOException("writing to memory has failed", e);
-            }
+            job.maker().make(content, own);
             own.done(1);
             made.add(new MadeFile(job.place(), content.toByteArray()));
         }
         return made;
+    }
+
+    /**
+     * The web page about as a browser will show it.
+     *
+     * @return a PDF to be looked at, see {@link PagePictures}
+     * @throws UnmadeFileException if it cannot be drawn
+     * @throws CancellationException if it is no longer wanted
+     */
+    public byte[] picture(Findings findings, ExportOptions options, ExportMonitor monitor) throws UnmadeFileException {
+        return guarded("The web page", () -> new WebPicture(options).of(shown(findings, ExportFormat.HTML, options), Steps.all(monitor)));
+    }
+
+    /**
+     * What a file of tables or of coded passages holds, for whoever wants to look at it before there is one.
+     *
+     * @return a sheet each as the program that opens the file will show it; none for formats that are text or pages
+     * @throws UnmadeFileException if the file cannot be made
+     */
+    public List<PreviewSheet> sheets(Findings findings, ExportFormat format, ExportOptions options, ExportMonitor monitor)
+            throws UnmadeFileException {
+        return switch (format) {
+            case XLSX -> ComparisonXlsx.tables(shown(findings, format, options)).stream().map(PreviewSheet::of).toList();
+            case QDPX -> QdaContents.of(
+                    make(findings, format, Path.of("preview.qdpx"), options, monitor).getFirst().content());
+            default -> List.of();
+        };
     }
 
     private static Findings shown(Findings findings, ExportFormat format, ExportOptions options) {

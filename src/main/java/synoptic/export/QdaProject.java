@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -30,10 +33,23 @@ import synoptic.text.TextSpan;
  */
 public final class QdaProject {
 
-    private static final String NAMESPACE = "urn:QDA-XML:project:1.0";
+    static final String NAMESPACE = "urn:QDA-XML:project:1.0";
+
+    /** The entry that holds everything but the texts. */
+    static final String PROJECT = "project.qde";
+
+    /** Where the texts lie; some programs do not find them under a name with a capital. */
+    private static final String SOURCES = "sources/";
+
+    /** Nobody is told when notes were written, and some programs give up where a note has no time; it is that of the archive's entries. */
+    private static final String NO_TIME = "1980-02-01T00:00:00Z";
 
     /** Names of selections are for lists, and no longer than fits one. */
     private static final int LONGEST_NAME = 80;
+
+    /** Some programs know codes by their names alone, whatever group they are in: a tag must not be called as one of these. */
+    private static final Set<String> OWN_CODES = Set.of(
+            "only here", "conflict", "shared", "figure", "date", "name", "quotation", "statement");
 
     /** What XML 1.0 cannot hold. */
     private static final Pattern UNWRITABLE =
@@ -48,9 +64,9 @@ public final class QdaProject {
     public void write(Findings findings, OutputStream out) throws IOException {
         Report report = Report.of(findings);
         Map<String, byte[]> entries = new LinkedHashMap<>();
-        entries.put("project.qde", project(report));
+        entries.put(PROJECT, project(report));
         for (Report.SourceEntry source : report.sources()) {
-            entries.put("Sources/" + file(source.article()), source.article().text().getBytes(StandardCharsets.UTF_8));
+            entries.put(SOURCES + file(source.article()), source.article().text().getBytes(StandardCharsets.UTF_8));
         }
         TimelessZip.write(entries, out);
     }
@@ -159,7 +175,7 @@ public final class QdaProject {
                 for (String tag : tags) {
                     start("Code");
                     attribute("guid", tagGuid(tag));
-                    attribute("name", tag);
+                    attribute("name", OWN_CODES.contains(tag.toLowerCase(Locale.ROOT)) ? tag + " (tag)" : tag);
                     attribute("isCodable", "true");
                     end();
                 }
@@ -184,6 +200,7 @@ public final class QdaProject {
                         attribute("guid", guid(note));
                         attribute("name", clipped(Wording.oneLine(note.words())));
                         attribute("creatingUser", userGuid(Wording.author(note)));
+                        attribute("creationDateTime", NO_TIME);
                         text("Description", "Colour: " + Wording.identifier(note.colour()));
                         text("PlainTextContent", note.words());
                         end();
@@ -226,7 +243,8 @@ public final class QdaProject {
             attribute("name", source.id() + " " + Wording.oneLine(article.displayName()));
             attribute("plainTextPath", "internal://" + file(article));
             attribute("creatingUser", user);
-            text("Description", facts(article));
+            List<Note> notes = report.notes(source.id());
+            text("Description", String.join("\n", Stream.concat(facts(article).stream(), about(notes)).toList()));
             for (Claim claim : report.comparison().claims()) {
                 for (Passage mention : claim.mentions()) {
                     if (mention.article().equals(article.id())) {
@@ -234,7 +252,6 @@ public final class QdaProject {
                     }
                 }
             }
-            List<Note> notes = report.notes(source.id());
             for (Note note : notes) {
                 Optional<Passage> words = note.place().passage();
                 if (words.isPresent()) {
@@ -262,6 +279,10 @@ public final class QdaProject {
             attribute("startPosition", String.valueOf(index.start(words.span())));
             attribute("endPosition", String.valueOf(index.end(words.span())));
             attribute("creatingUser", userGuid(Wording.author(note)));
+            if (!note.words().isEmpty()) {
+                // As the comment of the passage too: not every program follows the reference.
+                text("Description", note.words());
+            }
             tagged(note, guid);
             reference(note);
             end();
@@ -281,7 +302,14 @@ public final class QdaProject {
             }
         }
 
-        private static String facts(Article article) {
+        /** Notes on the source as a whole, in words: not every program follows the references to them. */
+        private static Stream<String> about(List<Note> notes) {
+            return notes.stream()
+                    .filter(note -> note.place().words() == null && !note.words().isEmpty())
+                    .map(note -> Wording.author(note) + ": " + note.words());
+        }
+
+        private static List<String> facts(Article article) {
             List<String> facts = new ArrayList<>();
             if (article.headline() != null) {
                 facts.add(Wording.oneLine(article.headline()));
@@ -293,7 +321,7 @@ public final class QdaProject {
                 facts.add("Published " + Wording.date(article.published()));
             }
             facts.add("Read from " + Wording.oneLine(article.origin().name()));
-            return String.join("\n", facts);
+            return facts;
         }
 
         private void selection(Claim claim, Passage mention, CodePointIndex index) throws XMLStreamException {

@@ -21,6 +21,11 @@ record Table(String name, List<Column> columns, List<List<Cell>> rows) {
         }
     }
 
+    /** Its name as a sheet bears it: "Claims". */
+    String title() {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
     /**
      * A column.
      *

@@ -26,6 +26,13 @@ public final class WebReport {
      * @throws IOException if {@code out} cannot be written to
      */
     void write(Findings findings, OutputStream out, Steps steps) throws IOException {
+        String styles = ReportHtml.styles("web.css") + options.palette().screenStyles();
+        out.write(page(findings, styles, steps.between(0, 0.8)).serialized().getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    /** @param styles the style sheet that is put into the page */
+    Html page(Findings findings, String styles, Steps steps) {
         Report report = Report.of(findings);
         Sheet sheet = new Sheet(report, options, Medium.SCREEN, null);
         ReportBody content = new ReportBody(sheet);
@@ -39,7 +46,7 @@ public final class WebReport {
         head.add("meta")
                 .with("http-equiv", "Content-Security-Policy")
                 .with("content", "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'");
-        head.add("style").text(ReportHtml.styles("web.css") + options.palette().screenStyles());
+        head.add("style").text(styles);
         Html body = html.add("body");
         body.add("a", "skip").with("href", "#summary").text("Skip to the report");
         Html header = body.add("header");
@@ -49,13 +56,12 @@ public final class WebReport {
         contents(navigation, content.contents());
         Html main = body.add("main").with("id", "main");
         main.add("h1").with("id", "summary").with("tabindex", "-1").text(report.headline());
-        content.write(main, steps.between(0, 0.8));
+        content.write(main, steps);
         body.add("footer").add("p").text("Made with " + Release.generator() + ". This page loads nothing and sends nothing.");
         Html panel = body.add("aside").with("id", "counterparts").with("aria-label", "Counterparts").with("hidden", "hidden");
         panel.add("div").with("id", "counterparts-text").with("role", "status");
         body.add("script").text(ReportHtml.styles("web.js"));
-        out.write(html.serialized().getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        return html;
     }
 
     private static void contents(Html parent, List<ReportBody.Entry> entries) {

@@ -45,7 +45,7 @@ public final class OutputFiles implements AutoCloseable {
      * @param asked the path as the user gave it, for messages
      * @param target the same with links followed
      * @param temporary where its content waits; the target itself where that is a device or a pipe
-     * @param content what is written to a device or a pipe
+     * @param content what is written to a device or a pipe; else empty, for it is in the temporary file
      */
     private record Staged(Path asked, Path target, Path temporary, byte[] content) {
 
@@ -78,7 +78,7 @@ public final class OutputFiles implements AutoCloseable {
                 throw new UnwritableFileException("There is no folder " + folder + " to write " + file.getFileName()
                         + " to; make it, or name another.");
             }
-            staged.add(new Staged(file, target, writeBeside(target, folder, content), content));
+            staged.add(new Staged(file, target, writeBeside(target, folder, content), new byte[0]));
         } catch (IOException e) {
             throw cannotWrite(file, e);
         }

@@ -249,11 +249,12 @@ class CommandLineInterfaceTest {
     }
 
     @Test
-    void writesNeitherWhereOneCannotBeWritten() throws IOException {
+    void whatCannotBeWrittenHasItsLineAndTheRestIsWritten() throws IOException {
         String nowhere = folder.resolve("nowhere").resolve("c.pdf").toString();
         assertThat(run("compare", a, b, "--json", folder.resolve("c.json").toString(), "--pdf", nowhere))
                 .isEqualTo(1);
-        assertThat(names()).containsExactly("a.txt", "b.txt");
+        assertThat(err()).contains("There is no folder " + folder.resolve("nowhere") + " to write c.pdf to");
+        assertThat(names()).containsExactly("a.txt", "b.txt", "c.json");
     }
 
     @Test

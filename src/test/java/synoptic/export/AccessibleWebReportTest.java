@@ -76,10 +76,7 @@ class AccessibleWebReportTest {
     @ParameterizedTest
     @EnumSource
     void nothingKeepsAnybodyOut(View view) throws Exception {
-        byte[] report = new Exporter()
-                .make(ExporterTest.reviewed(), ExportFormat.HTML, Path.of("story.html"), ExportOptions.DEFAULT, ExportMonitor.none())
-                .getFirst()
-                .content();
+        byte[] report = Made.content(ExporterTest.reviewed(), ExportFormat.HTML, ExportOptions.DEFAULT);
         String page = view.of(new String(report, StandardCharsets.UTF_8))
                 .replace("</body>", "<script>" + axe() + "</script><script>" + LOOK + "</script></body>");
         Document seen = Jsoup.parse(shown(Files.writeString(folder.resolve("page.html"), page), view));

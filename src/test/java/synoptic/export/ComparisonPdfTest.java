@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -334,10 +333,7 @@ class ComparisonPdfTest {
     }
 
     private static byte[] pdf(Findings findings, ExportOptions options) {
-        return new Exporter()
-                .make(findings, ExportFormat.PDF, Path.of("story.pdf"), options, ExportMonitor.none())
-                .getFirst()
-                .content();
+        return Made.content(findings, ExportFormat.PDF, options);
     }
 
     /** One long article in which one claim runs over the end of a page and others lie in one another. */

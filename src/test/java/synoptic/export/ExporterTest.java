@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
-import synoptic.file.UnwritableFileException;
 import synoptic.project.Note;
 import synoptic.project.NotePlace;
 import synoptic.project.Project;
@@ -66,20 +65,73 @@ class ExporterTest {
     }
 
     @Test
-    void writesAllFilesOrNone() throws Exception {
+    void eachFormatIsForItself() throws Exception {
         Path old = Files.writeString(folder.resolve("story.json"), "old");
-        Map<ExportFormat, Path> places = new EnumMap<>(Map.of(
-                ExportFormat.JSON, old, ExportFormat.MARKDOWN, folder.resolve("nowhere").resolve("story.md")));
+        Path nowhere = folder.resolve("nowhere").resolve("story.md");
+        ExportResult result = exporter.export(
+                reviewed(),
+                Map.of(ExportFormat.JSON, old, ExportFormat.MARKDOWN, nowhere, ExportFormat.XLSX, folder.resolve("story.xlsx")),
+                ExportOptions.DEFAULT,
+                ExportMonitor.none());
 
-        assertThatThrownBy(() -> exporter.export(reviewed(), places, ExportOptions.DEFAULT, ExportMonitor.none()))
-                .isInstanceOf(UnwritableFileException.class)
-                .hasMessageContaining("nowhere");
-        assertThat(old).hasContent("old");
-        assertThat(names()).containsExactly("story.json");
+        assertThat(result.problems()).singleElement(InstanceOfAssertFactories.STRING).contains("nowhere", "story.md", "make it");
+        assertThat(result.written()).containsExactlyInAnyOrder(old, folder.resolve("story.xlsx"));
+        assertThat(names()).containsExactly("story.json", "story.xlsx");
+        assertThat(old).content().startsWith("{");
+    }
 
-        places.put(ExportFormat.MARKDOWN, folder.resolve("story.md"));
-        exporter.export(reviewed(), places, ExportOptions.DEFAULT, ExportMonitor.none());
-        assertThat(names()).containsExactly("story.json", "story.md");
+    /** Memory that does not suffice for one format is no reason to leave out the others. */
+    @Test
+    void anErrorInOneFormatIsASentenceAndTheOthersAreWritten() throws Exception {
+        ExportMonitor exhausted = new ExportMonitor() {
+            private boolean isHtml;
+
+            @Override
+            public void progress(double fraction) {
+                if (fraction > 0 && fraction < 0.5) {
+                    isHtml = true;
+                }
+            }
+
+            @Override
+            public boolean isCancelled() {
+                if (isHtml) {
+                    isHtml = false;
+                    throw new OutOfMemoryError("Java heap space");
+                }
+                return false;
+            }
+        };
+        ExportResult result = exporter.export(
+                reviewed(),
+                Map.of(ExportFormat.HTML, folder.resolve("story.html"), ExportFormat.MARKDOWN, folder.resolve("story.md")),
+                ExportOptions.DEFAULT,
+                exhausted);
+
+        assertThat(result.problems())
+                .containsExactly("story.html needs more memory than Synoptic may use; choose fewer parts or compare fewer sources.");
+        assertThat(names()).containsExactly("story.md");
+    }
+
+    @Test
+    void tablesAndCodedPassagesCanBeLookedAtBeforeThereIsAFile() throws Exception {
+        List<PreviewSheet> workbook = exporter.sheets(reviewed(), ExportFormat.XLSX, ExportOptions.DEFAULT, ExportMonitor.none());
+        assertThat(workbook).extracting(PreviewSheet::name)
+                .containsExactly("Claims", "Figures", "Quotations", "Notes", "Sources", "About");
+        assertThat(workbook.getFirst().rowCount()).isEqualTo(reviewed().comparison().claims().size());
+        assertThat(workbook.getFirst().rows().getFirst()).contains("c1", "conflicting");
+
+        List<PreviewSheet> project = exporter.sheets(reviewed(), ExportFormat.QDPX, ExportOptions.DEFAULT, ExportMonitor.none());
+        assertThat(project).extracting(PreviewSheet::name).containsExactly("Sources", "Codes", "Notes");
+        assertThat(project.getFirst().rows()).contains(List.of("B Island News", "3"));
+        assertThat(project.get(1).rows()).contains(List.of("Status", "Conflict", "3"), List.of("Tags", "bridge", "1"));
+    }
+
+    @Test
+    void theWebPageCanBeLookedAtBeforeThereIsAFile() throws Exception {
+        byte[] picture = exporter.picture(reviewed(), ExportOptions.DEFAULT, ExportMonitor.none());
+        assertThat(PdfText.of(picture)).contains("3 sources", "Who reports what", "Engineers counted 14 cracks").doesNotContain("var(",
+                "@media");
     }
 
     @ParameterizedTest
@@ -169,7 +221,7 @@ class ExporterTest {
     }
 
     private List<Exporter.MadeFile> make(ExportFormat format, ExportOptions options) {
-        return exporter.make(reviewed(), format, Path.of("story." + format.extension()), options, ExportMonitor.none());
+        return Made.files(reviewed(), format, options);
     }
 
     private String text(ExportFormat format, ExportOptions options) {

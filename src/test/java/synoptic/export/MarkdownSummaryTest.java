@@ -3,7 +3,6 @@ package synoptic.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -46,10 +45,7 @@ class MarkdownSummaryTest {
     }
 
     private static Document page(Findings findings) {
-        byte[] content = new Exporter()
-                .make(findings, ExportFormat.MARKDOWN, Path.of("story.md"), ExportOptions.DEFAULT, ExportMonitor.none())
-                .getFirst()
-                .content();
+        byte[] content = Made.content(findings, ExportFormat.MARKDOWN, ExportOptions.DEFAULT);
         List<TablesExtension> tables = List.of((TablesExtension) TablesExtension.create());
         return Jsoup.parse(HtmlRenderer.builder().extensions(tables).build().render(
                 Parser.builder().extensions(tables).build().parse(new String(content, StandardCharsets.UTF_8))));

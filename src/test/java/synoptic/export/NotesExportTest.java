@@ -39,7 +39,7 @@ class NotesExportTest {
 
     private String made(ExportFormat format, int number) {
         return new String(
-                new Exporter().make(findings, format, Path.of("x"), ExportOptions.DEFAULT, ExportMonitor.none()).get(number).content(),
+                Made.files(findings, format, ExportOptions.DEFAULT).get(number).content(),
                 StandardCharsets.UTF_8);
     }
 
@@ -96,8 +96,7 @@ class NotesExportTest {
 
     @Test
     void aWorkbookHasASheetOfThem() throws Exception {
-        byte[] xlsx = new Exporter().make(findings, ExportFormat.XLSX, Path.of("x"), ExportOptions.DEFAULT, ExportMonitor.none()).getFirst()
-                .content();
+        byte[] xlsx = Made.content(findings, ExportFormat.XLSX, ExportOptions.DEFAULT);
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(xlsx))) {
             Sheet sheet = workbook.getSheet("Notes");
             assertThat(sheet.getLastRowNum()).isEqualTo(3);
@@ -108,8 +107,7 @@ class NotesExportTest {
 
     @Test
     void aProjectForQualitativeAnalysisHasThemAsNotesOfTheirAuthors() throws Exception {
-        byte[] qdpx = new Exporter().make(findings, ExportFormat.QDPX, Path.of("x"), ExportOptions.DEFAULT, ExportMonitor.none()).getFirst()
-                .content();
+        byte[] qdpx = Made.content(findings, ExportFormat.QDPX, ExportOptions.DEFAULT);
         byte[] project = TimelessZip.read(qdpx).get("project.qde");
         var validator = SchemaFactory.newDefaultInstance().newSchema(NotesExportTest.class.getResource("qda-project.xsd")).newValidator();
         assertThatCode(() -> validator.validate(new StreamSource(new ByteArrayInputStream(project)))).doesNotThrowAnyException();

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -23,6 +24,9 @@ import synoptic.article.Passage;
 import synoptic.claim.Claim;
 import synoptic.comparison.Comparison;
 import synoptic.file.TimelessZip;
+import synoptic.project.Note;
+import synoptic.project.NotePlace;
+import synoptic.project.Project;
 
 class QdaProjectTest {
 
@@ -74,6 +78,31 @@ class QdaProjectTest {
         assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
     }
 
+    /** What QualCoder, whose importer is public, trips on or leaves out. */
+    @Test
+    void isOpenedByProgramsThatAreParticular() throws Exception {
+        Project reviewed = ExporterTest.reviewed().project();
+        Note passage = new Note(new Passage("A", Story.span(Story.A, "14 cracks")), "Ask the council", List.of("Figure"));
+        Note source = new Note(NotePlace.source("B"), "Read twice", List.of(), Note.Colour.USUAL, "Ann");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new QdaProject().write(Findings.of(comparison, reviewed.withNote(passage).withNote(source)), out);
+        Map<String, byte[]> entries = TimelessZip.read(out.toByteArray());
+        Document project = parse(entries.get("project.qde"));
+
+        assertThat(entries.keySet()).as("with a capital ATLAS.ti finds no texts")
+                .allMatch(name -> name.equals("project.qde") || name.startsWith("sources/"));
+        assertThat(elements(project, "Note")).isNotEmpty().allMatch(note -> note.hasAttribute("creationDateTime"));
+        assertThat(elements(project, "Code")).extracting(code -> code.getAttribute("name").toLowerCase(Locale.ROOT))
+                .as("codes are known by their names").doesNotHaveDuplicates().contains("figure", "figure (tag)");
+        assertThat(elements(project, "PlainTextSelection").stream()
+                .filter(selection -> selection.getAttribute("name").equals("14 cracks"))
+                .flatMap(selection -> elements(selection, "Description").stream())
+                .map(Element::getTextContent))
+                .as("a note is the comment of its passage").contains("Ask the council");
+        assertThat(elements(elements(project, "TextSource").get(1), "Description").getFirst().getTextContent())
+                .as("a note on a source is in its description").contains("Ann: Read twice");
+    }
+
     @Test
     void identifiersAreUnique() throws Exception {
         List<String> guids = elements(project(), "*").stream()
@@ -115,7 +144,7 @@ class QdaProjectTest {
     }
 
     private String text(Element source) {
-        String path = source.getAttribute("plainTextPath").replace("internal://", "Sources/");
+        String path = source.getAttribute("plainTextPath").replace("internal://", "sources/");
         try {
             return new String(entries().get(path), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -3,7 +3,6 @@ package synoptic.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,15 +48,7 @@ class SideBySidePagesTest {
 
     @BeforeAll
     static void write() {
-        pdf = new Exporter()
-                .make(
-                        Findings.of(story()),
-                        ExportFormat.PDF,
-                        Path.of("story.pdf"),
-                        ExportOptions.DEFAULT.withParts(EnumSet.of(ReportPart.SIDE_BY_SIDE)),
-                        ExportMonitor.none())
-                .getFirst()
-                .content();
+        pdf = Made.content(Findings.of(story()), ExportFormat.PDF, ExportOptions.DEFAULT.withParts(EnumSet.of(ReportPart.SIDE_BY_SIDE)));
     }
 
     /** "A3w17" is the word 17 of paragraph 3 of source A; each source's paragraphs have lengths in another order. */

@@ -3,7 +3,6 @@ package synoptic.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -80,10 +79,7 @@ class WebReportTest {
     }
 
     private static Document page(Findings findings) {
-        byte[] content = new Exporter()
-                .make(findings, ExportFormat.HTML, Path.of("story.html"), ExportOptions.DEFAULT, ExportMonitor.none())
-                .getFirst()
-                .content();
+        byte[] content = Made.content(findings, ExportFormat.HTML, ExportOptions.DEFAULT);
         return Jsoup.parse(new String(content, StandardCharsets.UTF_8));
     }
 }

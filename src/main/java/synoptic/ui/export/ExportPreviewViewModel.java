@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,8 +21,12 @@ import synoptic.export.ExportOptions;
 import synoptic.export.Exporter;
 import synoptic.export.Findings;
 import synoptic.export.PagePictures;
+import synoptic.export.PreviewSheet;
+import synoptic.export.ReportPart;
+import synoptic.export.UnmadeFileException;
 import synoptic.ui.concurrent.Lane;
 import synoptic.ui.concurrent.Outcome;
+import synoptic.ui.concurrent.Reporter;
 import synoptic.ui.i18n.Failures;
 import synoptic.ui.i18n.Messages;
 
@@ -28,17 +34,24 @@ import synoptic.ui.i18n.Messages;
 public final class ExportPreviewViewModel {
 
     /**
-     * What a format will look like.
+     * What a format will look like. At most one of pages, sheets and text is there.
      *
      * @param pages pictures of its first pages; none for a format without pages
-     * @param text its beginning, for a format that is text, or a sentence on what it is; may be empty
+     * @param sheets its tables; none for a format without tables
+     * @param text its beginning, for a format that is text, or a sentence on why there is nothing to see; may be empty
+     * @param more how much more there is, in words; may be empty
      */
-    public record Preview(List<Page> pages, String text) {
+    public record Preview(List<Page> pages, List<PreviewSheet> sheets, String text, String more) {
 
-        static final Preview NONE = new Preview(List.of(), "");
+        static final Preview NONE = words("");
 
         public Preview {
             pages = List.copyOf(pages);
+            sheets = List.copyOf(sheets);
+        }
+
+        static Preview words(String text) {
+            return new Preview(List.of(), List.of(), text, "");
         }
     }
 
@@ -54,6 +67,7 @@ public final class ExportPreviewViewModel {
     private static final int PAGES = 4;
     private static final int WIDTH = 620;
     private static final int CHARS = 6_000;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Supplier<Optional<Findings>> findings;
     private final ExportChoices choices;
@@ -84,48 +98,93 @@ public final class ExportPreviewViewModel {
         ExportOptions options = choices.options();
         findings.get().ifPresentOrElse(
                 found -> {
-                    preview.set(new Preview(List.of(), messages.get("export.preview.coming")));
+                    preview.set(Preview.words(messages.get("export.preview.coming")));
                     lane.start(
-                            reporter -> make(found, wanted, options, ExportViewModel.monitor(reporter, done -> {})),
+                            reporter -> make(found, wanted, options, reporter),
                             new Outcome<>(preview::set, this::failed, () -> preview.set(Preview.NONE)));
                 },
                 () -> preview.set(Preview.NONE));
     }
 
     private void failed(Throwable cause) {
-        preview.set(new Preview(List.of(), messages.get("export.preview.failed", Failures.sentence(cause, messages))));
+        preview.set(Preview.words(messages.get("export.preview.failed", Failures.sentence(cause, messages))));
     }
 
-    private Preview make(Findings found, ExportFormat wanted, ExportOptions options, ExportMonitor monitor) throws IOException {
+    private Preview make(Findings found, ExportFormat wanted, ExportOptions options, Reporter reporter)
+            throws IOException, UnmadeFileException {
+        ExportMonitor monitor = ExportViewModel.monitor(reporter, done -> {});
         return switch (wanted) {
-            case PDF -> new Preview(pages(content(found, wanted, options.withData(false), monitor)), "");
-            case MARKDOWN, CSV, JSON, ANNOTATIONS -> new Preview(
-                    List.of(), beginning(new String(content(found, wanted, options, monitor), StandardCharsets.UTF_8)));
-            case HTML -> new Preview(List.of(), messages.get("export.preview.html"));
-            case XLSX -> new Preview(List.of(), messages.get("export.preview.xlsx"));
-            case QDPX -> new Preview(List.of(), messages.get("export.preview.qdpx"));
+            case PDF -> {
+                ExportOptions bare = options.withData(false);
+                firstPart(bare).ifPresent(part -> firstPage(found, bare.withParts(EnumSet.of(part)), reporter, monitor));
+                yield pages(content(found, wanted, bare, monitor), reporter);
+            }
+            case HTML -> pages(exporter.picture(found, options, monitor), reporter);
+            case MARKDOWN, CSV, JSON, ANNOTATIONS -> Preview.words(texts(found, wanted, options, monitor));
+            case XLSX, QDPX -> new Preview(List.of(), exporter.sheets(found, wanted, options, monitor), "", "");
         };
     }
 
-    private static List<Page> pages(byte[] pdf) throws IOException {
+    /** The part that a report begins with, if it has others too. */
+    private static Optional<ReportPart> firstPart(ExportOptions options) {
+        return options.parts().size() > 1 ? options.parts().stream().min(Comparator.naturalOrder()) : Optional.empty();
+    }
+
+    /** Something to look at while the whole is laid out, of which it takes the smallest share. */
+    private void firstPage(Findings found, ExportOptions options, Reporter reporter, ExportMonitor monitor) {
+        try (PagePictures pictures = new PagePictures(content(found, ExportFormat.PDF, options, monitor))) {
+            Page page = page(pictures, 0);
+            reporter.report(() -> preview.set(new Preview(List.of(page), List.of(), "", messages.get("export.preview.coming"))));
+        } catch (IOException | UnmadeFileException e) {
+            // The whole is about to fail as well, and will tell.
+        }
+    }
+
+    /** The first pages, each shown as soon as it is drawn. */
+    private Preview pages(byte[] pdf, Reporter reporter) throws IOException {
         List<Page> pages = new ArrayList<>();
         try (PagePictures pictures = new PagePictures(pdf)) {
-            for (int i = 0; i < Math.min(PAGES, pictures.count()); i++) {
-                PagePictures.Picture picture = pictures.page(i, WIDTH);
-                pages.add(new Page(picture.width(), picture.height(), picture.pixels()));
+            int left = Math.max(0, pictures.count() - PAGES);
+            String more = left == 0 ? "" : messages.get("export.preview.more", left);
+            for (int i = 0; i < Math.min(PAGES, pictures.count()) && !reporter.isCancelled(); i++) {
+                pages.add(page(pictures, i));
+                Preview sofar = new Preview(pages, List.of(), "", more);
+                reporter.report(() -> preview.set(sofar));
             }
+            return new Preview(pages, List.of(), "", more);
         }
-        return pages;
     }
 
-    private byte[] content(Findings found, ExportFormat wanted, ExportOptions options, ExportMonitor monitor) {
-        return exporter.make(found, wanted, Path.of("preview." + wanted.extension()), options, monitor)
-                .getFirst()
-                .content();
+    private static Page page(PagePictures pictures, int index) throws IOException {
+        PagePictures.Picture picture = pictures.page(index, WIDTH);
+        return new Page(picture.width(), picture.height(), picture.pixels());
     }
 
-    private static String beginning(String text) {
-        return text.length() <= CHARS ? text : text.substring(0, CHARS) + "\n…";
+    private byte[] content(Findings found, ExportFormat wanted, ExportOptions options, ExportMonitor monitor) throws UnmadeFileException {
+        return exporter.make(found, wanted, place(wanted), options, monitor).getFirst().content();
+    }
+
+    private static Path place(ExportFormat format) {
+        return Path.of("preview." + format.extension());
+    }
+
+    /** The beginning of a format that is text; of several files the beginning of each. */
+    private String texts(Findings found, ExportFormat wanted, ExportOptions options, ExportMonitor monitor) throws UnmadeFileException {
+        List<Exporter.MadeFile> files = exporter.make(found, wanted, place(wanted), options, monitor);
+        if (files.size() == 1) {
+            return beginning(files.getFirst(), CHARS);
+        }
+        List<String> texts = new ArrayList<>();
+        for (Path name : Exporter.files(wanted, Path.of(choices.nameProperty().get() + "." + wanted.extension()), options, List.of())) {
+            texts.add(messages.get("export.preview.file", name) + "\n\n" + beginning(files.get(texts.size()), CHARS / files.size()));
+        }
+        return String.join("\n\n", texts);
+    }
+
+    private static String beginning(Exporter.MadeFile file, int most) {
+        String text = new String(file.content(), StandardCharsets.UTF_8);
+        String bare = text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
+        return bare.length() <= most ? bare : bare.substring(0, most) + "\n…";
     }
 
     /** The format that is looked at. */

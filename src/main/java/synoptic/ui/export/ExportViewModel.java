@@ -20,6 +20,7 @@ import synoptic.article.Origin;
 import synoptic.export.ExportFormat;
 import synoptic.export.ExportMonitor;
 import synoptic.export.ExportOptions;
+import synoptic.export.ExportResult;
 import synoptic.export.Exporter;
 import synoptic.export.Findings;
 import synoptic.ui.concurrent.BackgroundRunner;
@@ -103,14 +104,10 @@ public final class ExportViewModel {
         Map<ExportFormat, Path> places = choices.places();
         findings().filter(findings -> !places.isEmpty()).ifPresent(findings -> {
             ExportOptions options = choices.options();
-            List<Path> files = files(findings);
             progress.set(0);
             result.set(messages.get("export.running"));
             lane.start(
-                    reporter -> {
-                        exporter.export(findings, places, options, monitor(reporter, progress::set));
-                        return files;
-                    },
+                    reporter -> exporter.export(findings, places, options, monitor(reporter, progress::set)),
                     new Outcome<>(this::exported, this::failed, () -> result.set(messages.get("export.cancelled"))));
         });
     }
@@ -130,15 +127,20 @@ public final class ExportViewModel {
         };
     }
 
-    private void exported(List<Path> files) {
+    private void exported(ExportResult exported) {
         progress.set(1);
-        result.set(messages.get(
-                "export.done",
-                files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", ")),
-                choices.folderProperty().get()));
+        List<String> sentences = new ArrayList<>(exported.problems());
+        if (!exported.written().isEmpty()) {
+            sentences.add(messages.get(
+                    "export.done",
+                    exported.written().stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", ")),
+                    choices.folderProperty().get()));
+        }
+        result.set(String.join("\n", sentences));
         describe();
     }
 
+    /** What the exporter itself does not tell of: a fault before it began. */
     private void failed(Throwable cause) {
         result.set(messages.get("export.failed", Failures.sentence(cause, messages)));
     }

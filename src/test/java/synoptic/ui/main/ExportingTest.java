@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
@@ -120,6 +122,36 @@ class ExportingTest {
         settle();
         assertThat(robot.lookup(".export-pages .image-view").queryAllAs(ImageView.class)).isNotEmpty()
                 .allSatisfy(page -> assertThat(page.getImage().getWidth()).isGreaterThan(300));
+        close();
+    }
+
+    @Test
+    void tablesAndTheWebPageAreLookedAtToo() {
+        open();
+        robot.interact(() -> model.exporting().preview().formatProperty().set(ExportFormat.XLSX));
+        settle();
+        TabPane sheets = robot.lookup(".export-preview .tab-pane").queryAs(TabPane.class);
+        assertThat(sheets.getTabs()).extracting(Tab::getText).contains("Claims", "Sources");
+        robot.interact(() -> model.exporting().preview().formatProperty().set(ExportFormat.QDPX));
+        settle();
+        assertThat(sheets.getTabs()).extracting(Tab::getText).containsExactly("Sources", "Codes", "Notes");
+        robot.interact(() -> model.exporting().preview().formatProperty().set(ExportFormat.HTML));
+        settle();
+        assertThat(robot.lookup(".export-pages .image-view").queryAllAs(ImageView.class)).isNotEmpty();
+        robot.interact(() -> model.exporting().preview().formatProperty().set(ExportFormat.CSV));
+        settle();
+        assertThat(robot.lookup(".export-preview .text-area").queryAs(TextArea.class).getText()).contains("story.csv", "story-figures.csv");
+        close();
+    }
+
+    @Test
+    void whatCannotBeWrittenIsSaidAndTheRestIsWritten() throws IOException {
+        open();
+        robot.interact(() -> robot.lookup("#export-name").queryAs(TextField.class).setText("partly"));
+        Files.createDirectory(folder.resolve("partly.md"));
+        press("#export-start");
+        assertThat(result()).contains("partly.md is a folder; give the name of a file.", "Written: partly.csv");
+        assertThat(folder.resolve("partly-figures.csv")).isRegularFile();
         close();
     }
 
