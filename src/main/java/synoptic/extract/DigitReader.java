@@ -9,6 +9,9 @@ final class DigitReader {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F\\u2009]");
 
+    /** "1.500", which is one and a half in English and fifteen hundred in Spanish. */
+    private static final Pattern ONE_DOT = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
+
     private DigitReader() {}
 
     /** The number in digits that starts with the piece at {@code i}, or null. */
@@ -24,7 +27,7 @@ final class DigitReader {
         if (!piece.isDigits()) {
             return null;
         }
-        double value = parse(piece.raw());
+        double value = parse(pieces, piece);
         if (Double.isNaN(value)) {
             return null;
         }
@@ -47,13 +50,13 @@ final class DigitReader {
         if (next.is("/")) {
             Piece below = pieces.at(to + 1);
             boolean simple = below != null && below.isDigits() && !pieces.is(to + 2, "/") && !pieces.is(number.from() - 1, "/");
-            if (simple && number.value() == Math.rint(number.value()) && parse(below.raw()) > 0) {
-                return number.grown(to + 2, number.value() / parse(below.raw()), Form.FRACTION);
+            if (simple && number.value() == Math.rint(number.value()) && parse(pieces, below) > 0) {
+                return number.grown(to + 2, number.value() / parse(pieces, below), Form.FRACTION);
             }
             return number;
         }
         if (next.isDigits() && pieces.is(to + 1, "/") && number.value() == Math.rint(number.value())) {
-            Numeral part = slashed(pieces, new Numeral(to, to + 1, parse(next.raw()), Form.DIGITS));
+            Numeral part = slashed(pieces, new Numeral(to, to + 1, parse(pieces, next), Form.DIGITS));
             if (part.form() == Form.FRACTION && part.value() < 1) {
                 return number.grown(part.to(), number.value() + part.value(), Form.FRACTION);
             }
@@ -85,9 +88,15 @@ final class DigitReader {
         if (!digits.isDigits() || digits.raw().length() > 3 || !pieces.at(exponent - 1).touches(digits)) {
             return number;
         }
-        double power = sign * parse(digits.raw());
+        double power = sign * parse(pieces, digits);
         double value = tenfold ? number.value() * Math.pow(10, power) : Math.pow(number.value(), power);
         return number.grown(exponent + 1, value, Form.DIGITS);
+    }
+
+    private static double parse(Pieces pieces, Piece piece) {
+        return pieces.dotsGroup() && ONE_DOT.matcher(piece.raw()).matches()
+                ? Double.parseDouble(piece.raw().replace(".", ""))
+                : parse(piece.raw());
     }
 
     /**

@@ -30,7 +30,7 @@ public final class Extractor {
         List<DateMention> dates = new ArrayList<>();
         List<DateMention> reaches = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            Pieces pieces = Pieces.of(text, sentence.span());
+            Pieces pieces = Pieces.of(text, sentence.span(), article.language());
             List<DateMention> found = dateExtractor.extract(pieces);
             dates.addAll(found);
             List<Quantity> figures = QuantityExtractor.extract(pieces, taken(found, text));

@@ -2,6 +2,7 @@ package synoptic.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import synoptic.text.TextSpan;
 
 /** The pieces of a sentence. Places before the first and after the last hold {@link Piece#NONE}. */
@@ -10,10 +11,22 @@ final class Pieces {
     /** Longer runs of digits or letters are data, not words, and never read as numbers. */
     private static final int LONGEST = 40;
 
-    private final List<Piece> pieces;
+    /** The languages that part thousands by dots and decimals by a comma. */
+    private static final Set<String> DOTS_GROUP = Set.of("bg", "bs", "ca", "cs", "da", "de", "el", "es", "et", "eu", "fi", "fr", "gl",
+            "hr", "hu", "id", "is", "it", "ka", "lt", "lv", "mk", "nb", "nl", "nn", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr",
+            "sv", "tr", "uk", "vi");
 
-    private Pieces(List<Piece> pieces) {
+    private final List<Piece> pieces;
+    private final boolean dotsGroup;
+
+    private Pieces(List<Piece> pieces, boolean dotsGroup) {
         this.pieces = List.copyOf(pieces);
+        this.dotsGroup = dotsGroup;
+    }
+
+    /** Whether a dot before three digits parts thousands, as in "1.500" in Spanish. */
+    boolean dotsGroup() {
+        return dotsGroup;
     }
 
     int size() {
@@ -58,8 +71,12 @@ final class Pieces {
         return new TextSpan(pieces.get(from).start(), pieces.get(to - 1).end());
     }
 
-    /** The pieces of a stretch of text in order, white space left out. Time and space are linear in its length. */
-    static Pieces of(String text, TextSpan span) {
+    /**
+     * The pieces of a stretch of text in order, white space left out. Time and space are linear in its length.
+     *
+     * @param language the ISO 639-1 code of the text's language, "und" where it is not known
+     */
+    static Pieces of(String text, TextSpan span, String language) {
         List<Piece> pieces = new ArrayList<>();
         int at = span.start();
         while (at < span.end()) {
@@ -88,7 +105,7 @@ final class Pieces {
             pieces.add(new Piece(at, end, kind, raw, kind == Piece.Kind.LETTERS ? Piece.lower(raw) : raw));
             at = end;
         }
-        return new Pieces(pieces);
+        return new Pieces(pieces, DOTS_GROUP.contains(language));
     }
 
     private static int digitsEnd(String text, int start, int limit) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import synoptic.testing.Articles;
 
 class QuantityExtractorTest {
 
@@ -142,5 +143,20 @@ class QuantityExtractorTest {
         String text = "They sent more than 11,000 containers of munitions.";
 
         assertThat(Texts.extract(text).quantities().getFirst().number().in(text)).isEqualTo("11,000");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            es  | Murieron 1.500 personas.      | 1500
+            es  | El río subió 1,5 metros.      | 1.5
+            es  | La altura es de 0.125 metros. | 0.125
+            de  | Etwa 12.000 kamen.            | 12000
+            en  | It weighed 1.500 grams.       | 1.5
+            und | It weighed 1.500 grams.       | 1.5
+            """)
+    void readsSeparatorsAsTheLanguageHasThem(String language, String text, double value) {
+        assertThat(Articles.article("A").language(language).paragraph(text).read().mentions().quantities())
+                .extracting(Quantity::value)
+                .containsExactly(value);
     }
 }

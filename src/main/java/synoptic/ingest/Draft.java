@@ -1,0 +1,175 @@
+package synoptic.ingest;
+
+import static synoptic.ingest.FurnitureRules.Zone.BESIDE;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Furniture;
+import synoptic.article.Outlet;
+import synoptic.article.Part;
+import synoptic.article.Published;
+import synoptic.text.TextSpan;
+
+/**
+ * An article while it is read: its lines, what each was found to be, and what they tell of the article; with the kinds of line
+ * that may stand before its running text as well as after it.
+ */
+final class Draft {
+
+    /** No article has more paragraphs; what comes after them is left unmarked. */
+    private static final int MOST_LINES = 5_000;
+
+    private static final Pattern HEADLINE_WITH_OUTLET = Pattern.compile("^.{20,} [|–—-] (?<outlet>[^|–—]{3,40})$");
+
+    private static final int NONE = -1;
+
+    private final Lines lines;
+    private final Marks marks;
+    private final List<DateLine> dates = new ArrayList<>();
+    private int headlineLine = NONE;
+    private @Nullable String headline;
+    private @Nullable String byline;
+    private @Nullable String dateline;
+    private @Nullable Outlet outlet;
+
+    /**
+     * A draft of which no line is explained yet.
+     *
+     * @param paragraphs where the lines stand in the text
+     * @param metadata what the document says of itself
+     */
+    Draft(String text, List<TextSpan> paragraphs, Metadata metadata) {
+        this.lines = new Lines(text, paragraphs);
+        this.marks = new Marks(lines);
+        this.outlet = metadata.outlet();
+        this.byline = metadata.byline();
+    }
+
+    Lines lines() {
+        return lines;
+    }
+
+    Marks marks() {
+        return marks;
+    }
+
+    /** How many lines are read at all. */
+    int count() {
+        return Math.min(lines.count(), MOST_LINES);
+    }
+
+    @Nullable
+    String headline() {
+        return headline;
+    }
+
+    /** The line of the headline, -1 while there is none. */
+    int headlineLine() {
+        return headlineLine;
+    }
+
+    boolean hasHeadline() {
+        return headlineLine != NONE;
+    }
+
+    /** Whether the headline is still to come: a format may have marked one further down. */
+    boolean isAboveHeadline(int i) {
+        return !hasHeadline() || i < headlineLine;
+    }
+
+    @Nullable
+    String byline() {
+        return byline;
+    }
+
+    @Nullable
+    String dateline() {
+        return dateline;
+    }
+
+    void setDateline(@Nullable String place) {
+        dateline = place;
+    }
+
+    @Nullable
+    Outlet outlet() {
+        return outlet;
+    }
+
+    /** Names the outlet unless it is named already. */
+    void nameOutlet(Optional<Outlet> found) {
+        outlet = outlet == null ? found.orElse(null) : outlet;
+    }
+
+    boolean exists(int i) {
+        return i >= 0 && i < lines.count();
+    }
+
+    boolean isDate(int i) {
+        return exists(i) && DateLine.of(lines.get(i)).filter(DateLine::isAlone).isPresent();
+    }
+
+    boolean isSignature(int i) {
+        return isDate(i) || (exists(i) && Byline.after(lines.get(i)).isPresent());
+    }
+
+    /** Byline, date line, or both in one. */
+    boolean readSignature(int i, String line) {
+        Optional<DateLine> date = DateLine.of(line);
+        if (date.isPresent() && date.get().isAlone()) {
+            dates.add(date.get());
+            return marks.mark(i, Part.Kind.DATELINE);
+        }
+        Optional<String> names = Byline.after(date.map(DateLine::rest).orElse(line));
+        if (names.isEmpty()) {
+            return false;
+        }
+        date.ifPresent(dates::add);
+        return markByline(i, names.get());
+    }
+
+    boolean markByline(int i, String names) {
+        byline = byline == null ? names : byline;
+        return marks.mark(i, Part.Kind.BYLINE);
+    }
+
+    void setHeadline(int i, String line) {
+        headlineLine = i;
+        headline = line;
+        Matcher matcher = HEADLINE_WITH_OUTLET.matcher(line);
+        if (matcher.matches()) {
+            nameOutlet(Masthead.name(matcher.group("outlet")));
+        }
+    }
+
+    boolean readCaption(int i, String line) {
+        return (Caption.isLabelled(line) || Caption.isCredited(line)) && marks.mark(i, Part.Kind.CAPTION);
+    }
+
+    boolean readFurniture(int i, List<FurnitureRules.Zone> zones) {
+        if (marks.isFurniture(i) || i == headlineLine) {
+            return marks.isFurniture(i);
+        }
+        boolean besides = i > 0 && marks.is(i - 1, Furniture.Kind.SHARE);
+        List<FurnitureRules.Zone> here = besides ? Stream.concat(zones.stream(), Stream.of(BESIDE)).toList() : zones;
+        return FurnitureRules.match(lines.get(i), here).map(kind -> marks.replace(i, kind)).orElse(false);
+    }
+
+    /** The day of publication, or that of the last change where no other is given. */
+    @Nullable
+    Published firstPublished() {
+        return dates.stream()
+                .filter(date -> date.published() != null)
+                .min(Comparator.comparing(DateLine::update))
+                .map(DateLine::published)
+                .filter(Objects::nonNull)
+                .orElse(null);
+    }
+}
