@@ -1,8 +1,11 @@
 package synoptic.ui.claims;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -13,9 +16,14 @@ import synoptic.ui.reader.Marks;
 /** A line of the claims list: words, detail, and a box for each source, filled where it mentions the claim. */
 final class ClaimCell extends WrappingCell<ClaimRow> {
 
+    /** More boxes than these would leave the words too little room beside them. */
+    private static final int BESIDE = 6;
+
     private final Label words = new Label();
     private final Label detail = new Label();
+    private final VBox text = new VBox();
     private final HBox boxes = new HBox();
+    private final FlowPane boxesBelow = new FlowPane();
     private final HBox line;
 
     ClaimCell() {
@@ -26,11 +34,12 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
         detail.getStyleClass().add("claim-detail");
         detail.setWrapText(true);
         detail.setMinHeight(USE_PREF_SIZE);
-        VBox text = new VBox(words, detail);
+        text.getChildren().setAll(words, detail);
         text.getStyleClass().add("claim-text");
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         boxes.getStyleClass().add("source-boxes");
+        boxesBelow.getStyleClass().add("source-boxes");
         boxes.setAlignment(Pos.CENTER_RIGHT);
         boxes.setMinWidth(USE_PREF_SIZE);
         line = new HBox(text, boxes);
@@ -42,9 +51,14 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
     protected Region line(ClaimRow row) {
         words.setText(row.words());
         detail.setText(row.detail());
-        boxes.getChildren().setAll(row.sources().stream()
+        boolean areMany = row.sources().size() > BESIDE;
+        Pane place = areMany ? boxesBelow : boxes;
+        (areMany ? boxes : boxesBelow).getChildren().clear();
+        place.getChildren().setAll(row.sources().stream()
                 .map(box -> box(box, row.claim().status()))
                 .toList());
+        line.getChildren().setAll(areMany ? List.of(text) : List.of(text, boxes));
+        text.getChildren().setAll(areMany ? List.of(words, detail, boxesBelow) : List.of(words, detail));
         return line;
     }
 

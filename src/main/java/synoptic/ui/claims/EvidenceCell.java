@@ -1,6 +1,7 @@
 package synoptic.ui.claims;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
@@ -18,15 +19,30 @@ import synoptic.ui.i18n.Messages;
 final class EvidenceCell extends TableCell<EvidenceRow, EvidenceRow> {
 
     private static final double PADDING = 26;
-    private static final String CONFLICT = "conflict";
+    /** So many passages are shown until all are asked for: a day that everybody names all the time must not be a row without end. */
+    private static final int MOST = 5;
+
+    /** What has the line here that it has in its article, so that its colour is not all that tells. */
+    private static final Set<String> LINED = Set.of("only-here", "conflict");
+
     private static final PseudoClass HIT = PseudoClass.getPseudoClass("hit");
 
     private final Article article;
     private final EvidenceViewModel model;
     private final Messages messages;
+    private final Unfolding unfolding;
     private final VBox passages = new VBox();
 
-    EvidenceCell(Article article, EvidenceViewModel model, Messages messages) {
+    /** Which rows show all that is in them. */
+    interface Unfolding {
+
+        boolean isUnfolded(EvidenceRow row);
+
+        void unfold(EvidenceRow row);
+    }
+
+    EvidenceCell(Article article, EvidenceViewModel model, Unfolding unfolding, Messages messages) {
+        this.unfolding = unfolding;
         this.article = article;
         this.model = model;
         this.messages = messages;
@@ -52,8 +68,16 @@ final class EvidenceCell extends TableCell<EvidenceRow, EvidenceRow> {
             getStyleClass().add(row.styleClass());
         }
         passages.getChildren().clear();
+        int more = 0;
         for (EvidenceRow.Cell cell : cells) {
-            passages.getChildren().add(passage(row, cell));
+            if (passages.getChildren().size() < MOST || unfolding.isUnfolded(row) || model.isHit(cell)) {
+                passages.getChildren().add(passage(row, cell));
+            } else {
+                more++;
+            }
+        }
+        if (more > 0) {
+            passages.getChildren().add(more(row, more));
         }
         setAccessibleText(cells.stream()
                 .map(cell -> cell.words() + (cell.detail().isEmpty() ? "" : ", " + cell.detail()))
@@ -62,7 +86,8 @@ final class EvidenceCell extends TableCell<EvidenceRow, EvidenceRow> {
     }
 
     private VBox passage(EvidenceRow row, EvidenceRow.Cell cell) {
-        VBox passage = new VBox(row.styleClass().equals(CONFLICT) ? marked(cell.words()) : text(cell.words(), "evidence-words"));
+        VBox passage = new VBox(
+                LINED.contains(row.styleClass()) ? marked(cell.words(), row.styleClass()) : text(cell.words(), "evidence-words"));
         passage.pseudoClassStateChanged(HIT, model.isHit(cell));
         if (!cell.detail().isEmpty()) {
             passage.getChildren().add(text(cell.detail(), "evidence-detail"));
@@ -76,11 +101,17 @@ final class EvidenceCell extends TableCell<EvidenceRow, EvidenceRow> {
         return passage;
     }
 
-    /** Words in conflict have the line that they have in their article, so that their colour is not all that tells. */
-    private MarkedText marked(String words) {
+    private Text more(EvidenceRow row, int count) {
+        Text more = text(messages.get("evidence.more", count), "evidence-more");
+        more.setCursor(Cursor.HAND);
+        more.setOnMouseClicked(event -> unfolding.unfold(row));
+        return more;
+    }
+
+    private MarkedText marked(String words, String mark) {
         MarkedText marked = new MarkedText();
-        marked.getStyleClass().add("evidence-words");
-        marked.show(List.of(new Piece(words, List.of(CONFLICT))));
+        marked.getStyleClass().add("evidence-marked");
+        marked.show(List.of(new Piece(words, List.of(mark))));
         marked.prefWidthProperty().bind(getTableColumn().widthProperty().subtract(PADDING));
         marked.minWidthProperty().bind(marked.prefWidthProperty());
         return marked;

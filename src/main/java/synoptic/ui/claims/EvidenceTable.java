@@ -1,7 +1,10 @@
 package synoptic.ui.claims;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -32,7 +35,26 @@ final class EvidenceTable extends TableView<EvidenceRow> {
 
     private final EvidenceViewModel model;
     private final Messages messages;
+    private final EvidenceCell.Unfolding unfolding = new Unfolded();
     private double typeSize = 13;
+
+    /** Rows of which all is shown, as long as they are those of this comparison. */
+    private final class Unfolded implements EvidenceCell.Unfolding {
+
+        private final Set<EvidenceRow> rows = new HashSet<>();
+
+        @Override
+        public boolean isUnfolded(EvidenceRow row) {
+            return rows.contains(row);
+        }
+
+        @Override
+        public void unfold(EvidenceRow row) {
+            rows.retainAll(getItems());
+            rows.add(row);
+            refresh();
+        }
+    }
 
     EvidenceTable(EvidenceViewModel model, Messages messages) {
         super(model.rows());
@@ -59,7 +81,10 @@ final class EvidenceTable extends TableView<EvidenceRow> {
         model.articles().addListener((ListChangeListener<Article>) change -> showColumns());
         model.placeProperty().subscribe(this::comeTo);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                Optional.ofNullable(getSelectionModel().getSelectedItem()).ifPresent(unfolding::unfold);
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 jump();
                 event.consume();
             }
@@ -90,7 +115,7 @@ final class EvidenceTable extends TableView<EvidenceRow> {
         for (Article article : model.articles()) {
             TableColumn<EvidenceRow, EvidenceRow> source = column(article.displayName());
             source.setGraphic(head(article, source));
-            source.setCellFactory(column -> new EvidenceCell(article, model, messages));
+            source.setCellFactory(column -> new EvidenceCell(article, model, unfolding, messages));
             columns.add(source);
         }
         getColumns().setAll(columns);

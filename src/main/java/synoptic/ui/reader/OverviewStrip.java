@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseButton;
@@ -25,10 +24,12 @@ final class OverviewStrip extends Region {
     private static final double LEAST_MARK = 2;
     private static final double LEAST_THUMB = 14;
 
-    private static final Set<String> LEFT_SIDE = Set.of(Marks.ONLY_HERE, Marks.FOCUS);
     private static final List<String> NOTES = Stream.of(Note.Colour.values()).map(Marks::styleClass).toList();
-    private static final Set<String> RIGHT_SIDE = Stream.concat(Stream.of(Marks.CONFLICT, Marks.HIT), NOTES.stream())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> LEFT_SIDE = Set.of(Marks.ONLY_HERE, Marks.FOCUS);
+    /** A note is a short high mark at the right edge. */
+    private static final double LEAST_NOTE = 5;
+
+    private static final double NOTE = 0.3;
     private static final double SIDE = 0.62;
 
     private final Map<String, Path> paths = new LinkedHashMap<>();
@@ -112,14 +113,23 @@ final class OverviewStrip extends Region {
         }
     }
 
-    /** Marks keep to a side each, so that nobody has to tell them by their colours. */
+    /** Marks have a place each, so that nobody has to tell them by their colours: what was searched goes right across. */
     private void draw(Path path, Marks.Mark mark) {
         TextSpan span = mark.span();
+        boolean isNote = NOTES.contains(mark.styleClass());
         double top = Math.floor(getHeight() * span.start() / length);
-        double bottom = Math.max(top + LEAST_MARK, Math.floor(getHeight() * span.end() / length));
+        double bottom = Math.max(top + (isNote ? LEAST_NOTE : LEAST_MARK), Math.floor(getHeight() * span.end() / length));
         double inner = Math.max(0, getWidth() - 4);
-        double left = 2 + (RIGHT_SIDE.contains(mark.styleClass()) ? inner * (1 - SIDE) : 0);
-        double right = 2 + (LEFT_SIDE.contains(mark.styleClass()) ? inner * SIDE : inner);
+        double left = 2;
+        double right = 2 + inner;
+        if (LEFT_SIDE.contains(mark.styleClass())) {
+            right = 2 + inner * SIDE;
+        } else if (mark.styleClass().equals(Marks.CONFLICT)) {
+            left = 2 + inner * (1 - SIDE);
+        } else if (isNote) {
+            left = 2 + inner * (1 - NOTE);
+            right = getWidth();
+        }
         path.getElements()
                 .addAll(
                         new MoveTo(left, top),

@@ -11,11 +11,22 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.scene.Scene;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.QuadCurveTo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+import synoptic.ui.control.MarkedText;
+import synoptic.ui.control.Piece;
+import synoptic.ui.control.Swatch;
 
 /** Marks must be told apart by who sees no red or green, and in grey. */
+@ExtendWith(ApplicationExtension.class)
 class MarksWithoutColourTest {
 
     private static final Pattern RULE = Pattern.compile("\\.article-area \\.text\\.([a-z-]+) \\{([^}]*)}");
@@ -118,5 +129,25 @@ class MarksWithoutColourTest {
         try (InputStream in = MarksWithoutColourTest.class.getResourceAsStream("/synoptic/ui/" + name + ".css")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    /** Marks that JavaFX draws at the foot of words in cards, headlines and tables are lines of the same kinds as in the columns. */
+    @Test
+    void onlyConflictsAreWavy() throws Exception {
+        assertThat(foot("conflict")).anyMatch(QuadCurveTo.class::isInstance);
+        assertThat(foot("only-here")).isNotEmpty().noneMatch(QuadCurveTo.class::isInstance);
+        assertThat(new Swatch("conflict").lookupAll(".swatch-wave")).hasSize(1);
+        assertThat(new Swatch("only-here").lookupAll(".swatch-wave")).isEmpty();
+    }
+
+    private static List<PathElement> foot(String mark) throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> {
+            MarkedText text = new MarkedText();
+            text.show(List.of(new Piece("on Wednesday", List.of(mark))));
+            new Scene(text, 300, 100);
+            text.applyCss();
+            text.layout();
+            return List.copyOf(((Path) text.lookup(".mark-line")).getElements());
+        }).get();
     }
 }
