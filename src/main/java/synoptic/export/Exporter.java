@@ -42,11 +42,17 @@ public final class Exporter {
     }
 
     /**
-     * What the reader should know before an export, a sentence each: scripts that the PDF has no font for. Quick enough to be
-     * asked whenever the options change.
+     * What the reader should know before an export, a sentence each: scripts that the PDF has no font for, or shows otherwise than
+     * their readers expect. Quick enough to be asked whenever the options change.
      */
     public List<String> warnings(Findings findings, ExportFormat format, ExportOptions options) {
-        return format == ExportFormat.PDF ? ReportFonts.warnings(text(shown(findings, format, options))) : List.of();
+        if (format != ExportFormat.PDF) {
+            return List.of();
+        }
+        Findings shown = shown(findings, format, options);
+        List<String> warnings = new ArrayList<>(ReportFonts.warnings(text(shown)));
+        warnings.addAll(ScriptCaveats.of(shown.comparison().witnesses().stream().map(witness -> witness.article().text()).toList()));
+        return warnings;
     }
 
     /** All characters that a report of these findings may show, but for its own words. */

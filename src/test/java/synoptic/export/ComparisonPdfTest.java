@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -270,43 +269,6 @@ class ComparisonPdfTest {
     }
 
     @Test
-    void warnsOfWhatItsFontsCannotShow() {
-        assertThat(warnings("ምሥራቅ and अखबार and \uD83C\uDF09."))
-                .containsExactly("The PDF has no font for some characters and shows □ in their place: "
-                        + "Devanagari, Ethiopic and symbols. The web page shows them.");
-        assertThat(warnings("서울의 다리가 닫혔다, 橋は閉鎖された, 桥梁关闭, הגשר נסגר, أغلق الجسر")).isEmpty();
-        assertThat(warnings("Мост закрыт. Η γέφυρα έκλεισε.")).isEmpty();
-    }
-
-    /** The same characters are written differently in Japan and in China. */
-    @Test
-    void japaneseIsSetInAFaceOfItsOwn() throws IOException {
-        assertThat(fonts("古い橋は直ちに閉鎖された。")).anyMatch(name -> name.endsWith("MotoyaLCedar-W3-90ms-RKSJ-H") || name.contains("Motoya"));
-        assertThat(fonts("工程师发现了十四条裂缝，古桥关闭。")).noneMatch(name -> name.contains("Motoya")).anyMatch(name -> name.contains("Droid"));
-    }
-
-    private static List<String> fonts(String text) throws IOException {
-        List<String> fonts = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(pdf(alone(text, List.of())))) {
-            for (PDPage page : document.getPages()) {
-                for (COSName name : page.getResources().getFontNames()) {
-                    fonts.add(page.getResources().getFont(name).getName());
-                }
-            }
-        }
-        return fonts;
-    }
-
-    /** A mark ends before the bracket; the words in Latin letters still stand from left to right. */
-    @Test
-    void wordsOfTheOtherDirectionKeepTheirOrder() throws IOException {
-        String text = "أغلقت السلطات الجسر القديم يوم الثلاثاء (BBC News) بعد أن أحصى المهندسون 14 شقا\n";
-        try (PDDocument document = Loader.loadPDF(pdf(alone(text, List.of("يوم الثلاثاء (BBC News"))))) {
-            assertThat(Wording.oneLine(new PDFTextStripper().getText(document))).contains("BBC News").doesNotContain("NewsBBC", "News BBC");
-        }
-    }
-
-    @Test
     void controlCharactersAndMarkupInAnArticleAreJustText() throws IOException {
         String text = "A <b>bold</b> & \"quoted\" claim\u0000\u001B\uFFFE ]]> &amp; done.\n";
         try (PDDocument document = Loader.loadPDF(pdf(alone(text, List.of("\"quoted\" claim"))))) {
@@ -322,17 +284,13 @@ class ComparisonPdfTest {
         }
     }
 
-    private static List<String> warnings(String text) {
-        return new Exporter().warnings(Findings.of(alone(text, List.of())), ExportFormat.PDF, ExportOptions.DEFAULT);
-    }
-
     static byte[] pdf(Comparison comparison) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new ComparisonPdf().write(comparison, out);
         return out.toByteArray();
     }
 
-    private static byte[] pdf(Findings findings, ExportOptions options) {
+    static byte[] pdf(Findings findings, ExportOptions options) {
         return Made.content(findings, ExportFormat.PDF, options);
     }
 
@@ -350,7 +308,7 @@ class ComparisonPdfTest {
                 claims);
     }
 
-    private static Comparison alone(String text, List<String> claimed) {
+    static Comparison alone(String text, List<String> claimed) {
         Witness witness = Story.plain("A", "a.txt", null, text);
         List<Claim> claims = new ArrayList<>();
         List<Annotation> marks = new ArrayList<>();
