@@ -55,6 +55,8 @@ record DateLine(@Nullable Published published, boolean update, String rest) {
             "updated?|modified|revised|aktualisiert|modifié|mise? à jour|actualizado|aggiornato",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern BORDER = Pattern.compile("^[^\\p{L}\\d]+|[^\\p{L}\\d)]+$");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
 
     /** What else may stand on a line that is nothing but a date. */
@@ -92,6 +94,11 @@ record DateLine(@Nullable Published published, boolean update, String rest) {
         }
         String remaining = AGO.matcher(labels.replaceAll(" ")).replaceAll(" ").strip();
         return Optional.of(new DateLine(date == null ? null : new Published(date, time), update, remaining));
+    }
+
+    /** The rest without marks around it. */
+    String words() {
+        return BORDER.matcher(rest).replaceAll("");
     }
 
     /** Whether the line says nothing but this date. */

@@ -103,6 +103,11 @@ final class Draft {
         return outlet;
     }
 
+    /** Adds a day that a line gives. */
+    void add(DateLine date) {
+        dates.add(date);
+    }
+
     /** Names the outlet unless it is named already. */
     void nameOutlet(Optional<Outlet> found) {
         outlet = outlet == null ? found.orElse(null) : outlet;
@@ -124,14 +129,14 @@ final class Draft {
     boolean readSignature(int i, String line) {
         Optional<DateLine> date = DateLine.of(line);
         if (date.isPresent() && date.get().isAlone()) {
-            dates.add(date.get());
+            add(date.get());
             return marks.mark(i, Part.Kind.DATELINE);
         }
         Optional<String> names = Byline.after(date.map(DateLine::rest).orElse(line));
         if (names.isEmpty()) {
             return false;
         }
-        date.ifPresent(dates::add);
+        date.ifPresent(this::add);
         return markByline(i, names.get());
     }
 

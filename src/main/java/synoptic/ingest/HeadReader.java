@@ -127,11 +127,26 @@ final class HeadReader {
         if (lines.isProse(i) || opening.isPresent() || !draft.hasHeadline()) {
             return false;
         }
+        if (readNameAndDate(i, line)) {
+            return true;
+        }
         boolean dated = draft.isDate(i - 1) || draft.isDate(i + 1);
         Optional<String> names = Byline.withRole(line).or(() -> dated ? Byline.bareName(line) : Optional.empty());
         if (names.isPresent() && draft.byline() == null) {
             return draft.markByline(i, names.get());
         }
         return lines.isHeading(i) && marks.mark(i, Part.Kind.SUBHEAD);
+    }
+
+    /** "The Daily Courier, 3 May 2024": a name and the day. Whose name it is, is told only of an outlet's. */
+    private boolean readNameAndDate(int i, String line) {
+        Optional<DateLine> date = DateLine.of(line).filter(found -> found.published() != null);
+        Optional<Outlet> paper = date.map(DateLine::words).flatMap(Masthead::name);
+        if (date.isEmpty() || (paper.isEmpty() && Byline.bareName(date.get().words()).isEmpty())) {
+            return false;
+        }
+        draft.add(date.get());
+        draft.nameOutlet(paper);
+        return marks.mark(i, Part.Kind.DATELINE);
     }
 }

@@ -225,6 +225,16 @@ class ArticleComposerTest {
                 .containsExactly(Part.Kind.HEADLINE, Part.Kind.CAPTION, Part.Kind.SUBHEAD);
     }
 
+    @Test
+    void aNameAndTheDayUnderTheHeadlineIsNoRunningText() {
+        Article article = read("Ferry strikes Harbour Bridge\n\nOutlet One, 3 May 2024\n\n" + BODY);
+        assertThat(article.published()).isEqualTo(new Published(LocalDate.of(2024, 5, 3), null));
+        assertThat(article.outlet()).isNull();
+        assertThat(article.parts()).extracting(Part::kind).containsExactly(Part.Kind.HEADLINE, Part.Kind.DATELINE);
+        assertThat(read("Ferry strikes Harbour Bridge\n\nThe Evening Courier, 3 May 2024\n\n" + BODY).outlet())
+                .isEqualTo(new Outlet("The Evening Courier"));
+    }
+
     private static Article read(String text) {
         try {
             return new SourceLoader().load("A", new Source.InMemory("text", text.getBytes(StandardCharsets.UTF_8)));
