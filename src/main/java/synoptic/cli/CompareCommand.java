@@ -34,8 +34,6 @@ import synoptic.export.SummaryWriter;
 import synoptic.export.UnmadeFileException;
 import synoptic.export.WebAnnotationsReader;
 import synoptic.ingest.SourceLoader;
-import synoptic.project.Note;
-import synoptic.project.Project;
 import synoptic.project.ProjectStore;
 import synoptic.project.SavedProject;
 
@@ -95,7 +93,7 @@ final class CompareCommand implements Callable<Integer> {
     }) private @Nullable String exportNotes;
 
     @Option(names = "--notes", paramLabel = "FILE", description = {
-        "Take W3C Web Annotations on these sources, in JSON-LD, as notes and tags into reports and the project."
+        "Take W3C Web Annotations on these sources, in JSON-LD, as notes and tags, verdicts and corrections into reports and the project."
     }) private @Nullable Path notes;
 
     @Mixin private ReportArguments report = new ReportArguments();
@@ -152,11 +150,7 @@ final class CompareCommand implements Callable<Integer> {
         WebAnnotationsReader.Imported imported =
                 new WebAnnotationsReader().read(Files.readAllBytes(notes), saved.project().articles());
         imported.problems().forEach(problem -> console.tell(notes + ": " + problem));
-        Project project = saved.project();
-        for (Note note : imported.notes()) {
-            project = project.withNote(note);
-        }
-        return new SavedProject(project, saved.view(), saved.vectors());
+        return new SavedProject(imported.into(saved.project()), saved.view(), saved.vectors());
     }
 
     /** Where each format that is asked for goes: a path, or "-" for standard output. */

@@ -13,10 +13,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Passage;
+import synoptic.article.Pin;
 import synoptic.claim.Claim;
 import synoptic.comparison.Comparison;
 import synoptic.project.Note;
 import synoptic.project.Project;
+import synoptic.project.Review;
 import synoptic.text.CodePointIndex;
 import synoptic.text.TextSpan;
 import tools.jackson.core.JacksonException;
@@ -58,7 +60,7 @@ public final class WebAnnotations {
     public void write(Findings findings, OutputStream out) throws IOException {
         Report report = Report.of(findings);
         List<Article> articles = report.sources().stream().map(Report.SourceEntry::article).toList();
-        write(articles, out, collection -> collection.write(report.title(), report.comparison().claims(), findings.notes()));
+        write(articles, out, collection -> collection.write(report.title(), report.comparison().claims(), findings.project()));
     }
 
     /**
@@ -71,7 +73,8 @@ public final class WebAnnotations {
         String title = "Notes on " + Wording.list(project.articles().stream()
                 .map(article -> Wording.oneLine(article.displayName()))
                 .toList());
-        write(project.articles(), out, collection -> collection.write(title, List.of(), project.notes()));
+        write(project.articles(), out, collection -> collection.write(
+                title, List.of(), new Project(project.sources(), project.emendations(), null, project.notes(), List.of(), List.of())));
     }
 
     private static void write(List<Article> articles, OutputStream out, Consumer<Collection> what) throws IOException {
@@ -93,6 +96,11 @@ public final class WebAnnotations {
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(Fingerprint.digest(article.text()));
     }
 
+    /** What annotations are for, in the words of the standard: a verdict, and a correction of how two passages belong together. */
+    static final String ASSESSING = "assessing";
+
+    static final String LINKING = "linking";
+
     /** One file under way. */
     private static final class Collection {
 
@@ -110,7 +118,7 @@ public final class WebAnnotations {
             }
         }
 
-        void write(String title, List<Claim> claims, List<Note> notes) {
+        void write(String title, List<Claim> claims, Project project) {
             List<String> about = new ArrayList<>(articles.keySet().stream().map(this::name).toList());
             if (claims.isEmpty()) {
                 about.add("notes");
@@ -125,7 +133,8 @@ public final class WebAnnotations {
             json.writeStringProperty("type", "Software");
             json.writeStringProperty("name", Release.generator());
             json.writeEndObject();
-            json.writeNumberProperty("total", claims.stream().mapToInt(claim -> claim.mentions().size()).sum() + notes.size());
+            int mentions = claims.stream().mapToInt(claim -> claim.mentions().size()).sum();
+            json.writeNumberProperty("total", mentions + project.notes().size() + project.reviews().size() + project.pins().size());
             json.writeObjectPropertyStart("first");
             json.writeStringProperty("id", "urn:uuid:" + Fingerprint.uuid(id, "first"));
             json.writeStringProperty("type", "AnnotationPage");
@@ -133,7 +142,9 @@ public final class WebAnnotations {
             json.writeNumberProperty("startIndex", 0);
             json.writeArrayPropertyStart("items");
             claims.forEach(claim -> claim.mentions().forEach(mention -> annotation(claim, mention)));
-            notes.forEach(this::note);
+            project.notes().forEach(this::note);
+            project.reviews().forEach(this::review);
+            project.pins().forEach(this::pin);
             json.writeEndArray();
             json.writeEndObject();
             json.writeEndObject();
@@ -152,7 +163,7 @@ public final class WebAnnotations {
                 if (!other.equals(mention)) {
                     json.writeStartObject();
                     json.writeStringProperty("type", "SpecificResource");
-                    json.writeStringProperty("purpose", "linking");
+                    json.writeStringProperty("purpose", LINKING);
                     json.writeStringProperty("source", id(claim, other));
                     json.writeEndObject();
                 }
@@ -184,6 +195,41 @@ public final class WebAnnotations {
             json.writeEndArray();
             json.writeName("target");
             target(note.article(), span, note.colour());
+            json.writeEndObject();
+        }
+
+        private void review(Review review) {
+            Passage mention = review.mention();
+            json.writeStartObject();
+            json.writeStringProperty("id", "urn:uuid:" + Fingerprint.uuid("review", name(mention.article()), mention.span().toString()));
+            json.writeStringProperty("type", "Annotation");
+            json.writeStringProperty("motivation", ASSESSING);
+            json.writeName("body");
+            text(ASSESSING, Wording.identifier(review.verdict()));
+            json.writeName("target");
+            target(mention.article(), mention.span(), null);
+            json.writeEndObject();
+        }
+
+        /** What the reader says of two passages to each other: both are the target. */
+        private void pin(Pin pin) {
+            json.writeStartObject();
+            json.writeStringProperty(
+                    "id",
+                    "urn:uuid:" + Fingerprint.uuid(
+                            "pin",
+                            name(pin.from().article()),
+                            pin.from().span().toString(),
+                            name(pin.to().article()),
+                            pin.to().span().toString()));
+            json.writeStringProperty("type", "Annotation");
+            json.writeStringProperty("motivation", LINKING);
+            json.writeName("body");
+            text(ASSESSING, Wording.identifier(pin.kind()));
+            json.writeArrayPropertyStart("target");
+            target(pin.from().article(), pin.from().span(), null);
+            target(pin.to().article(), pin.to().span(), null);
+            json.writeEndArray();
             json.writeEndObject();
         }
 

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Origin;
 import synoptic.article.Passage;
+import synoptic.article.Pin;
 import synoptic.project.Note;
 import synoptic.project.NotePlace;
+import synoptic.project.Project;
+import synoptic.project.Review;
 import synoptic.text.TextSpan;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -32,13 +35,32 @@ public final class WebAnnotationsReader {
      * What came of a file.
      *
      * @param notes at most one a place, in the order of the file
+     * @param reviews verdicts on claims
+     * @param pins corrections of how two passages belong together
      * @param problems what was not taken, and why, a sentence each
      */
-    public record Imported(List<Note> notes, List<String> problems) {
+    public record Imported(List<Note> notes, List<Review> reviews, List<Pin> pins, List<String> problems) {
 
         public Imported {
             notes = List.copyOf(notes);
+            reviews = List.copyOf(reviews);
+            pins = List.copyOf(pins);
             problems = List.copyOf(problems);
+        }
+
+        /** A project with all that was taken. */
+        public Project into(Project project) {
+            Project annotated = project;
+            for (Note note : notes) {
+                annotated = annotated.withNote(note);
+            }
+            for (Review review : reviews) {
+                annotated = annotated.withVerdict(review.mention(), review.verdict());
+            }
+            for (Pin pin : pins) {
+                annotated = annotated.withPin(pin.from(), pin.to(), pin.kind());
+            }
+            return annotated;
         }
     }
 
@@ -61,20 +83,33 @@ public final class WebAnnotationsReader {
         try {
             root = JSON.readTree(json);
         } catch (JacksonException e) {
-            return new Imported(List.of(), List.of("The annotations are no JSON and were not taken; check that it is the right file."));
+            return new Imported(List.of(), List.of(), List.of(),
+                    List.of("The annotations are no JSON and were not taken; check that it is the right file."));
         }
         Map<NotePlace, Note> notes = new LinkedHashMap<>();
+        List<Review> reviews = new ArrayList<>();
+        List<Pin> pins = new ArrayList<>();
         int lost = 0;
         List<JsonNode> annotations = annotations(root).toList();
         for (JsonNode annotation : annotations) {
-            Optional<NotePlace> place = items(annotation.path("target"))
-                    .flatMap(target -> place(target, articles).stream())
-                    .findFirst();
-            if (place.isEmpty()) {
+            List<NotePlace> places =
+                    items(annotation.path("target")).flatMap(target -> place(target, articles).stream()).toList();
+            if (places.isEmpty()) {
                 lost++;
                 continue;
             }
-            notes.merge(place.get(), note(place.get(), annotation), WebAnnotationsReader::both);
+            Optional<Passage> first = places.getFirst().passage();
+            Optional<Passage> second = places.getLast().passage();
+            Optional<Review.Verdict> verdict = judgement(annotation, WebAnnotations.ASSESSING, Review.Verdict.values());
+            Optional<Pin.Kind> kind = judgement(annotation, WebAnnotations.LINKING, Pin.Kind.values());
+            if (verdict.isPresent() && first.isPresent()) {
+                reviews.add(new Review(first.get(), verdict.get()));
+            } else if (kind.isPresent() && first.isPresent() && second.isPresent()
+                    && !first.get().article().equals(second.get().article())) {
+                pins.add(new Pin(first.get(), second.get(), kind.get()));
+            } else {
+                notes.merge(places.getFirst(), note(places.getFirst(), annotation), WebAnnotationsReader::both);
+            }
         }
         notes.values().removeIf(Note::isBlank);
         List<String> problems = new ArrayList<>();
@@ -85,7 +120,7 @@ public final class WebAnnotationsReader {
             problems.add(lost + (lost == 1 ? " annotation is" : " annotations are")
                     + " about words that stand in none of the articles, and " + (lost == 1 ? "was" : "were") + " not taken.");
         }
-        return new Imported(List.copyOf(notes.values()), problems);
+        return new Imported(List.copyOf(notes.values()), reviews, pins, problems);
     }
 
     private static Stream<JsonNode> annotations(JsonNode node) {
@@ -223,6 +258,16 @@ public final class WebAnnotationsReader {
                 .findFirst()
                 .orElse(Note.Colour.USUAL);
         return new Note(place, String.join("\n", words), tags, colour, author);
+    }
+
+    /** What an annotation for this purpose says, if that is one of Synoptic's own words. */
+    private static <E extends Enum<E>> Optional<E> judgement(JsonNode annotation, String motivation, E[] words) {
+        return items(annotation.path("motivation")).anyMatch(why -> why.stringValue("").equals(motivation))
+                ? items(annotation.path("body"))
+                        .map(body -> body.path("value").stringValue(""))
+                        .flatMap(value -> Stream.of(words).filter(word -> Wording.identifier(word).equals(value)))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Note both(Note one, Note other) {

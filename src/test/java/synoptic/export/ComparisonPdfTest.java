@@ -15,9 +15,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -137,6 +139,27 @@ class ComparisonPdfTest {
             assertThat(highlights).allSatisfy(highlight -> assertThat(
                     highlight.getNormalAppearanceStream().getContents())
                     .isNotNull());
+        }
+    }
+
+    /** Only the private addresses of the layout are gone, and each word of the legend has the ink that the highlights have. */
+    @Test
+    void theLegendIsDrawnAsTheHighlightsAre() throws IOException {
+        try (PDDocument document = Loader.loadPDF(bridge)) {
+            for (PDPage page : document.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    assertThat(String.valueOf(annotation.getCOSObject().getDictionaryObject(COSName.A))).doesNotContain("synoptic-");
+                }
+            }
+            List<String> inks = new ArrayList<>();
+            for (COSName name : document.getPage(0).getResources().getXObjectNames()) {
+                if (document.getPage(0).getResources().getXObject(name) instanceof PDFormXObject form) {
+                    inks.add(new String(form.getStream().toByteArray(), StandardCharsets.US_ASCII));
+                }
+            }
+            assertThat(inks).as("only here with a line, conflict with a wave")
+                    .anyMatch(ink -> ink.lines().filter(line -> line.endsWith(" l")).count() == 1)
+                    .anyMatch(ink -> ink.lines().filter(line -> line.endsWith(" l")).count() > 5);
         }
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import synoptic.article.Article;
 import synoptic.article.Passage;
+import synoptic.article.Pin;
 import synoptic.claim.Claim;
 import synoptic.project.Note;
 import synoptic.project.NotePlace;
@@ -157,7 +158,11 @@ class ExporterTest {
     @Test
     void aPdfIsOpenedAgainAsTheProjectItWasMadeFrom() throws Exception {
         Path pdf = folder.resolve("story.pdf");
-        exporter.export(reviewed(), Map.of(ExportFormat.PDF, pdf), ExportOptions.DEFAULT, ExportMonitor.none());
+        Pin pin = new Pin(
+                new Passage("A", Story.span(Story.A, "14 cracks")), new Passage("C", Story.span(Story.C, "Tuesday")), Pin.Kind.NO_MATCH);
+        Findings corrected = Findings.of(
+                reviewed().comparison(), reviewed().project().withPin(pin.from(), pin.to(), pin.kind()));
+        exporter.export(corrected, Map.of(ExportFormat.PDF, pdf), ExportOptions.DEFAULT, ExportMonitor.none());
         ProjectStore store = new ProjectStore("synoptic test", new ProjectInPdf());
 
         assertThat(store.holdsProject(pdf)).isTrue();
@@ -166,6 +171,7 @@ class ExporterTest {
         assertThat(opened.isReadOnly()).as("a report is not written over").isTrue();
         assertThat(opened.saved().project().notes()).isEqualTo(reviewed().notes());
         assertThat(opened.saved().project().reviews()).isEqualTo(reviewed().reviews());
+        assertThat(opened.saved().project().pins()).containsExactly(pin);
         assertThat(opened.saved().project().sources().stream().map(Article::text)).containsExactly(Story.A, Story.B, Story.C);
 
         exporter.export(reviewed(), Map.of(ExportFormat.PDF, pdf), ExportOptions.DEFAULT.withData(false), ExportMonitor.none());

@@ -9,8 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import synoptic.article.Article;
 import synoptic.article.Passage;
+import synoptic.article.Pin;
 import synoptic.collation.Witness;
 import synoptic.project.Note;
+import synoptic.project.Project;
 
 class WebAnnotationsReaderTest {
 
@@ -25,6 +27,20 @@ class WebAnnotationsReaderTest {
         assertThat(imported.notes()).containsAll(findings.notes());
         assertThat(imported.notes().stream().flatMap(note -> note.place().passage().stream()))
                 .containsAll(findings.comparison().claims().stream().flatMap(claim -> claim.mentions().stream()).toList());
+    }
+
+    @Test
+    void verdictsAndCorrectionsComeBackToo() throws IOException {
+        Findings findings = ExporterTest.reviewed();
+        Passage one = new Passage("A", Story.span(Story.A, "14 cracks"));
+        Passage other = new Passage("B", Story.span(Story.B, "bridge"));
+        Project worked = findings.project().withPin(one, other, Pin.Kind.NO_MATCH);
+        WebAnnotationsReader.Imported imported = reader.read(written(Findings.of(findings.comparison(), worked)), articles(findings));
+
+        Project again = imported.into(Findings.of(findings.comparison()).project());
+        assertThat(again.reviews()).isNotEmpty().isEqualTo(worked.reviews());
+        assertThat(again.pins()).containsExactly(new Pin(one, other, Pin.Kind.NO_MATCH));
+        assertThat(again.notes()).containsAll(worked.notes());
     }
 
     @Test
