@@ -173,6 +173,7 @@ final class TimelineStrip extends ScrollPane {
         canvas.getChildren().add(line);
         LetterBadge letter = new LetterBadge(article.id());
         letter.getStyleClass().add("timeline-letter");
+        letter.setMinSize(0, 0);
         letter.setTooltip(new Tooltip(article.displayName()));
         letter.pseudoClassStateChanged(LOW, model.articles().size() > MANY);
         double height = lane() * 0.9;
