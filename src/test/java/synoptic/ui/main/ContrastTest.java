@@ -36,7 +36,8 @@ class ContrastTest {
     @ParameterizedTest
     @CsvSource({
         "-only-here-line, -paper", "-conflict-line, -paper", "-conflict-line, -conflict-fill", "-match-line, -paper",
-        "-added-line, -added-fill", "-changed-line, -changed-fill", "-moved-line, -match-fill", "-focus-line, -paper",
+        "-added-line, -added-fill", "-changed-line, -changed-fill", "-changed-line, -match-fill", "-changed-line, -paper",
+        "-moved-line, -match-fill", "-focus-line, -paper",
         "-spotlight-line, -paper", "-thumb-line, -strip", "-only-here-line, -strip", "-conflict-line, -strip",
         "-accent, -bar", "-accent-strong, -bar", "-accent-strong, -paper", "-same-words-line, -paper", "-reworded-line, -paper",
         "-note-blue, -strip", "-note-green, -strip", "-note-purple, -strip", "-note-pink, -strip"})

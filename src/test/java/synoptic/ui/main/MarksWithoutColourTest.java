@@ -61,6 +61,18 @@ class MarksWithoutColourTest {
         assertThat(lines.values()).doesNotHaveDuplicates();
     }
 
+    /** Of several marks on the same words each setting is the last one's: what leaves dashes unsaid would be dashed as what lies below. */
+    @Test
+    void everyLineSaysWhetherItIsDashed() throws IOException {
+        Matcher rules = RULE.matcher(sheet("synoptic"));
+        while (rules.find()) {
+            boolean isBelowAll = rules.group(1).equals("same-words");
+            if (rules.group(2).contains("underline-color") && !isBelowAll) {
+                assertThat(rules.group(2)).as(rules.group(1)).contains("underline-dash-array");
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark", "contrast"})
     void fillsDifferFromEachOtherWithoutRedAndGreen(String theme) throws IOException {
