@@ -30,6 +30,8 @@ import synoptic.ui.reader.Marks;
 final class ClaimFilters extends VBox {
 
     private final Label title = new Label();
+    private final ToggleButton unfold = new ToggleButton("", new FontIcon(Feather.FILTER));
+    private final TextField words;
     private final ClaimsViewModel model;
     private final Messages messages;
     private final Map<Claim.Status, ToggleButton> chips = new EnumMap<>(Claim.Status.class);
@@ -54,9 +56,9 @@ final class ClaimFilters extends VBox {
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(50);
         boxes.getColumnConstraints().setAll(half, half);
-        VBox more = new VBox(boxes, words());
+        words = words();
+        VBox more = new VBox(boxes, words);
         more.getStyleClass().add("filter-rows");
-        ToggleButton unfold = new ToggleButton("", new FontIcon(Feather.FILTER));
         unfold.setId("more-filters");
         unfold.getStyleClass().setAll("quiet-button");
         unfold.setTooltip(new Tooltip(messages.get("claims.more-filters")));
@@ -74,6 +76,13 @@ final class ClaimFilters extends VBox {
         model.sources().addListener(recount);
         model.statusProperty().addListener(recount);
         showCounts();
+    }
+
+    /** Shows all filters and puts the focus into that by words. */
+    void begin() {
+        unfold.setSelected(true);
+        words.requestFocus();
+        words.selectAll();
     }
 
     private ToggleButton chip(Claim.Status status) {
@@ -160,11 +169,11 @@ final class ClaimFilters extends VBox {
     }
 
     private TextField words() {
-        TextField words = new TextField();
-        words.setId("claims-words");
-        words.setPromptText(messages.get("claims.words"));
-        words.setAccessibleText(messages.get("claims.words"));
-        words.textProperty().bindBidirectional(model.wordsProperty());
-        return words;
+        TextField field = new TextField();
+        field.setId("claims-words");
+        field.setPromptText(messages.get("claims.words"));
+        field.setAccessibleText(messages.get("claims.words"));
+        field.textProperty().bindBidirectional(model.wordsProperty());
+        return field;
     }
 }

@@ -17,6 +17,7 @@ public final class ClaimsPanel extends VBox {
 
     private final ClaimsViewModel model;
     private final ListView<ClaimRow> list;
+    private final ClaimFilters filters;
     private final CardView cardView;
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
 
@@ -26,6 +27,7 @@ public final class ClaimsPanel extends VBox {
     public ClaimsPanel(ClaimsViewModel model, NotesViewModel notes, Messages messages) {
         this.model = model;
         this.list = new ListView<>(model.rows());
+        this.filters = new ClaimFilters(model, messages);
         this.cardView = new CardView(model, notes, messages);
         this.parts = new SplitPane(list);
         getStyleClass().add("claims-panel");
@@ -50,7 +52,7 @@ public final class ClaimsPanel extends VBox {
         });
         parts.setOrientation(Orientation.VERTICAL);
         VBox.setVgrow(parts, Priority.ALWAYS);
-        VBox head = new VBox(new ClaimFilters(model, messages));
+        VBox head = new VBox(filters);
         head.getStyleClass().add("claims-head");
         Label hint = new Label(messages.get("card.hint"));
         hint.getStyleClass().add("card-hint");
@@ -69,6 +71,11 @@ public final class ClaimsPanel extends VBox {
     public void setBelow(boolean isBelow) {
         pseudoClassStateChanged(BELOW, isBelow);
         parts.setOrientation(isBelow ? Orientation.HORIZONTAL : Orientation.VERTICAL);
+    }
+
+    /** Puts the focus where claims are looked for among those that are listed. */
+    public void filter() {
+        filters.begin();
     }
 
     /** Opens the note on what is selected. */

@@ -30,10 +30,10 @@ final class CheatSheet extends StackPane {
         title.getStyleClass().add("cheat-sheet-title");
         GridPane keys = new GridPane();
         keys.getStyleClass().add("cheat-sheet-keys");
-        List<Shortcuts.Shortcut> all = shortcuts.all();
+        List<Shortcuts.Shortcut> all = shortcuts.all().stream().filter(Shortcuts.Shortcut::isListed).toList();
         int rows = (all.size() + 1) / 2;
         for (int i = 0; i < all.size(); i++) {
-            Label key = new Label(all.get(i).keyNames());
+            Label key = new Label(all.get(i).names());
             key.getStyleClass().add("key");
             GridPane.setHalignment(key, HPos.RIGHT);
             keys.add(key, 2 * (i / rows), i % rows);

@@ -135,6 +135,13 @@ final class Desk extends BorderPane {
         reader.editSourceNote();
     }
 
+    /** Puts the focus where the listed claims are looked through. */
+    void filterClaims() {
+        model.claimsShownProperty().set(true);
+        model.reading().projectorProperty().set(false);
+        panel.filter();
+    }
+
     /** Lists the notes, and puts the focus where they are looked for. */
     void listNotes() {
         model.viewProperty().set(View.NOTES);

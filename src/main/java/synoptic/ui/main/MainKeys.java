@@ -1,6 +1,7 @@
 package synoptic.ui.main;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -104,6 +105,25 @@ final class MainKeys {
                 Shortcuts.of(messages.get("keys.open-files"), actions::openFiles, Shortcuts.key(KeyCode.O, ctrl)),
                 Shortcuts.of(
                         messages.get("keys.open-folder"), actions::openFolder, Shortcuts.key(KeyCode.O, ctrl, shift)));
+    }
+
+    /** The keys of the views, in the order of their buttons. */
+    List<Shortcuts.Shortcut> views() {
+        List<View> views = List.of(View.values());
+        return Shortcuts.row(
+                messages.get("keys.views"),
+                IntStream.rangeClosed(1, views.size()).mapToObj(MainKeys::digit).toList(),
+                views.stream().<Runnable>map(view -> () -> show(view)).toList());
+    }
+
+    private static KeyCombination digit(int number) {
+        return Shortcuts.key(KeyCode.valueOf("DIGIT" + number), KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private void show(View view) {
+        if (!model.story().emptyProperty().get()) {
+            model.viewProperty().set(view);
+        }
     }
 
     private void nextTheme() {

@@ -77,7 +77,7 @@ public final class MainViewModel {
         this.story = new StoryViewModel(reading, messages);
         this.exporting = new ExportViewModel(reading, new Exporter(), runner, messages);
         this.closed = new ClosedSources(reading, messages);
-        this.arrangement = new ArrangementViewModel(reading.project(), messages);
+        this.arrangement = new ArrangementViewModel(reading, messages);
         reading.articles().addListener(this::sourcesChanged);
         reading.project().projectProperty().addListener((observable, old, now) -> projectChanged(now));
     }

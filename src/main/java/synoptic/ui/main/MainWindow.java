@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import synoptic.project.Review.Verdict;
 import synoptic.ui.dialog.NotesChooser;
 import synoptic.ui.dialog.SourceChooser;
 import synoptic.ui.i18n.Messages;
@@ -71,8 +72,10 @@ public final class MainWindow {
         AddressStrip addresses = new AddressStrip(model, desk::focusArticles, messages);
         SearchViewModel searching = new SearchViewModel(reading, messages);
         SearchField search = new SearchField(searching, desk::focusArticles, messages);
+        MainKeys keys = new MainKeys(model, actions, messages);
         Shortcuts shortcuts = new Shortcuts(List.of(
-                new MainKeys(model, actions, messages).shortcuts(),
+                keys.shortcuts(),
+                keys.views(),
                 saving.shortcuts(),
                 List.of(
                         Shortcuts.of(messages.get("keys.search"), search::begin, Shortcuts.key(KeyCode.F, KeyCombination.SHORTCUT_DOWN)),
@@ -85,6 +88,11 @@ public final class MainWindow {
                                 Shortcuts.key(KeyCode.A, KeyCombination.SHIFT_DOWN)),
                         Shortcuts.of(messages.get("keys.list-notes"), desk::listNotes,
                                 Shortcuts.key(KeyCode.M, KeyCombination.SHORTCUT_DOWN)),
+                        Shortcuts.of(messages.get("keys.confirm"), () -> notes.judge(Verdict.CONFIRMED), Shortcuts.key(KeyCode.K)),
+                        Shortcuts.of(messages.get("keys.reject"), () -> notes.judge(Verdict.REJECTED),
+                                Shortcuts.key(KeyCode.K, KeyCombination.SHIFT_DOWN)),
+                        Shortcuts.of(messages.get("keys.filter"), desk::filterClaims,
+                                Shortcuts.key(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
                         Shortcuts.of(messages.get("keys.match"), notes::matchOrHold, Shortcuts.key(KeyCode.J)),
                         Shortcuts.of(messages.get("keys.details"), desk::editDetails, Shortcuts.key(KeyCode.E)),
                         Shortcuts.of(messages.get("bar.address"), addresses::begin, Shortcuts.key(KeyCode.L, KeyCombination.SHORTCUT_DOWN)),

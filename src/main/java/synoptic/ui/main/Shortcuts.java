@@ -3,6 +3,8 @@ package synoptic.ui.main;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -14,15 +16,16 @@ final class Shortcuts {
     /**
      * What one key does.
      *
-     * @param keys the keys, any of which does it; the first is the one to name
-     * @param words what it does, in words
+     * @param keys the keys, any of which does it
+     * @param names how the keys are written where they are listed
+     * @param words what it does, in words; empty where it is listed with another
      * @param action does it
      */
-    record Shortcut(List<KeyCombination> keys, String words, Runnable action) {
+    record Shortcut(List<KeyCombination> keys, String names, String words, Runnable action) {
 
-        /** How the keys are written. */
-        String keyNames() {
-            return keys.stream().limit(1).map(KeyCombination::getDisplayText).collect(Collectors.joining());
+        /** Whether it has a line of its own where keys are listed. */
+        boolean isListed() {
+            return !words.isEmpty();
         }
     }
 
@@ -33,7 +36,19 @@ final class Shortcuts {
     }
 
     static Shortcut of(String words, Runnable action, KeyCombination... keys) {
-        return new Shortcut(Arrays.asList(keys), words, action);
+        return new Shortcut(
+                Arrays.asList(keys),
+                Stream.of(keys).limit(1).map(KeyCombination::getDisplayText).collect(Collectors.joining()),
+                words,
+                action);
+    }
+
+    /** Keys of a kind that are listed in one line, each of which does something of its own, in the order of the actions. */
+    static List<Shortcut> row(String words, List<KeyCombination> keys, List<Runnable> actions) {
+        String names = keys.getFirst().getDisplayText() + " – " + keys.getLast().getDisplayText();
+        return IntStream.range(0, keys.size())
+                .mapToObj(i -> new Shortcut(List.of(keys.get(i)), names, i == 0 ? words : "", actions.get(i)))
+                .toList();
     }
 
     static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {

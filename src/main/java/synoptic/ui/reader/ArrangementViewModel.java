@@ -8,11 +8,13 @@ import synoptic.ui.project.ProjectViewModel;
 /** Moves, pins and closes columns; each can be undone. Used on the FX thread. */
 public final class ArrangementViewModel {
 
+    private final ReadingViewModel reading;
     private final ProjectViewModel project;
     private final Messages messages;
 
-    public ArrangementViewModel(ProjectViewModel project, Messages messages) {
-        this.project = project;
+    public ArrangementViewModel(ReadingViewModel reading, Messages messages) {
+        this.reading = reading;
+        this.project = reading.project();
         this.messages = messages;
     }
 
@@ -37,7 +39,9 @@ public final class ArrangementViewModel {
         moveTo(article, behind ? place + 1 : place);
     }
 
+    /** What is moved is what is meant from then on: the same key moves it further. */
     private void moveTo(String article, int place) {
+        reading.currentProperty().set(article);
         project.change(messages.get("undo.move", name(article)), state -> state.moved(article, place));
     }
 

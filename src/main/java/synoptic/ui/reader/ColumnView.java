@@ -23,6 +23,9 @@ final class ColumnView extends Region {
     static final double CHROME = 74;
 
     private static final double STRIP_WIDTH = 12;
+    /** From so many stretches on, all between the first and the last are styled anew in one go, which is quicker. */
+    private static final int MANY = 40;
+
     /** How many presses of Up or Down make a page. */
     private static final double LINES_A_PAGE = 8;
 
@@ -177,11 +180,13 @@ final class ColumnView extends Region {
                 reading.spotlight(),
                 reading.hitsProperty().get(),
                 reading.project().project().notes());
-        model.styles().ifPresent(styles -> changed.forEach(span -> area.restyle(span, styles)));
-        if (!changed.isEmpty()) {
-            header.update();
-            showStrip();
+        if (changed.isEmpty()) {
+            return;
         }
+        List<TextSpan> restyled = changed.size() > MANY ? List.of(changed.stream().reduce(TextSpan::cover).orElseThrow()) : changed;
+        model.styles().ifPresent(styles -> restyled.forEach(span -> area.restyle(span, styles)));
+        header.update();
+        showStrip();
     }
 
     /** Shows the notes on the article and on its words. */

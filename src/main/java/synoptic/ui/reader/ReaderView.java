@@ -74,7 +74,7 @@ public final class ReaderView extends Region {
         });
         reading.ribbonsProperty().addListener((observable, old, now) -> requestLayout());
         reading.shownTextSizeProperty().addListener((observable, old, now) -> resizeText());
-        reading.hitsProperty().addListener((observable, old, now) -> columns.values().forEach(ColumnView::showSelection));
+        reading.hitsProperty().addListener((observable, old, now) -> visible.forEach(ColumnView::showSelection));
         reading.project().projectProperty().addListener((observable, old, now) -> {
             visible.forEach(column -> column.header().setPinned(arrangement.isPinned(id(column))));
             if (!old.notes().equals(now.notes())) {
@@ -151,6 +151,8 @@ public final class ReaderView extends Region {
         getChildren().setAll(visible);
         getChildren().addAll(gaps);
         visible.forEach(column -> column.header().setPinned(arrangement.isPinned(id(column))));
+        // What was selected or searched for while they were out of view has passed them by.
+        visible.stream().filter(column -> !before.contains(column)).forEach(ColumnView::showSelection);
         requestLayout();
         if (isLevel() && reading.selection().isPresent()) {
             bringUpToDate();
@@ -179,10 +181,13 @@ public final class ReaderView extends Region {
         return made;
     }
 
-    /** Puts the focus into the first column's text. */
+    /** Puts the focus into the text of the column that was used last, else into the first one's. */
     @Override
     public void requestFocus() {
-        visible.stream().findFirst().ifPresentOrElse(column -> column.area().requestFocus(), super::requestFocus);
+        visible.stream()
+                .filter(column -> reading.current().filter(id(column)::equals).isPresent())
+                .findFirst()
+                .ifPresentOrElse(column -> column.area().requestFocus(), super::requestFocus);
     }
 
     /** Takes words out of their article or puts them back: those selected as text, the paragraph at the caret or the passage. */
@@ -227,7 +232,7 @@ public final class ReaderView extends Region {
     }
 
     private void showSelection() {
-        columns.values().forEach(ColumnView::showSelection);
+        visible.forEach(ColumnView::showSelection);
         bringUpToDate();
         reading.selection().map(Selection::focus).ifPresent(focus -> withColumn(focus.article(), it -> it.reveal(focus)));
         if (isLevel()) {
@@ -240,7 +245,7 @@ public final class ReaderView extends Region {
     }
 
     private void showSpotlight() {
-        columns.values().forEach(ColumnView::showSelection);
+        visible.forEach(ColumnView::showSelection);
         reading.spotlight().ifPresent(passage -> {
             bringUpToDate();
             withColumn(passage.article(), column -> column.reveal(passage));

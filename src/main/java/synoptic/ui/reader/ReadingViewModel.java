@@ -1,6 +1,5 @@
 package synoptic.ui.reader;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -53,9 +51,7 @@ public final class ReadingViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Selection> selection = new ReadOnlyObjectWrapper<>(this, "selection");
     private final ObjectProperty<List<Passage>> hits = new SimpleObjectProperty<>(this, "hits", List.of());
     private final ReadOnlyObjectWrapper<@Nullable Passage> spotlight = new ReadOnlyObjectWrapper<>(this, "spotlight");
-    private final IntegerProperty capacity = new SimpleIntegerProperty(this, "capacity", 1);
-    private final ObservableList<Article> visible = FXCollections.observableArrayList();
-    private final ObservableList<Article> visibleReadOnly = FXCollections.unmodifiableObservableList(visible);
+    private final ColumnPages pages;
     private final ObjectProperty<@Nullable String> current = new SimpleObjectProperty<>(this, "current");
     private final ObjectProperty<Scrolling> scrolling = new SimpleObjectProperty<>(this, "scrolling", Scrolling.LEVEL);
     private final BooleanProperty ribbons = new SimpleBooleanProperty(this, "ribbons", true);
@@ -64,28 +60,31 @@ public final class ReadingViewModel {
     private final ReadOnlyDoubleWrapper shownTextSize = new ReadOnlyDoubleWrapper(this, "shownTextSize", 1);
     private final ObjectProperty<SortedMap<String, Integer>> wantedTops = new SimpleObjectProperty<>(this, "wantedTops", new TreeMap<>());
     private Supplier<SortedMap<String, Integer>> tops = TreeMap::new;
-    private int first;
 
     public ReadingViewModel(ProjectViewModel project) {
         this.project = project;
+        this.pages = new ColumnPages(articles, () -> project.project().base());
         project.projectProperty().subscribe(this::show);
         shownTextSize.bind(Bindings.createDoubleBinding(
                 () -> Math.min(LARGEST_TEXT, textSize.get() * (projector.get() ? FOR_A_ROOM : 1)), textSize, projector));
-        capacity.addListener((observable, old, now) -> {
-            updateVisible();
+        pages.capacityProperty().addListener((observable, old, now) -> {
+            pages.update();
             selection().ifPresent(selected -> show(selected.focus().article()));
         });
     }
 
     private void show(Project state) {
         List<Article> corrected = state.articles();
+        boolean isReordered = articles.size() == corrected.size() && !articles.equals(corrected) && articles.containsAll(corrected);
+        Optional<String> kept = isReordered ? current() : Optional.empty();
         if (!articles.equals(corrected)) {
             articles.setAll(corrected);
         }
+        kept.ifPresent(pages::turnTo);
         if (articles.isEmpty()) {
             showComparison(null);
         }
-        updateVisible();
+        pages.update();
     }
 
     /** What the reader has done. */
@@ -259,66 +258,30 @@ public final class ReadingViewModel {
 
     /** How many columns fit side by side, at least 1; told by the view. */
     public IntegerProperty capacityProperty() {
-        return capacity;
+        return pages.capacityProperty();
     }
 
     /** The articles whose columns are in view, in order. */
     public ObservableList<Article> visible() {
-        return visibleReadOnly;
+        return pages.visible();
     }
 
     /** Turns the page so that an article's column is in view. */
     public void show(String article) {
-        int index = paged().stream().map(Article::id).toList().indexOf(article);
-        int columns = capacity.get() - pinned().size();
-        if (index < 0) {
-            return;
-        }
-        if (index < first) {
-            first = index;
-        } else if (index >= first + columns) {
-            first = index - columns + 1;
-        }
-        updateVisible();
+        pages.turnTo(article);
+        pages.update();
     }
 
     public void pageLeft() {
-        first--;
-        updateVisible();
+        pages.turn(-1);
     }
 
     public void pageRight() {
-        first++;
-        updateVisible();
-    }
-
-    /** The pinned column, where there is room for another beside it. */
-    private List<Article> pinned() {
-        String base = project.project().base();
-        return articles.stream()
-                .filter(article -> article.id().equals(base) && capacity.get() > 1)
-                .toList();
-    }
-
-    /** The columns that come and go while paging. */
-    private List<Article> paged() {
-        List<Article> pinned = pinned();
-        return articles.stream().filter(article -> !pinned.contains(article)).toList();
-    }
-
-    private void updateVisible() {
-        List<Article> now = new ArrayList<>(pinned());
-        List<Article> others = paged();
-        int columns = Math.max(1, capacity.get() - now.size());
-        first = Math.max(0, Math.min(first, others.size() - columns));
-        now.addAll(others.subList(first, Math.min(others.size(), first + columns)));
-        if (!visible.equals(now)) {
-            visible.setAll(now);
-        }
+        pages.turn(1);
     }
 
     private int firstInView() {
-        return visible.isEmpty() ? 0 : column(visible.getFirst().id());
+        return visible().isEmpty() ? 0 : column(visible().getFirst().id());
     }
 
     private int column(String article) {
@@ -337,7 +300,7 @@ public final class ReadingViewModel {
 
     /** The article whose column is meant where none is named: the one used last, else the first in view. */
     public Optional<String> current() {
-        return visible.stream()
+        return visible().stream()
                 .map(Article::id)
                 .min(Comparator.comparing(id -> !id.equals(current.get())));
     }

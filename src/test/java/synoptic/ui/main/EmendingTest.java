@@ -3,11 +3,7 @@ package synoptic.ui.main;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
-import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -18,67 +14,25 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.PickResult;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.fxmisc.richtext.StyledTextArea;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import synoptic.article.Article;
 import synoptic.ingest.Source;
 import synoptic.ingest.SourceLoader;
 import synoptic.ingest.UnreadableSourceException;
-import synoptic.settings.SettingsStore;
-import synoptic.ui.ProjectFiles;
 import synoptic.ui.Stories;
-import synoptic.ui.concurrent.BackgroundRunner;
 import synoptic.ui.i18n.Messages;
-import synoptic.ui.preferences.SettingsViewModel;
-import synoptic.ui.project.ProjectViewModel;
-import synoptic.ui.reader.ReadingViewModel;
 
 /** What users correct in articles: what belongs to them, what is known of them, how they were decoded; and articles that come back. */
-@ExtendWith(ApplicationExtension.class)
-class EmendingTest {
+class EmendingTest extends WindowTest {
 
     private static final String SENT = "Washington accuses the north of supplying missiles";
 
-    @TempDir private Path folder;
-
-    private final ReadingViewModel reading = new ReadingViewModel(new ProjectViewModel());
-    private final FxRobot robot = new FxRobot();
-    private MainViewModel model;
-
-    @Start
-    void start(Stage stage) {
-        Messages messages = Messages.in(Locale.ENGLISH);
-        BackgroundRunner atOnce = new BackgroundRunner(Runnable::run, Runnable::run);
-        model = new MainViewModel(reading, new SourceLoader(), Stories::compare,
-                atOnce, messages);
-        SettingsViewModel settings = new SettingsViewModel(
-                new SettingsStore(folder.resolve("settings.json")), atOnce, messages, model::tell);
-        new MainWindow(stage, model, ProjectFiles.of(model, folder, messages), settings, List.of(), messages);
-        stage.setWidth(1100);
-        stage.setHeight(800);
-        stage.show();
+    @Override
+    void begin() {
+        shown.stage.setWidth(1100);
         Stories.three().forEach(reading::add);
         model.compare();
-    }
-
-    private void settle() {
-        WaitForAsyncUtils.waitForFxEvents(8);
-    }
-
-    private static <T> T onFx(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, question);
-    }
-
-    private StyledTextArea<?, Collection<String>> area(String article) {
-        return robot.lookup("#article-" + article).query();
     }
 
     private Article article(String id) {

@@ -2,7 +2,6 @@ package synoptic.ui.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Node;
@@ -10,35 +9,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import synoptic.claim.Claim;
+import synoptic.project.Review.Verdict;
 import synoptic.settings.Theme;
 import synoptic.ui.claims.ClaimRow;
-import synoptic.ui.reader.ReadingViewModel;
 
 /** What users do with the window as a whole, in a real window without a display. */
-@ExtendWith(ApplicationExtension.class)
-class MainWindowTest {
-
-    @TempDir private Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private TestWindow shown;
-    private MainViewModel model;
-    private ReadingViewModel reading;
-
-    @Start
-    void start(Stage stage) {
-        shown = new TestWindow(stage, folder, List.of());
-        model = shown.model;
-        reading = shown.reading;
-    }
+class MainWindowTest extends WindowTest {
 
     @Test
     void theListHasThePanelToItselfUntilSomethingIsSelected() {
@@ -46,11 +24,11 @@ class MainWindowTest {
         assertThat(robot.lookup(".card").queryAll()).isEmpty();
 
         robot.type(KeyCode.N);
-        shown.settle();
+        settle();
         assertThat(robot.lookup(".card").queryAll()).hasSize(1);
 
         robot.type(KeyCode.ESCAPE);
-        shown.settle();
+        settle();
         assertThat(robot.lookup(".card").queryAll()).isEmpty();
     }
 
@@ -82,17 +60,46 @@ class MainWindowTest {
     @Test
     void forARoomOnlyTheArticlesAreShownAndLarge() {
         shown.openThree();
-        robot.interact(() -> shown.area("A").requestFocus());
+        robot.interact(() -> area("A").requestFocus());
         robot.type(KeyCode.F11);
-        shown.settle();
+        settle();
         assertThat(robot.lookup(".top-bar").query().isVisible()).isFalse();
         assertThat(robot.lookup("#claims-list").queryAll()).isEmpty();
-        assertThat(shown.onFx(() -> reading.shownTextSizeProperty().get())).isGreaterThan(1.5);
+        assertThat(onFx(() -> reading.shownTextSizeProperty().get())).isGreaterThan(1.5);
 
         robot.type(KeyCode.ESCAPE);
-        shown.settle();
+        settle();
         assertThat(robot.lookup(".top-bar").query().isVisible()).isTrue();
-        assertThat(shown.onFx(() -> reading.shownTextSizeProperty().get())).isEqualTo(1);
+        assertThat(onFx(() -> reading.shownTextSizeProperty().get())).isEqualTo(1);
+    }
+
+    @Test
+    void keysChooseTheViewFilterTheClaimsAndGiveVerdicts() {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(model.viewProperty().get()).as("while nothing is open").isEqualTo(View.COLUMNS);
+        shown.openThree();
+        List<View> views = List.of(View.values());
+        for (int i = 0; i < views.size(); i++) {
+            robot.press(KeyCode.CONTROL).type(KeyCode.valueOf("DIGIT" + (i + 1))).release(KeyCode.CONTROL);
+            settle();
+            assertThat(model.viewProperty().get()).isEqualTo(views.get(i));
+        }
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        settle();
+
+        robot.interact(() -> model.claimsShownProperty().set(false));
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.F).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        settle();
+        assertThat(robot.lookup("#claims-words").query().isFocused()).isTrue();
+
+        robot.interact(() -> area("A").requestFocus());
+        robot.type(KeyCode.N, KeyCode.K);
+        settle();
+        assertThat(reading.project().undoableProperty().get()).isEqualTo("confirm");
+        robot.press(KeyCode.SHIFT).type(KeyCode.K).release(KeyCode.SHIFT);
+        settle();
+        assertThat(reading.project().project().reviews()).singleElement()
+                .satisfies(review -> assertThat(review.verdict()).isEqualTo(Verdict.REJECTED));
     }
 
     @Test

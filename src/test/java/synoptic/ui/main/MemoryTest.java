@@ -3,24 +3,18 @@ package synoptic.ui.main;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import synoptic.article.Article;
 import synoptic.comparison.Comparison;
 import synoptic.project.Project;
 import synoptic.ui.Stories;
 
 /** What a column holds in memory does not grow with its article, but for what the article's text and marks themselves take. */
-@ExtendWith(ApplicationExtension.class)
-class MemoryTest {
+class MemoryTest extends WindowTest {
 
     private static final int SHORT = 2_000;
     private static final int LONG = 20_000;
@@ -30,14 +24,14 @@ class MemoryTest {
     /** Text, style runs and the heights of paragraphs, in bytes for each word more. */
     private static final long BYTES_A_WORD = 400;
 
-    @TempDir private Path folder;
+    @Override
+    TestWindow open(Stage stage) {
+        return new TestWindow(stage, folder, List.of(), (articles, corrections, monitor) -> Stories.compare(List.of()));
+    }
 
-    private TestWindow shown;
-
-    @Start
-    void start(Stage stage) {
-        shown = new TestWindow(stage, folder, List.of(), (articles, corrections, monitor) -> Stories.compare(List.of()));
-        shown.model.claimsShownProperty().set(false);
+    @Override
+    void begin() {
+        model.claimsShownProperty().set(false);
     }
 
     private record Held(int nodes, long bytes) {}
@@ -48,16 +42,16 @@ class MemoryTest {
         Comparison comparison = LongStories.compare(articles);
         long before = heap();
         shown.robot.interact(() -> articles.forEach(shown.reading::add));
-        shown.settle();
+        settle();
         shown.robot.interact(() -> shown.reading.showComparison(comparison));
         for (int i = 0; i < COLUMNS; i++) {
-            shown.settle();
+            settle();
             shown.robot.interact(shown.reading::pageRight);
         }
-        shown.settle();
-        Held held = new Held(shown.onFx(() -> nodes(shown.stage.getScene().getRoot())), heap() - before);
+        settle();
+        Held held = new Held(onFx(() -> nodes(shown.stage.getScene().getRoot())), heap() - before);
         shown.robot.interact(() -> shown.reading.project().change("close", state -> Project.EMPTY));
-        shown.settle();
+        settle();
         return held;
     }
 

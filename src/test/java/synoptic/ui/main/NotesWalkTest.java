@@ -3,7 +3,6 @@ package synoptic.ui.main;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,13 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import synoptic.article.Passage;
 import synoptic.article.Pin;
 import synoptic.project.Note;
@@ -30,23 +23,9 @@ import synoptic.project.Review;
 import synoptic.text.TextSpan;
 import synoptic.ui.notes.CorrectionRow;
 import synoptic.ui.notes.NoteRow;
-import synoptic.ui.reader.ReadingViewModel;
 
 /** What users do with notes and corrections: write, colour, sign, look for them, take them back, match by hand. */
-@ExtendWith(ApplicationExtension.class)
-class NotesWalkTest {
-
-    @TempDir private Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private TestWindow shown;
-    private ReadingViewModel reading;
-
-    @Start
-    void start(Stage stage) {
-        shown = new TestWindow(stage, folder, List.of());
-        reading = shown.reading;
-    }
+class NotesWalkTest extends WindowTest {
 
     private Project project() {
         return reading.project().project();
@@ -54,12 +33,12 @@ class NotesWalkTest {
 
     private void press(String button) {
         robot.interact(() -> robot.lookup(button).queryAs(ButtonBase.class).fire());
-        shown.settle();
+        settle();
     }
 
     private void write(String field, String words) {
         robot.interact(() -> robot.lookup(field).queryAs(TextInputControl.class).setText(words));
-        shown.settle();
+        settle();
     }
 
     private Passage words(String article, String words) {
@@ -79,7 +58,7 @@ class NotesWalkTest {
             robot.lookup("#article-B").query().requestFocus();
         });
         robot.type(KeyCode.A);
-        shown.settle();
+        settle();
         assertThat(robot.lookup("#note").query().isFocused()).isTrue();
         assertThat(robot.lookup("#note").queryAs(TextInputControl.class).getText()).as("the key is no part of the note").isEmpty();
         robot.type(KeyCode.W);
@@ -96,7 +75,7 @@ class NotesWalkTest {
         assertThat(project().notes()).singleElement()
                 .satisfies(note -> assertThat(note).extracting(Note::words, Note::colour, Note::author)
                         .containsExactly("Who counted them?", Note.Colour.GREEN, "Jo Doe"));
-        assertThat(shown.stylesAt("B", "11,000")).contains("noted", "note-green");
+        assertThat(stylesAt("B", "11,000")).contains("noted", "note-green");
         assertThat(robot.lookup(".margin-letters").queryAllAs(Labeled.class)).anyMatch(margin -> margin.getText().contains("▲"));
         robot.interact(() -> {
             try {
@@ -109,7 +88,7 @@ class NotesWalkTest {
 
         press("#note-pink");
         robot.interact(reading.project()::undo);
-        shown.settle();
+        settle();
         assertThat(project().notes()).singleElement().satisfies(note -> assertThat(note.colour()).isEqualTo(Note.Colour.GREEN));
         assertThat(robot.lookup("#note-green").queryAs(ToggleButton.class).isSelected()).isTrue();
     }
@@ -119,7 +98,7 @@ class NotesWalkTest {
         shown.openThree();
         robot.interact(() -> robot.lookup("#article-A").query().requestFocus());
         robot.press(KeyCode.SHIFT).type(KeyCode.A).release(KeyCode.SHIFT);
-        shown.settle();
+        settle();
         write("#source-note", "Printed twice.");
         write("#source-tags", "edition");
         press("#source-note-done");
@@ -129,7 +108,7 @@ class NotesWalkTest {
         assertThat(sign.isVisible()).isTrue();
         assertThat(sign.getAccessibleText()).isEqualTo("Your note on this source: Printed twice. · edition");
         robot.interact(reading.project()::undo);
-        shown.settle();
+        settle();
         assertThat(project().notes()).isEmpty();
         assertThat(sign.isVisible()).isFalse();
     }
@@ -138,18 +117,18 @@ class NotesWalkTest {
     void aNoteOnAClaimIsSeenAtEachOfItsMentions() {
         shown.openThree();
         robot.interact(reading::nextConflict);
-        shown.settle();
+        settle();
         Passage first = reading.selection().orElseThrow().focus();
         robot.interact(() -> reading.project().change("note", project -> project.withNote(new Note(first, "Who is right?", List.of()))));
         robot.interact(reading::nextConflict);
-        shown.settle();
+        settle();
 
         assertThat(reading.selection().orElseThrow().focus().article()).isNotEqualTo(first.article());
         assertThat(robot.lookup("#note").queryAs(TextInputControl.class).getText()).isEqualTo("Who is right?");
         write("#note", "Neither.");
         robot.interact(() -> robot.lookup("#note").query().requestFocus());
         robot.interact(() -> robot.lookup("#tags").query().requestFocus());
-        shown.settle();
+        settle();
         assertThat(project().notes()).singleElement().satisfies(note -> {
             assertThat(note.words()).isEqualTo("Neither.");
             assertThat(note.place()).isEqualTo(NotePlace.of(first));
@@ -164,7 +143,7 @@ class NotesWalkTest {
                 .withNote(new Note(NotePlace.of(words("A", "Wednesday")), "Which one?", List.of("date"), Note.Colour.BLUE, "Bob"))
                 .withNote(new Note(NotePlace.source("C"), "The oldest.", List.of("date"), Note.Colour.BLUE, ""))));
         robot.press(KeyCode.CONTROL).type(KeyCode.M).release(KeyCode.CONTROL);
-        shown.settle();
+        settle();
         assertThat(robot.lookup("#notes-words").query().isFocused()).isTrue();
         assertThat(listed()).extracting(row -> row.note().article()).containsExactly("A", "B", "C");
         for (String box : List.of("#notes-words", "#notes-colour", "#notes-tag", "#notes-author", "#notes-source", "#notes-list")) {
@@ -185,7 +164,7 @@ class NotesWalkTest {
         assertThat(listed()).extracting(row -> row.note().words()).containsExactly("The oldest.");
         choose("#notes-source", "All sources");
         robot.interact(() -> robot.lookup("#notes-words").queryAs(TextField.class).setText("COUNTED"));
-        shown.settle();
+        settle();
         assertThat(listed()).hasSize(1);
 
         ListView<NoteRow> list = robot.lookup("#notes-list").query();
@@ -194,19 +173,19 @@ class NotesWalkTest {
             list.getSelectionModel().select(0);
         });
         robot.type(KeyCode.ENTER);
-        shown.settle();
+        settle();
         assertThat(shown.model.viewProperty().get()).isEqualTo(View.COLUMNS);
         assertThat(reading.selection().orElseThrow().focus()).isEqualTo(words("B", "11,000"));
         assertThat(robot.lookup("#note").queryAs(TextInputControl.class).getText()).isEqualTo("Who counted?");
 
         robot.press(KeyCode.CONTROL).type(KeyCode.M).release(KeyCode.CONTROL);
-        shown.settle();
+        settle();
         robot.interact(() -> {
             list.requestFocus();
             list.getSelectionModel().select(0);
         });
         robot.type(KeyCode.DELETE);
-        shown.settle();
+        settle();
         assertThat(project().notes()).hasSize(2);
         robot.interact(reading.project()::undo);
         assertThat(project().notes()).hasSize(3);
@@ -218,23 +197,23 @@ class NotesWalkTest {
             var found = robot.lookup(box).queryAs(javafx.scene.control.ComboBox.class);
             found.getItems().stream().filter(choice -> choice.toString().startsWith(start)).findFirst().ifPresent(found::setValue);
         });
-        shown.settle();
+        settle();
     }
 
     @Test
     void wordsThatAreKeptAreMatchedWithAnyOthers() {
         shown.openThree();
         robot.interact(() -> reading.select(words("B", "11,000")));
-        shown.settle();
+        settle();
         press("#match-with");
         assertThat(robot.lookup(".matching .label").queryAs(Labeled.class).getText()).startsWith("Now select the words");
 
         robot.interact(() -> reading.select(words("C", "Nobody expects a long stay.")));
-        shown.settle();
+        settle();
         assertThat(robot.lookup("#held-conflict").tryQuery()).isPresent();
         robot.interact(() -> robot.lookup("#article-C").query().requestFocus());
         robot.type(KeyCode.J);
-        shown.settle();
+        settle();
         assertThat(project().pins()).singleElement().satisfies(pin -> {
             assertThat(pin.kind()).isEqualTo(Pin.Kind.MATCH);
             assertThat(pin.from()).isEqualTo(words("B", "11,000"));
@@ -250,14 +229,14 @@ class NotesWalkTest {
                 .withVerdict(words("B", "11,000"), Review.Verdict.REJECTED)
                 .withEmendations("C", project.emendationsOf("C").with(synoptic.article.Emendations.Field.BYLINE, "Jo"))));
         robot.interact(() -> shown.model.viewProperty().set(View.NOTES));
-        shown.settle();
+        settle();
         press("#show-corrections");
         ListView<CorrectionRow> list = robot.lookup("#corrections-list").query();
         assertThat(list.getItems()).extracting(CorrectionRow::kind)
                 .containsExactly("These do not match", "Not so", "Corrected: By");
 
         robot.interact(() -> robot.from(list).lookup(".button").nth(0).queryAs(Button.class).fire());
-        shown.settle();
+        settle();
         assertThat(project().pins()).isEmpty();
         assertThat(project().reviews()).hasSize(1);
         robot.interact(reading.project()::undo);

@@ -14,11 +14,6 @@ import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import synoptic.article.Article;
 import synoptic.settings.Settings;
 import synoptic.settings.SettingsStore;
@@ -26,25 +21,13 @@ import synoptic.settings.Theme;
 import synoptic.ui.Stories;
 import synoptic.ui.dialog.SourceChooser;
 import synoptic.ui.i18n.Messages;
-import synoptic.ui.reader.ReadingViewModel;
 
 /** How sources come into the window, go, and are compared, in a real window without a display. */
-@ExtendWith(ApplicationExtension.class)
-class OpeningWalkTest {
+class OpeningWalkTest extends WindowTest {
 
-    @TempDir private static Path folder;
-    @TempDir private Path settingsFolder;
-
-    private final FxRobot robot = new FxRobot();
-    private TestWindow shown;
-    private MainViewModel model;
-    private ReadingViewModel reading;
-
-    @Start
-    void start(Stage stage) {
-        shown = new TestWindow(stage, settingsFolder, List.of(new SampleStory("A story", folder)));
-        model = shown.model;
-        reading = shown.reading;
+    @Override
+    TestWindow open(Stage stage) {
+        return new TestWindow(stage, folder, List.of(new SampleStory("A story", folder)));
     }
 
     @Test
@@ -62,11 +45,11 @@ class OpeningWalkTest {
 
         robot.interact(() -> model.claimsShownProperty().set(false));
         robot.interact(() -> assertThat(shown.window.drop(List.of(dropped.toFile(), missing))).isTrue());
-        shown.settle();
+        settle();
 
         assertThat(robot.lookup(".start-page").query().isVisible()).isFalse();
-        assertThat(shown.area("A").getText()).contains("landed on Wednesday");
-        assertThat(shown.area("B").getText()).contains("long talks");
+        assertThat(area("A").getText()).contains("landed on Wednesday");
+        assertThat(area("B").getText()).contains("long talks");
         assertThat(robot.lookup(".message-line .label").queryAs(Labeled.class).getText()).contains("missing.txt");
 
         robot.interact(() -> robot.lookup(".message-line .quiet-button").queryAs(Button.class).fire());
@@ -94,7 +77,7 @@ class OpeningWalkTest {
             actions.openFiles();
             actions.openFolder();
         });
-        shown.settle();
+        settle();
 
         assertThat(reading.articles()).extracting(Article::headline).containsExactly("A single headline", "The second headline");
         assertThat(reading.comparison()).isPresent();
@@ -107,18 +90,18 @@ class OpeningWalkTest {
             Stories.three().forEach(reading::add);
             model.compare();
         });
-        shown.settle();
+        settle();
         assertThat(model.activity().busyProperty().get()).isTrue();
 
         robot.interact(() -> model.arrangement().close("B"));
         robot.interact(() -> model.openText("A fourth headline\n\nThe president landed before dawn on Wednesday for talks."));
         shown.release();
         shown.release();
-        shown.settle();
+        settle();
 
-        assertThat(shown.onFx(() -> reading.articles().stream().map(Article::id).toList())).containsExactly("A", "C", "D");
-        assertThat(shown.onFx(() -> reading.comparison().orElseThrow().witnesses().size())).isEqualTo(3);
-        assertThat(shown.stylesAt("A", "The president landed")).isNotEmpty();
+        assertThat(onFx(() -> reading.articles().stream().map(Article::id).toList())).containsExactly("A", "C", "D");
+        assertThat(onFx(() -> reading.comparison().orElseThrow().witnesses().size())).isEqualTo(3);
+        assertThat(stylesAt("A", "The president landed")).isNotEmpty();
     }
 
     @Test
@@ -128,7 +111,7 @@ class OpeningWalkTest {
             Stories.three().forEach(reading::add);
             model.compare();
         });
-        shown.settle();
+        settle();
         Button cancel = robot.lookup("#cancel").query();
         assertThat(cancel.isVisible()).isTrue();
 
@@ -136,7 +119,7 @@ class OpeningWalkTest {
         shown.release();
 
         assertThat(cancel.isVisible()).isFalse();
-        assertThat(shown.area("A").getText()).contains("president");
+        assertThat(area("A").getText()).contains("president");
         assertThat(reading.comparison()).isEmpty();
         assertThat(model.comparableProperty().get()).isTrue();
     }
@@ -152,15 +135,15 @@ class OpeningWalkTest {
         robot.interact(() -> shown.window.drop(List.of(dropped.toFile())));
         shown.settings.saveNow();
 
-        Settings kept = new SettingsStore(settingsFolder.resolve(TestWindow.SETTINGS)).load().settings();
+        Settings kept = new SettingsStore(folder.resolve(TestWindow.SETTINGS)).load().settings();
         assertThat(kept.theme()).isEqualTo(Theme.HIGH_CONTRAST);
         assertThat(kept.textSize()).isEqualTo(1.4);
         assertThat(kept.recents()).singleElement().satisfies(recent -> assertThat(recent.title()).isEqualTo("Kept story"));
 
         robot.interact(() -> model.closeAll());
-        shown.settle();
+        settle();
         robot.interact(() -> robot.lookup(".recent-story").queryAs(Button.class).fire());
-        shown.settle();
+        settle();
         assertThat(reading.articles()).hasSize(1);
     }
 }

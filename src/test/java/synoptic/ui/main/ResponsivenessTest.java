@@ -1,67 +1,40 @@
 package synoptic.ui.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyledTextArea;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import synoptic.article.Article;
 import synoptic.comparison.Comparison;
-import synoptic.ingest.SourceLoader;
 import synoptic.project.Project;
-import synoptic.settings.SettingsStore;
-import synoptic.ui.ProjectFiles;
 import synoptic.ui.Stories;
-import synoptic.ui.concurrent.BackgroundRunner;
-import synoptic.ui.i18n.Messages;
-import synoptic.ui.preferences.SettingsViewModel;
-import synoptic.ui.project.ProjectViewModel;
-import synoptic.ui.reader.ReadingViewModel;
 
 /** Eight long articles must not hold the window up much longer than eight short ones. */
-@ExtendWith(ApplicationExtension.class)
-class ResponsivenessTest {
+class ResponsivenessTest extends WindowTest {
 
     /** What long articles may cost in the time that short ones take, and what more than that in any case. */
     private static final long SLOWER = 2;
     private static final int TRIES = 5;
     private static final long ALLOWED_NANOS = 50_000_000;
 
-    @TempDir private Path folder;
+    @Override
+    TestWindow open(Stage stage) {
+        return new TestWindow(stage, folder, List.of(), (articles, corrections, monitor) -> Stories.compare(List.of()));
+    }
 
-    private final ReadingViewModel reading = new ReadingViewModel(new ProjectViewModel());
-    private final FxRobot robot = new FxRobot();
-    private Stage stage;
-
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-        Messages messages = Messages.in(Locale.ENGLISH);
-        BackgroundRunner atOnce = new BackgroundRunner(Runnable::run, Runnable::run);
-        MainViewModel model =
-                new MainViewModel(reading, new SourceLoader(), (articles, corrections, monitor) -> Stories.compare(List.of()), atOnce,
-                        messages);
-        new MainWindow(stage, model, ProjectFiles.of(model, folder, messages),
-                new SettingsViewModel(new SettingsStore(folder.resolve("settings.json")), atOnce, messages, model::tell), List.of(),
-                messages);
-        stage.setWidth(1000);
-        stage.setHeight(900);
-        stage.show();
+    @Override
+    void begin() {
+        shown.stage.setHeight(900);
     }
 
     /**
@@ -104,7 +77,12 @@ class ResponsivenessTest {
             area.scrollYBy(400);
         }).toList()));
         measured.put("selecting", longestHoldUp(IntStream.range(0, 8).<Runnable>mapToObj(i -> reading::nextOnlyHere).toList()));
-        measured.put("resizing", longestHoldUp(IntStream.range(0, 8).<Runnable>mapToObj(i -> () -> stage.setWidth(900 - 20 * i)).toList()));
+        measured.put("searching", longestHoldUp(Stream.of("se", "sent", "nowhere", "").<Runnable>map(sought -> () -> {
+            TextField field = robot.lookup("#search").query();
+            field.setText(sought);
+        }).toList()));
+        measured.put("resizing",
+                longestHoldUp(IntStream.range(0, 8).<Runnable>mapToObj(i -> () -> shown.stage.setWidth(900 - 20 * i)).toList()));
         robot.interact(() -> reading.project().change("close", state -> Project.EMPTY));
         return measured;
     }

@@ -3,11 +3,6 @@ package synoptic.ui.main;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.event.Event;
@@ -17,49 +12,20 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
-import org.fxmisc.richtext.StyledTextArea;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
-import synoptic.ingest.SourceLoader;
 import synoptic.settings.Scrolling;
-import synoptic.settings.SettingsStore;
-import synoptic.ui.ProjectFiles;
 import synoptic.ui.Stories;
-import synoptic.ui.concurrent.BackgroundRunner;
-import synoptic.ui.i18n.Messages;
-import synoptic.ui.preferences.SettingsViewModel;
-import synoptic.ui.project.ProjectViewModel;
-import synoptic.ui.reader.ReadingViewModel;
 
 /** How columns stand and move beside each other: ribbons, scrolling together, words that differ, the strips. */
-@ExtendWith(ApplicationExtension.class)
-class SideBySideTest {
+class SideBySideTest extends WindowTest {
 
     private static final String PASSAGE = "The missiles were sent north on Wednesday in one ship.";
     private static final String OTHERWISE = "On Wednesday the missiles were sent north by rail in one secret train.";
 
-    @TempDir private Path folder;
-
-    private final ReadingViewModel reading = new ReadingViewModel(new ProjectViewModel());
-    private final FxRobot robot = new FxRobot();
-
-    @Start
-    void start(Stage stage) {
-        Messages messages = Messages.in(Locale.ENGLISH);
-        BackgroundRunner atOnce = new BackgroundRunner(Runnable::run, Runnable::run);
-        MainViewModel model = new MainViewModel(reading, new SourceLoader(), Stories::compare, atOnce, messages);
-        SettingsViewModel settings = new SettingsViewModel(
-                new SettingsStore(folder.resolve("settings.json")), atOnce, messages, model::tell);
-        new MainWindow(stage, model, ProjectFiles.of(model, folder, messages), settings, List.of(), messages);
-        stage.setWidth(1200);
-        stage.setHeight(700);
-        stage.show();
+    @Override
+    void begin() {
+        shown.stage.setWidth(1200);
+        shown.stage.setHeight(700);
         model.claimsShownProperty().set(false);
         reading.add(Stories.article("A", "One", "First", paragraphs("Early", 12), PASSAGE, paragraphs("Late", 30)));
         reading.add(Stories.article("B", "Two", "Second", paragraphs("Before", 30), OTHERWISE, paragraphs("After", 40)));
@@ -75,22 +41,6 @@ class SideBySideTest {
 
     private static String letters(int number) {
         return "" + (char) ('a' + number / 10) + (char) ('a' + number % 10);
-    }
-
-    private void settle() {
-        WaitForAsyncUtils.waitForFxEvents(8);
-    }
-
-    private static <T> T onFx(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, question);
-    }
-
-    private StyledTextArea<?, Collection<String>> area(String article) {
-        return robot.lookup("#article-" + article).query();
-    }
-
-    private Collection<String> stylesAt(String article, String words) {
-        return onFx(() -> area(article).getStyleOfChar(area(article).getText().indexOf(words) + 1));
     }
 
     private double scrolled(String article) {

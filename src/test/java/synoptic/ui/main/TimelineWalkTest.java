@@ -2,7 +2,6 @@ package synoptic.ui.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.AccessibleRole;
@@ -11,26 +10,15 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import synoptic.comparison.ComparisonService;
 import synoptic.ui.Stories;
 
 /** The dates on their axis, by keyboard, in a real window without a display. */
-@ExtendWith(ApplicationExtension.class)
-class TimelineWalkTest {
+class TimelineWalkTest extends WindowTest {
 
-    @TempDir private Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private TestWindow shown;
-
-    @Start
-    void start(Stage stage) {
-        shown = new TestWindow(stage, folder, List.of(), new ComparisonService(() -> null)::compare);
+    @Override
+    TestWindow open(Stage stage) {
+        return new TestWindow(stage, folder, List.of(), new ComparisonService(() -> null)::compare);
     }
 
     private void openDates() {
@@ -42,7 +30,7 @@ class TimelineWalkTest {
             shown.model.compare();
             shown.model.viewProperty().set(View.DATES);
         });
-        shown.settle();
+        settle();
     }
 
     private Set<Node> marks() {
@@ -50,7 +38,7 @@ class TimelineWalkTest {
     }
 
     private String focused() {
-        return shown.onFx(() -> shown.stage.getScene().getFocusOwner().getAccessibleText());
+        return onFx(() -> shown.stage.getScene().getFocusOwner().getAccessibleText());
     }
 
     @Test
@@ -75,7 +63,7 @@ class TimelineWalkTest {
         assertThat(marks()).filteredOn(Node::isFocusTraversable).hasSize(1);
 
         robot.type(KeyCode.ENTER);
-        shown.settle();
+        settle();
         TableView<?> table = robot.lookup("#evidence-table").query();
         assertThat(table.getFocusModel().getFocusedIndex()).isEqualTo(2);
         assertThat(table.isFocused()).isTrue();

@@ -1,11 +1,8 @@
 package synoptic.ui.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -24,71 +21,26 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.fxmisc.richtext.StyledTextArea;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 import synoptic.article.Article;
 import synoptic.article.Pin;
 import synoptic.claim.Claim;
-import synoptic.ingest.SourceLoader;
 import synoptic.project.Review.Verdict;
-import synoptic.settings.SettingsStore;
-import synoptic.ui.ProjectFiles;
 import synoptic.ui.Stories;
 import synoptic.ui.claims.ClaimRow;
 import synoptic.ui.claims.EvidenceRow;
-import synoptic.ui.concurrent.BackgroundRunner;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.notes.NoteRow;
-import synoptic.ui.preferences.SettingsViewModel;
-import synoptic.ui.project.ProjectViewModel;
-import synoptic.ui.reader.ReadingViewModel;
 
 /** What users do with what they read: search, look through tables, note, judge, copy, paste. */
-@ExtendWith(ApplicationExtension.class)
-class WorkingTest {
+class WorkingTest extends WindowTest {
 
-    @TempDir private Path folder;
-
-    private final ReadingViewModel reading = new ReadingViewModel(new ProjectViewModel());
-    private final FxRobot robot = new FxRobot();
-    private MainViewModel model;
-    private Stage stage;
-
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-        Messages messages = Messages.in(Locale.ENGLISH);
-        BackgroundRunner atOnce = new BackgroundRunner(Runnable::run, Runnable::run);
-        model = new MainViewModel(reading, new SourceLoader(), Stories::compare, atOnce, messages);
-        SettingsViewModel settings = new SettingsViewModel(
-                new SettingsStore(folder.resolve("settings.json")), atOnce, messages, model::tell);
-        new MainWindow(stage, model, ProjectFiles.of(model, folder, messages), settings, List.of(), messages);
-        stage.setWidth(1000);
-        stage.setHeight(800);
-        stage.show();
+    @Override
+    void begin() {
         Stories.three().forEach(reading::add);
         model.compare();
-    }
-
-    private void settle() {
-        WaitForAsyncUtils.waitForFxEvents(8);
-    }
-
-    private static <T> T onFx(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, question);
-    }
-
-    private Collection<String> stylesAt(String article, String words) {
-        StyledTextArea<?, Collection<String>> area = robot.lookup("#article-" + article).query();
-        return onFx(() -> area.getStyleOfChar(area.getText().indexOf(words) + 1));
     }
 
     private void show(View view) {
@@ -306,7 +258,7 @@ class WorkingTest {
 
     @Test
     void helpOpensThePageWithItsPictures() {
-        robot.interact(() -> new HelpWindow(stage, Messages.in(Locale.ENGLISH)).show());
+        robot.interact(() -> new HelpWindow(shown.stage, Messages.in(Locale.ENGLISH)).show());
         settle();
 
         assertThat(robot.lookup(".help-title").queryLabeled().getText()).isEqualTo("Using Synoptic");
