@@ -64,7 +64,6 @@ abstract class CommandLineRuns {
     }
 
     /** Id and file of each article of the comparison file on standard output. */
-
     List<String> sources() {
         return Pattern.compile("\"id\": \"([A-Z]+)\",\\s+\"file\": \"([^\"]+)\"")
                 .matcher(out())
