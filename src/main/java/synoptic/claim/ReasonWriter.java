@@ -53,7 +53,7 @@ final class ReasonWriter {
             return "There is no other article to compare with.";
         }
         reason.append(others == 1 ? "Not found in the other article." : "Not found in the other " + number(others) + " articles.");
-        List<Passage> same = figures.sameElsewhere(new Passage(here.id(), detail.span()));
+        List<Passage> same = figures.sameElsewhere(here, detail.span());
         List<String> instead = new ArrayList<>();
         Set<String> named = same.stream().map(Passage::article).collect(Collectors.toCollection(TreeSet::new));
         boolean reported = false;

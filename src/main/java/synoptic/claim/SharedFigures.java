@@ -19,6 +19,7 @@ import synoptic.collation.Collation;
 import synoptic.collation.Witness;
 import synoptic.extract.Quantity;
 import synoptic.text.Sentence;
+import synoptic.text.TextSpan;
 import synoptic.text.Token;
 
 /**
@@ -79,12 +80,11 @@ final class SharedFigures {
      *
      * @return the figures, the first of each article
      */
-    List<Passage> sameElsewhere(Passage words) {
-        List<Place> own = byUnit.values().stream().flatMap(List::stream).filter(place -> words.overlaps(place.passage())).toList();
+    List<Passage> sameElsewhere(Witness here, TextSpan words) {
         Map<String, Passage> found = new HashMap<>();
-        for (Place place : own) {
-            for (Place other : byUnit.getOrDefault(place.quantity.unit(), List.of())) {
-                if (!other.witness.equals(place.witness) && other.quantity.value() == place.quantity.value()) {
+        for (Quantity own : here.mentions().within(words).quantities()) {
+            for (Place other : own.unit() == null ? List.<Place>of() : byUnit.getOrDefault(own.unit(), List.of())) {
+                if (!other.witness.equals(here) && own.value() > SMALL && other.quantity.value() == own.value()) {
                     found.merge(other.witness.id(), other.passage(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
                 }
             }
