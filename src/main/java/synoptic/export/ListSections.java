@@ -131,7 +131,7 @@ final class ListSections {
             if (!tags.isEmpty()) {
                 section.add("p").text("Tags: " + String.join(", ", tags) + ".");
             }
-            Html rows = Sheet.header(section.add("table", "notes"), "Source", "About", "Note", "Tags", "Colour", "By", "Place");
+            Html rows = Sheet.header(section.add("table", "notes"), "Source", "About", "Note", "Tags, colour, by", "Place");
             notes.forEach(note -> note(rows.add("tr"), note));
         }
         List<Review> reviews = report.findings().reviews().stream()
@@ -159,9 +159,12 @@ final class ListSections {
             Sheet.words(about, report.witness(note.article()).article(), report.words(note));
         }
         row.add("td").text(Wording.oneLine(note.words()));
-        row.add("td", "tags").text(String.join(", ", note.tags()));
-        sheet.swatch(row.add("td", "fact"), new Swatch(Mark.NOTE, note.colour()), Wording.colour(note.colour()));
-        row.add("td", "by").text(Wording.author(note));
+        Html more = row.add("td", "tags");
+        if (!note.tags().isEmpty()) {
+            more.add("div").text(String.join(", ", note.tags()));
+        }
+        sheet.swatch(more.add("div"), new Swatch(Mark.NOTE, note.colour()), Wording.colour(note.colour()));
+        more.add("div", "by").text(Wording.author(note));
         Html place = row.add("td", "number");
         note.place().passage().ifPresent(passage -> sheet.place(place, passage, null));
     }
