@@ -26,6 +26,7 @@ import synoptic.ui.i18n.Messages;
 /** The headlines and first paragraphs of all sources under each other, marked as in the columns. */
 public final class HeadlinesView extends ScrollPane {
 
+    /** At the usual size of text, in pixels. */
     private static final double WIDEST = 860;
 
     private final ReadingViewModel reading;
@@ -41,7 +42,6 @@ public final class HeadlinesView extends ScrollPane {
         getStyleClass().add("headlines");
         setAccessibleText(messages.get("view.headlines"));
         all.getStyleClass().add("headlines-list");
-        all.setMaxWidth(WIDEST);
         HBox middle = new HBox(all);
         HBox.setHgrow(all, Priority.ALWAYS);
         middle.setAlignment(Pos.TOP_CENTER);
@@ -50,7 +50,10 @@ public final class HeadlinesView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         reading.articles().addListener((ListChangeListener<Article>) change -> show());
         reading.comparisonProperty().subscribe(comparison -> show());
-        reading.shownTextSizeProperty().subscribe(size -> all.setStyle("-fx-font-size: " + ReadingFace.size(size.doubleValue()) + "px;"));
+        reading.shownTextSizeProperty().subscribe(size -> {
+            all.setStyle("-fx-font-size: " + ReadingFace.size(size.doubleValue()) + "px;");
+            all.setMaxWidth(WIDEST * Math.max(1, size.doubleValue()));
+        });
     }
 
     private void show() {
