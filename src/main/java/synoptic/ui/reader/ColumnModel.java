@@ -86,6 +86,11 @@ final class ColumnModel {
         facts = result == null ? Optional.empty() : ColumnFacts.of(result, article.id());
     }
 
+    /** What was found out, as far as the column knows. */
+    Optional<Comparison> comparison() {
+        return Optional.ofNullable(comparison);
+    }
+
     /** The edition that was compared in this one's place, if this was not compared. */
     Optional<Editions.Other> edition() {
         return Optional.ofNullable(comparison).flatMap(result -> result.edition(article.id()));

@@ -173,6 +173,14 @@ final class ColumnView extends Region {
         showStrip();
     }
 
+    /** Shows what became known while the column was out of view. */
+    void catchUp(Optional<Comparison> comparison) {
+        if (!model.comparison().equals(comparison)) {
+            showComparison(comparison);
+        }
+        showSelection();
+    }
+
     /** Shows what is selected. */
     void showSelection() {
         List<TextSpan> changed = model.setSelection(

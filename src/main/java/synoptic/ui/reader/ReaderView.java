@@ -59,7 +59,7 @@ public final class ReaderView extends Region {
                 .addListener((observable, old, now) -> {
                     weaver.setComparison(reading.comparison());
                     scrolling.setComparison(reading.comparison());
-                    columns.values().forEach(column -> column.showComparison(reading.comparison()));
+                    visible.forEach(column -> column.showComparison(reading.comparison()));
                 });
         weaver.setComparison(reading.comparison());
         scrolling.setComparison(reading.comparison());
@@ -151,8 +151,8 @@ public final class ReaderView extends Region {
         getChildren().setAll(visible);
         getChildren().addAll(gaps);
         visible.forEach(column -> column.header().setPinned(arrangement.isPinned(id(column))));
-        // What was selected or searched for while they were out of view has passed them by.
-        visible.stream().filter(column -> !before.contains(column)).forEach(ColumnView::showSelection);
+        // What was found out, selected or searched for while they were out of view has passed them by.
+        visible.stream().filter(column -> !before.contains(column)).forEach(column -> column.catchUp(reading.comparison()));
         requestLayout();
         if (isLevel() && reading.selection().isPresent()) {
             bringUpToDate();

@@ -3,10 +3,12 @@ package synoptic.ui.main;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import synoptic.article.Passage;
 import synoptic.ui.Stories;
 import synoptic.ui.claims.ClaimRow;
 
@@ -84,6 +86,26 @@ class ReadingWalkTest extends WindowTest {
 
         assertThat(stylesAt("A", "The missiles")).isNotEmpty();
         assertThat(top("A", "The missiles")).isEqualTo(before);
+    }
+
+    @Test
+    void aColumnThatWasOutOfViewShowsWhatBecameKnownMeanwhile() {
+        robot.interact(() -> Stories.three().forEach(reading::add));
+        settle();
+        robot.interact(() -> reading.show("C"));
+        settle();
+        robot.interact(() -> reading.show("A"));
+        settle();
+        robot.interact(() -> {
+            model.compare();
+            reading.hitsProperty().set(List.of(new Passage("C", reading.articles().getLast().paragraphs().getLast())));
+        });
+        settle();
+
+        robot.interact(() -> reading.show("C"));
+        settle();
+        assertThat(stylesAt("C", "Tuesday")).contains("conflict");
+        assertThat(stylesAt("C", "Analysts")).contains("hit");
     }
 
     @Test
