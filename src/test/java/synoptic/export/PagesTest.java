@@ -28,8 +28,8 @@ import synoptic.comparison.Annotation;
 import synoptic.comparison.Comparison;
 import synoptic.text.TextSpan;
 
-/** Articles in columns over many pages: nothing is torn, and each page says whose columns it has. */
-class SideBySidePagesTest {
+/** Articles over many pages, in columns and in full: nothing is torn, and each page says whose columns it has. */
+class PagesTest {
 
     private static final List<String> SOURCES = List.of("A", "B", "C", "D");
 
@@ -44,11 +44,17 @@ class SideBySidePagesTest {
     /** A word of an article where it came to stand. */
     private record Placed(String word, int page, double y) {}
 
-    private static byte[] pdf;
+    private static byte[] columns;
+    private static byte[] reading;
 
     @BeforeAll
     static void write() {
-        pdf = Made.content(Findings.of(story()), ExportFormat.PDF, ExportOptions.DEFAULT.withParts(EnumSet.of(ReportPart.SIDE_BY_SIDE)));
+        columns = pdf(ReportPart.SIDE_BY_SIDE);
+        reading = pdf(ReportPart.ARTICLES);
+    }
+
+    private static byte[] pdf(ReportPart part) {
+        return Made.content(Findings.of(story()), ExportFormat.PDF, ExportOptions.DEFAULT.withParts(EnumSet.of(part)));
     }
 
     /** "A3w17" is the word 17 of paragraph 3 of source A; each source's paragraphs have lengths in another order. */
@@ -106,11 +112,25 @@ class SideBySidePagesTest {
     }
 
     @Test
-    void theLinesOfAParagraphFollowEachOther() throws IOException {
-        List<Placed> words = words();
+    void theLinesOfAParagraphFollowEachOtherInColumns() throws IOException {
+        List<Placed> words = words(columns);
         // The first source stands in both sets of columns.
-        assertThat(words).hasSize(IntStream.range(0, SOURCES.size()).map(i -> text(i).split("\\s", -1).length).sum()
-                + text(0).split("\\s", -1).length);
+        assertThat(words).hasSize(wordCount() + text(0).split("\\s", -1).length);
+        assertNothingIsTorn(words);
+    }
+
+    @Test
+    void theLinesOfAParagraphFollowEachOtherInFull() throws IOException {
+        List<Placed> words = words(reading);
+        assertThat(words).hasSize(wordCount());
+        assertNothingIsTorn(words);
+    }
+
+    private static int wordCount() {
+        return IntStream.range(0, SOURCES.size()).map(i -> text(i).split("\\s", -1).length).sum();
+    }
+
+    private static void assertNothingIsTorn(List<Placed> words) {
         Map<String, List<Placed>> paragraphs = words.stream().collect(Collectors.groupingBy(
                 word -> word.word().replaceFirst("w.*", "") + " on page " + word.page()));
         paragraphs.forEach((paragraph, placed) -> {
@@ -123,7 +143,7 @@ class SideBySidePagesTest {
 
     @Test
     void everyPageNamesItsColumnsAndNoOthers() throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
+        try (PDDocument document = Loader.loadPDF(columns)) {
             assertThat(document.getNumberOfPages()).isGreaterThan(4);
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 PDFTextStripper stripper = new PDFTextStripper();
@@ -137,7 +157,7 @@ class SideBySidePagesTest {
         }
     }
 
-    private static List<Placed> words() throws IOException {
+    private static List<Placed> words(byte[] pdf) throws IOException {
         List<Placed> words = new ArrayList<>();
         PDFTextStripper stripper = new PDFTextStripper() {
             @Override
