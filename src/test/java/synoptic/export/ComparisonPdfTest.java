@@ -12,8 +12,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -37,28 +35,9 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
-import synoptic.collation.Affinities;
-import synoptic.collation.Collation;
-import synoptic.collation.OriginGroup;
-import synoptic.collation.Witness;
-import synoptic.comparison.Annotation;
 import synoptic.comparison.Comparison;
-import synoptic.text.TextSpan;
 
 class ComparisonPdfTest {
-
-    /** Letters that fonts like to join, marks that sit on letters, alphabets besides the Latin one, a sentence over a page. */
-    private static final List<String> CLAIMED = List.of(
-            "an official affidavit on the flow of fluffy waffles",
-            "официально открыли мост через пролив",
-            "Η γέφυρα έκλεισε την Τρίτη",
-            "Zażółć gęślą jaźń, naïve façade",
-            "다리가 폭풍 뒤 화요일에 폐쇄됐다",
-            "工程师发现了十四条裂缝",
-            "古い橋はフェリーの火曜日に閉鎖された",
-            "הגשר הישן נסגר ביום שלישי",
-            "أغلقت السلطات الجسر القديم يوم الثلاثاء",
-            "office");
 
     /** Where an article stands in a report. */
     private enum Pages {
@@ -78,7 +57,7 @@ class ComparisonPdfTest {
     static void write() throws IOException {
         VeraGreenfieldFoundryProvider.initialise();
         bridge = pdf(Story.bridge());
-        longStory = pdf(longStory());
+        longStory = pdf(OneArticle.longStory());
         reviewed = pdf(
                 ExporterTest.reviewed(),
                 ExportOptions.DEFAULT.withPaper(Paper.A5).withPalette(Palette.GREY).withAnonymity(true));
@@ -100,7 +79,7 @@ class ComparisonPdfTest {
 
     @Test
     void alsoOverLinesAndPagesAndInOtherAlphabets() throws IOException {
-        Comparison comparison = longStory();
+        Comparison comparison = OneArticle.longStory();
         Map<String, String> words = wordsUnderHighlights(longStory, Pages.READING);
         assertThat(words).hasSize(comparison.claims().size());
         for (Claim claim : comparison.claims()) {
@@ -294,7 +273,7 @@ class ComparisonPdfTest {
     @Test
     void controlCharactersAndMarkupInAnArticleAreJustText() throws IOException {
         String text = "A <b>bold</b> & \"quoted\" claim\u0000\u001B\uFFFE ]]> &amp; done.\n";
-        try (PDDocument document = Loader.loadPDF(pdf(alone(text, List.of("\"quoted\" claim"))))) {
+        try (PDDocument document = Loader.loadPDF(pdf(OneArticle.of(text, List.of("\"quoted\" claim"))))) {
             assertThat(Wording.oneLine(new PDFTextStripper().getText(document)))
                     .contains("A <b>bold</b> & \"quoted\" claim ]]> &amp; done.");
         }
@@ -302,7 +281,7 @@ class ComparisonPdfTest {
 
     @Test
     void anArticleWithoutAnyWordsIsStillAPage() throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf(alone("", List.of())))) {
+        try (PDDocument document = Loader.loadPDF(pdf(OneArticle.of("", List.of())))) {
             assertThat(document.getNumberOfPages()).isPositive();
         }
     }
@@ -315,48 +294,6 @@ class ComparisonPdfTest {
 
     static byte[] pdf(Findings findings, ExportOptions options) {
         return Made.content(findings, ExportFormat.PDF, options);
-    }
-
-    /** One long article in which one claim runs over the end of a page and others lie in one another. */
-    static Comparison longStory() {
-        String endless = IntStream.range(0, 700).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
-        List<String> claims = new ArrayList<>();
-        claims.add(endless);
-        claims.addAll(CLAIMED);
-        claims.add("crosses over the first one");
-        claims.add("the first one and ends");
-        return alone(
-                "A headline\n\n" + endless + ".\n\nIt was said that " + String.join("; ", CLAIMED)
-                        + ". A claim crosses over the first one and ends elsewhere.\n",
-                claims);
-    }
-
-    static Comparison alone(String text, List<String> claimed) {
-        Witness witness = Story.plain("A", "a.txt", null, text);
-        List<Claim> claims = new ArrayList<>();
-        List<Annotation> marks = new ArrayList<>();
-        for (String words : claimed) {
-            TextSpan span = Story.span(text, words);
-            Claim claim = new Claim(
-                    "c" + (claims.size() + 1),
-                    Claim.Kind.STATEMENT,
-                    Claim.Status.ONE_SOURCE,
-                    List.of(new Passage("A", span)),
-                    1,
-                    "There is no other source.",
-                    List.of(),
-                    null);
-            claims.add(claim);
-            marks.add(new Annotation.OnlyHere(span, claim));
-        }
-        Collation collation = new Collation(
-                List.of(witness),
-                List.of(),
-                Affinities.none(),
-                List.of(),
-                List.of(),
-                List.of(new OriginGroup("o1", List.of("A"), null)));
-        return new Comparison(collation, claims, List.of(), List.of(), Map.of("A", marks), List.of());
     }
 
     private static List<PDAnnotationHighlight> highlights(PDDocument document) throws IOException {

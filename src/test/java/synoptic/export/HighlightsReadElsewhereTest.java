@@ -58,7 +58,7 @@ class HighlightsReadElsewhereTest {
 
     @Test
     void overLinesAndPagesWithLigaturesAndInOtherAlphabets() throws Exception {
-        Comparison comparison = ComparisonPdfTest.longStory();
+        Comparison comparison = OneArticle.longStory();
         Map<String, Found> found = found(ComparisonPdfTest.pdf(comparison), 595);
         assertThat(found).hasSize(comparison.claims().size());
         for (Claim claim : comparison.claims()) {

@@ -42,7 +42,7 @@ class PdfScriptsTest {
 
     private static List<String> fonts(String text) throws IOException {
         List<String> fonts = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(ComparisonPdfTest.pdf(ComparisonPdfTest.alone(text, List.of())))) {
+        try (PDDocument document = Loader.loadPDF(ComparisonPdfTest.pdf(OneArticle.of(text, List.of())))) {
             for (PDPage page : document.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
                     fonts.add(page.getResources().getFont(name).getName());
@@ -57,12 +57,12 @@ class PdfScriptsTest {
     void wordsOfTheOtherDirectionKeepTheirOrder() throws IOException {
         String text = "أغلقت السلطات الجسر القديم يوم الثلاثاء (BBC News) بعد أن أحصى المهندسون 14 شقا\n";
         try (PDDocument document =
-                Loader.loadPDF(ComparisonPdfTest.pdf(ComparisonPdfTest.alone(text, List.of("يوم الثلاثاء (BBC News"))))) {
+                Loader.loadPDF(ComparisonPdfTest.pdf(OneArticle.of(text, List.of("يوم الثلاثاء (BBC News"))))) {
             assertThat(Wording.oneLine(new PDFTextStripper().getText(document))).contains("BBC News").doesNotContain("NewsBBC", "News BBC");
         }
     }
 
     private static List<String> warnings(String text) {
-        return new Exporter().warnings(Findings.of(ComparisonPdfTest.alone(text, List.of())), ExportFormat.PDF, ExportOptions.DEFAULT);
+        return new Exporter().warnings(Findings.of(OneArticle.of(text, List.of())), ExportFormat.PDF, ExportOptions.DEFAULT);
     }
 }
