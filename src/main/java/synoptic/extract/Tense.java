@@ -12,10 +12,18 @@ final class Tense {
             "went", "began", "took", "made", "held", "gave", "spoke", "found", "became", "left", "saw", "won", "lost", "fell", "rose");
     private static final int REACH = 12;
 
+    /** What is added to an article on a later day begins so. */
+    private static final Set<String> ADDED = Set.of("update", "updated", "correction", "clarification");
+
+    private static final Set<String> IS = Set.of("is", "are", "am");
+
     private Tense() {}
 
     /** Whether the nearest sign of tense before a piece says that the thing is still to come; without any it is past. */
     static boolean isFuture(Pieces pieces, int i) {
+        if (ADDED.contains(pieces.lower(0)) || isMeetingOn(pieces, i)) {
+            return true;
+        }
         for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
             String word = pieces.lower(j);
             if (FUTURE.contains(word) || (word.equals("to") && (pieces.is(j - 1, "is") || pieces.is(j - 1, "are")))) {
@@ -26,5 +34,11 @@ final class Tense {
             }
         }
         return false;
+    }
+
+    /** "It is meeting on Monday", "they are leaving Friday". */
+    private static boolean isMeetingOn(Pieces pieces, int i) {
+        int verb = pieces.is(i - 1, "on") ? i - 2 : i - 1;
+        return pieces.lower(verb).endsWith("ing") && IS.contains(pieces.lower(verb - 1));
     }
 }

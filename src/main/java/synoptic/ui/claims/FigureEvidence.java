@@ -94,12 +94,12 @@ final class FigureEvidence {
                         .collect(Collectors.joining(" · ")));
     }
 
-    /** The value and its unit, as far as the words do not say them that way themselves. */
+    /** The value and its unit, as far as neither the words nor the row's title say them that way themselves. */
     private String value(Witness witness, Quantity figure) {
         String words = witness.words(figure.span());
         String unit = figure.unit();
         String number = numbers.format(figure.value());
-        boolean saysUnit = unit == null || words.contains(unit.substring(0, Math.max(1, unit.length() - 1)));
+        boolean saysUnit = unit == null || unit.equals(thing(figure)) || words.contains(unit.substring(0, Math.max(1, unit.length() - 1)));
         if (figure.bound() == Quantity.Bound.EXACTLY && saysUnit && words.contains(number)) {
             return "";
         }
