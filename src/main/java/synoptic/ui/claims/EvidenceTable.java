@@ -66,10 +66,7 @@ final class EvidenceTable extends TableView<EvidenceRow> {
         nothing.getStyleClass().add("nothing-listed");
         setPlaceholder(nothing);
         nothing.setWrapText(true);
-        nothing.textProperty()
-                .bind(Bindings.when(model.comparedProperty())
-                        .then(messages.get("evidence.none"))
-                        .otherwise(messages.get("claims.none.yet")));
+        nothing.textProperty().bind(model.nothingProperty());
         getSelectionModel().setCellSelectionEnabled(true);
         setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         widthProperty().addListener(observable -> fitColumns());

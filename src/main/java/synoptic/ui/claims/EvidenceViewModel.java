@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
-import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -20,11 +21,18 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
+import synoptic.comparison.Comparison;
+import synoptic.ui.concurrent.Lane;
+import synoptic.ui.concurrent.Outcome;
+import synoptic.ui.i18n.Failures;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.reader.ReadingViewModel;
 import synoptic.ui.reader.Selection;
 
-/** The tables that set side by side what each source says. Only the one that is asked for is arranged. Used on the FX thread. */
+/**
+ * The tables that set side by side what each source says. Only the one that is asked for is arranged, in the background, for
+ * long articles give thousands of rows. Used on the FX thread.
+ */
 public final class EvidenceViewModel {
 
     /** What a table is of. */
@@ -52,10 +60,21 @@ public final class EvidenceViewModel {
      */
     public record Missing(Passage passage, String words, boolean isFiltered) {}
 
+    /**
+     * What a table holds.
+     *
+     * @param stops what the rows of a timeline are; empty for other tables
+     */
+    private record Arranged(List<Stop> stops, List<EvidenceRow> rows) {
+
+        static final Arranged NOTHING = new Arranged(List.of(), List.of());
+    }
+
     private static final int LONGEST = 60;
 
     private final ReadingViewModel reading;
     private final ClaimsViewModel claims;
+    private final Lane lane;
     private final Messages messages;
     private final Runnable showColumns;
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(this, "kind", Kind.CLAIMS);
@@ -63,14 +82,20 @@ public final class EvidenceViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Place> place = new ReadOnlyObjectWrapper<>(this, "place");
     private final ReadOnlyObjectWrapper<@Nullable Missing> missing = new ReadOnlyObjectWrapper<>(this, "missing");
     private final ReadOnlyObjectWrapper<List<Stop>> stops = new ReadOnlyObjectWrapper<>(this, "stops", List.of());
+    private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper(this, "nothing", "");
+    private @Nullable Kind asked;
     private final ObservableList<EvidenceRow> rows = FXCollections.observableArrayList();
     private final ObservableList<Article> articles = FXCollections.observableArrayList();
 
-    /** @param showColumns shows the columns, where the words are that a table leads to */
+    /**
+     * @param lane where tables are arranged
+     * @param showColumns shows the columns, where the words are that a table leads to
+     */
     public EvidenceViewModel(
-            ReadingViewModel reading, ClaimsViewModel claims, Messages messages, Runnable showColumns) {
+            ReadingViewModel reading, ClaimsViewModel claims, Lane lane, Messages messages, Runnable showColumns) {
         this.reading = reading;
         this.claims = claims;
+        this.lane = lane;
         this.messages = messages;
         this.showColumns = showColumns;
         reading.articles().addListener((ListChangeListener<Article>) change -> showArticles());
@@ -108,20 +133,46 @@ public final class EvidenceViewModel {
         if (!shown.get()) {
             return;
         }
-        stops.set(kind.get() == Kind.DATES
-                ? reading.comparison().map(result -> new Evidence(result, messages).dates()).orElse(List.of())
-                : List.of());
-        rows.setAll(reading.comparison()
-                .map(result -> {
-                    Evidence evidence = new Evidence(result, messages);
-                    return switch (kind.get()) {
-                        case CLAIMS -> evidence.claims(List.copyOf(claims.rows()));
-                        case FIGURES -> new FigureEvidence(result, messages).rows(claims.unfiltered());
-                        case QUOTATIONS -> new QuotationEvidence(result, messages).rows(claims.sourceProperty().get());
-                        case DATES -> stops.get().stream().map(Stop::row).toList();
-                    };
-                })
-                .orElse(List.of()));
+        Kind wanted = kind.get();
+        Comparison result = reading.comparison().orElse(null);
+        // Rows of the same table stay until there are newer ones, or it would be scrolled back to its top.
+        if (asked != wanted || result == null) {
+            show(Arranged.NOTHING);
+        }
+        asked = wanted;
+        nothing.set(messages.get(result == null ? "claims.none.yet" : "evidence.arranging"));
+        List<ClaimRow> listed = wanted == Kind.FIGURES ? claims.unfiltered() : List.copyOf(claims.rows());
+        String source = claims.sourceProperty().get();
+        lane.start(
+                reporter -> result == null ? Arranged.NOTHING : arrange(result, wanted, listed, source),
+                new Outcome<>(
+                        arranged -> {
+                            nothing.set(messages.get(result == null ? "claims.none.yet" : "evidence.none"));
+                            show(arranged);
+                        },
+                        failure -> {
+                            nothing.set(Failures.sentence(failure, messages));
+                            show(Arranged.NOTHING);
+                        },
+                        () -> {}));
+    }
+
+    /** Off the FX thread. */
+    private Arranged arrange(Comparison result, Kind wanted, List<ClaimRow> listed, @Nullable String source) {
+        return switch (wanted) {
+            case CLAIMS -> new Arranged(List.of(), new Evidence(result, messages).claims(listed));
+            case FIGURES -> new Arranged(List.of(), new FigureEvidence(result, messages).rows(listed));
+            case QUOTATIONS -> new Arranged(List.of(), new QuotationEvidence(result, messages).rows(source));
+            case DATES -> {
+                List<Stop> days = new Evidence(result, messages).dates();
+                yield new Arranged(days, days.stream().map(Stop::row).toList());
+            }
+        };
+    }
+
+    private void show(Arranged arranged) {
+        stops.set(arranged.stops());
+        rows.setAll(arranged.rows());
     }
 
     /** Where in the table that stands which is looked at or, where nothing is, which is selected. */
@@ -184,9 +235,9 @@ public final class EvidenceViewModel {
         return place.getReadOnlyProperty();
     }
 
-    /** Whether there is anything that could be listed. */
-    public BooleanExpression comparedProperty() {
-        return reading.comparisonProperty().isNotNull();
+    /** What stands in place of rows where there are none. */
+    public ReadOnlyStringProperty nothingProperty() {
+        return nothing.getReadOnlyProperty();
     }
 
     /** Whether words that were searched for stand in a cell's passage. */

@@ -32,7 +32,11 @@ final class TimelineMark extends Region {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(messages.get("timeline.mark", stop.row().title(), article.displayName(), words));
         setAccessibleHelp(messages.get("timeline.mark.help"));
-        Tooltip.install(this, new Tooltip(stop.row().title() + "\n" + words));
+        // A tooltip is a window, and there may be hundreds of marks of which one is pointed at.
+        setOnMouseEntered(event -> {
+            Tooltip.install(this, new Tooltip(stop.row().title() + "\n" + words));
+            setOnMouseEntered(null);
+        });
         setOnMouseClicked(event -> fire.run());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {

@@ -62,7 +62,7 @@ final class Desk extends BorderPane {
                 model.arrangement(),
                 new ColumnEditing(reading, model::reread, new Noting(), messages),
                 messages);
-        evidence = new EvidenceViewModel(reading, claims, messages, this::showColumns);
+        evidence = new EvidenceViewModel(reading, claims, model.arrangingLane(), messages, this::showColumns);
         panel = new ClaimsPanel(claims, notes, messages);
         panel.setMinSize(0, 0);
         InvalidationListener place = observable -> placePanel();

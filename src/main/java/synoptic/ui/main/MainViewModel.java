@@ -51,6 +51,7 @@ public final class MainViewModel {
     private final ArrangementViewModel arrangement;
     private final ClosedSources closed;
     private final ExportViewModel exporting;
+    private final Lane arrangingLane;
     private final ObservableList<String> problems = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Recent> opened = new ReadOnlyObjectWrapper<>(this, "opened");
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.SYSTEM);
@@ -70,6 +71,7 @@ public final class MainViewModel {
         this.messages = messages;
         Lane loadingLane = runner.newLane();
         Lane comparingLane = runner.newLane();
+        this.arrangingLane = runner.newLane();
         this.activity = new ActivityViewModel(loadingLane, comparingLane);
         this.opening = new OpeningViewModel(reading, loader, loadingLane, messages, new WhileOpening());
         this.comparing = new ComparingViewModel(reading, comparer, comparingLane, activity, messages, new WhileComparing());
@@ -255,6 +257,11 @@ public final class MainViewModel {
     /** Exports what was found out. */
     public ExportViewModel exporting() {
         return exporting;
+    }
+
+    /** Where the tables of what was found out are arranged. */
+    Lane arrangingLane() {
+        return arrangingLane;
     }
 
     /** What was closed. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,8 +13,12 @@ import synoptic.article.Article;
 import synoptic.article.Editions;
 import synoptic.article.Passage;
 import synoptic.comparison.Comparison;
+import synoptic.project.Project;
 import synoptic.text.TextSpan;
+import synoptic.ui.ManualExecutor;
 import synoptic.ui.Stories;
+import synoptic.ui.concurrent.BackgroundRunner;
+import synoptic.ui.concurrent.Lane;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.project.ProjectViewModel;
 import synoptic.ui.reader.ReadingViewModel;
@@ -24,7 +29,12 @@ class EvidenceViewModelTest {
     private final Messages messages = Messages.in(Locale.ENGLISH);
     private final ClaimsViewModel claims = new ClaimsViewModel(reading, messages);
     private int columnsShown;
-    private final EvidenceViewModel evidence = new EvidenceViewModel(reading, claims, messages, () -> columnsShown++);
+    private final EvidenceViewModel evidence = evidence(Runnable::run);
+
+    private EvidenceViewModel evidence(Executor background) {
+        Lane lane = new BackgroundRunner(background, Runnable::run).newLane();
+        return new EvidenceViewModel(reading, claims, lane, messages, () -> columnsShown++);
+    }
 
     @BeforeEach
     void open() {
@@ -36,6 +46,35 @@ class EvidenceViewModelTest {
     private Passage words(String article, String sought) {
         String text = reading.articles().stream().filter(one -> one.id().equals(article)).findFirst().orElseThrow().text();
         return new Passage(article, new TextSpan(text.indexOf(sought), text.indexOf(sought) + sought.length()));
+    }
+
+    @Test
+    void aTableIsArrangedInTheBackground() {
+        ManualExecutor background = new ManualExecutor();
+        EvidenceViewModel table = evidence(background);
+        table.shownProperty().set(true);
+        assertThat(table.rows()).isEmpty();
+        assertThat(table.nothingProperty().get()).isEqualTo("Arranging the table…");
+
+        background.runAll();
+        assertThat(table.rows()).isEqualTo(evidence.rows()).isNotEmpty();
+
+        table.kindProperty().set(EvidenceViewModel.Kind.QUOTATIONS);
+        assertThat(table.rows()).as("claims under the heads of quotations").isEmpty();
+        table.kindProperty().set(EvidenceViewModel.Kind.CLAIMS);
+        background.runAll();
+        assertThat(table.rows()).as("what was asked for last").isEqualTo(evidence.rows());
+
+        claims.orderProperty().set(ClaimsViewModel.Order.KIND);
+        assertThat(table.rows()).as("rows stay until there are newer ones").isNotEmpty();
+    }
+
+    @Test
+    void anEmptyTableSaysWhy() {
+        evidence.kindProperty().set(EvidenceViewModel.Kind.QUOTATIONS);
+        assertThat(evidence.nothingProperty().get()).isEqualTo("Nothing to list");
+        reading.project().change("close", project -> Project.EMPTY);
+        assertThat(evidence.nothingProperty().get()).isEqualTo("Claims are listed here once two articles or more are compared.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package synoptic.ui.main;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,10 @@ import synoptic.collation.Witness;
 import synoptic.collation.WordDifference;
 import synoptic.comparison.Annotation;
 import synoptic.comparison.Comparison;
+import synoptic.extract.DateMention;
 import synoptic.extract.Mentions;
+import synoptic.extract.Quantity;
+import synoptic.extract.Quotation;
 import synoptic.text.Sentence;
 import synoptic.text.SentenceSplitter;
 import synoptic.text.TextSpan;
@@ -28,6 +32,8 @@ final class LongStories {
 
     private static final int ARTICLES = 8;
     private static final int WORDS_A_SENTENCE = 20;
+    /** How many different days are named at most. */
+    private static final int DAYS = 90;
 
     private LongStories() {}
 
@@ -47,7 +53,10 @@ final class LongStories {
         }).toList();
     }
 
-    /** Every sentence is linked to the one of the same number in the next article; every fourth has a claim of its own. */
+    /**
+     * Every sentence is linked to the one of the same number in the next article and has a figure; every fourth has a claim of
+     * its own and names a day, every fifth is a quotation.
+     */
     static Comparison compare(List<Article> articles) {
         List<Witness> witnesses = articles.stream().map(LongStories::witness).toList();
         Map<String, List<Annotation>> annotations = new HashMap<>();
@@ -87,6 +96,26 @@ final class LongStories {
                 sentences.add(new Sentence(sentences.size(), span, i, Tokenizer.tokenize(article.text(), span)));
             }
         }
-        return new Witness(article, sentences, new Mentions(List.of(), List.of(), List.of(), List.of(), List.of()));
+        return new Witness(article, sentences, mentions(sentences.stream().map(Sentence::span).toList(), article.text()));
+    }
+
+    private static Mentions mentions(List<TextSpan> sentences, String text) {
+        List<Quantity> figures = new ArrayList<>();
+        List<DateMention> dates = new ArrayList<>();
+        List<Quotation> quotations = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            TextSpan sentence = sentences.get(i);
+            int number = text.indexOf(' ', sentence.start()) + 1;
+            TextSpan digits = new TextSpan(number, Math.min(text.indexOf(' ', number), sentence.end()));
+            figures.add(new Quantity(digits, digits, i, "sentence", Quantity.Bound.EXACTLY, null));
+            if (i % 4 == 0) {
+                LocalDate day = LocalDate.of(2024, 3, 1).plusDays(i / 4 % DAYS);
+                dates.add(new DateMention(new TextSpan(sentence.end() - 10, sentence.end() - 2), day, day));
+            }
+            if (i % 5 == 0) {
+                quotations.add(new Quotation(sentence, Quotation.Kind.DIRECT, null, null));
+            }
+        }
+        return new Mentions(figures, dates, List.of(), List.of(), quotations);
     }
 }

@@ -5,6 +5,8 @@ import java.lang.management.ManagementFactory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyledTextArea;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 import synoptic.article.Article;
@@ -27,9 +30,23 @@ class ResponsivenessTest extends WindowTest {
     private static final int TRIES = 5;
     private static final long ALLOWED_NANOS = 50_000_000;
 
+    private final ExecutorService background = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+
+    @AfterEach
+    void stopBackground() {
+        background.shutdownNow();
+    }
+
+    /** Waits until what was asked of the background is done and shown. */
+    private void awaitBackground() {
+        WaitForAsyncUtils.waitFor(background.submit(() -> {}));
+        WaitForAsyncUtils.waitForFxEvents(4);
+    }
+
     @Override
     TestWindow open(Stage stage) {
-        return new TestWindow(stage, folder, List.of(), (articles, corrections, monitor) -> Stories.compare(List.of()));
+        return new TestWindow(
+                stage, folder, List.of(), (articles, corrections, monitor) -> Stories.compare(List.of()), background);
     }
 
     @Override
@@ -60,7 +77,7 @@ class ResponsivenessTest extends WindowTest {
         longest.set(0);
         for (Runnable step : steps) {
             robot.interact(step);
-            WaitForAsyncUtils.waitForFxEvents(4);
+            awaitBackground();
         }
         robot.interact(pulses::stop);
         return longest.get();
@@ -83,6 +100,9 @@ class ResponsivenessTest extends WindowTest {
         }).toList()));
         measured.put("resizing",
                 longestHoldUp(IntStream.range(0, 8).<Runnable>mapToObj(i -> () -> shown.stage.setWidth(900 - 20 * i)).toList()));
+        for (View table : List.of(View.FIGURES, View.MATRIX, View.QUOTATIONS, View.DATES)) {
+            measured.put("opening " + table, longestHoldUp(List.of(() -> model.viewProperty().set(table))));
+        }
         robot.interact(() -> reading.project().change("close", state -> Project.EMPTY));
         return measured;
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyledTextArea;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import synoptic.ingest.SourceLoader;
@@ -43,11 +44,18 @@ final class TestWindow {
 
     /** The same with a comparison of one's own. */
     TestWindow(Stage stage, Path folder, List<SampleStory> samples, ComparingViewModel.Comparer comparer) {
+        this(stage, folder, samples, comparer, null);
+    }
+
+    /** The same with a background of its own; null for one in which everything happens at once. */
+    TestWindow(Stage stage, Path folder, List<SampleStory> samples, ComparingViewModel.Comparer comparer, @Nullable Executor background) {
         this.stage = stage;
         Executor atOnceUnlessHeld = command -> (holding ? held : (Executor) Runnable::run).execute(command);
         Messages messages = Messages.in(Locale.ENGLISH);
-        model = new MainViewModel(reading, new SourceLoader(), comparer,
-                new BackgroundRunner(atOnceUnlessHeld, Runnable::run), messages);
+        BackgroundRunner runner = background == null
+                ? new BackgroundRunner(atOnceUnlessHeld, Runnable::run)
+                : BackgroundRunner.deliveringToFx(background);
+        model = new MainViewModel(reading, new SourceLoader(), comparer, runner, messages);
         settings = new SettingsViewModel(new SettingsStore(folder.resolve(SETTINGS)),
                 new BackgroundRunner(Runnable::run, Runnable::run), messages, model::tell);
         window = new MainWindow(stage, model, ProjectFiles.of(model, folder, messages), settings, samples, messages);
