@@ -76,7 +76,7 @@ final class Borders {
             return 1;
         }
         if (OPEN_A_CLAUSE.contains(tokens.get(i).form())) {
-            return 0.9;
+            return JOIN.contains(tokens.get(i).form()) ? 0.5 : 0.9;
         }
         return StemWeights.isTelling(tokens.get(i)) || tokens.get(i - 1).isMark() ? 0.1 : 0.4;
     }

@@ -99,6 +99,12 @@ class DetailFinderTest {
     }
 
     @Test
+    void aLongRunIsRatherCutAtAMarkThanBetweenWordsThatAndJoins() {
+        assertThat(words("{On Thursday at noon: lorries and bicycles will be let back on to the bridge from Saturday}."))
+                .containsExactly("On Thursday at noon", "lorries and bicycles will be let back on to the bridge from Saturday");
+    }
+
+    @Test
     void detailsAscendWithoutOverlapOnWordBorders() {
         String marked =
                 "{On 6 March 2024 the ferry, carrying 112 passengers and 15 crew, struck the 61-year-old bridge at 6.42am, injuring 14 people}.";
