@@ -3,6 +3,7 @@ package synoptic.ui.claims;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.control.TableCell;
@@ -79,10 +80,15 @@ final class EvidenceCell extends TableCell<EvidenceRow, EvidenceRow> {
         if (more > 0) {
             passages.getChildren().add(more(row, more));
         }
-        setAccessibleText(cells.stream()
-                .map(cell -> cell.words() + (cell.detail().isEmpty() ? "" : ", " + cell.detail()))
-                .collect(Collectors.joining("; ")));
+        setAccessibleText(IntStream.range(0, cells.size()).mapToObj(i -> spoken(cells, i)).collect(Collectors.joining("; ")));
         setGraphic(passages);
+    }
+
+    /** A passage in words, with its number where there are several: so often Enter is pressed to come to it. */
+    private String spoken(List<EvidenceRow.Cell> cells, int index) {
+        EvidenceRow.Cell cell = cells.get(index);
+        String words = cell.words() + (cell.detail().isEmpty() ? "" : ", " + cell.detail());
+        return cells.size() == 1 ? words : messages.get("evidence.passage", index + 1, cells.size(), words);
     }
 
     private VBox passage(EvidenceRow row, EvidenceRow.Cell cell) {

@@ -22,7 +22,7 @@ import synoptic.article.Article;
 import synoptic.ui.control.LetterBadge;
 import synoptic.ui.i18n.Messages;
 
-/** What each source says, side by side; a cell leads to its words by click, Enter or Space. */
+/** What each source says, side by side; a cell leads to its words by click, Enter or Space, and to its next words by the next Enter. */
 final class EvidenceTable extends TableView<EvidenceRow> {
 
     /** Widths in sizes of type. */
@@ -198,9 +198,6 @@ final class EvidenceTable extends TableView<EvidenceRow> {
         List<Article> order = source < 0
                 ? model.articles()
                 : model.articles().subList(source, source + 1);
-        order.stream()
-                .flatMap(article -> row.in(article.id()).stream())
-                .findFirst()
-                .ifPresent(cell -> model.jump(row, cell));
+        model.jumpToNext(row, order.stream().flatMap(article -> row.in(article.id()).stream()).toList());
     }
 }

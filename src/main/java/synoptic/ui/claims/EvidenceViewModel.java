@@ -84,6 +84,7 @@ public final class EvidenceViewModel {
     private final ReadOnlyObjectWrapper<List<Stop>> stops = new ReadOnlyObjectWrapper<>(this, "stops", List.of());
     private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper(this, "nothing", "");
     private @Nullable Kind asked;
+    private EvidenceRow.@Nullable Cell last;
     private final ObservableList<EvidenceRow> rows = FXCollections.observableArrayList();
     private final ObservableList<Article> articles = FXCollections.observableArrayList();
 
@@ -172,7 +173,10 @@ public final class EvidenceViewModel {
 
     private void show(Arranged arranged) {
         stops.set(arranged.stops());
-        rows.setAll(arranged.rows());
+        // A table that is come back to is as it was left, with its place and its focus.
+        if (!rows.equals(arranged.rows())) {
+            rows.setAll(arranged.rows());
+        }
     }
 
     /** Where in the table that stands which is looked at or, where nothing is, which is selected. */
@@ -275,8 +279,17 @@ public final class EvidenceViewModel {
         return articles;
     }
 
+    /** Goes to the first of some passages of a row or, where the table led to one of them last, to the next; after the last, the first. */
+    public void jumpToNext(EvidenceRow row, List<EvidenceRow.Cell> cells) {
+        if (!cells.isEmpty()) {
+            int before = last == null ? -1 : cells.indexOf(last);
+            jump(row, cells.get((before + 1) % cells.size()));
+        }
+    }
+
     /** Goes to the words of a cell. */
     public void jump(EvidenceRow row, EvidenceRow.Cell cell) {
+        last = cell;
         showColumns.run();
         Claim claim = row.claim();
         if (claim == null) {

@@ -2,6 +2,7 @@ package synoptic.ui.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.AccessibleRole;
@@ -10,6 +11,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import synoptic.article.Passage;
 import synoptic.comparison.ComparisonService;
 import synoptic.ui.Stories;
 
@@ -24,7 +26,8 @@ class TimelineWalkTest extends WindowTest {
     private void openDates() {
         robot.interact(() -> {
             shown.reading.add(Stories.article("A", "One", "Ferry hits bridge",
-                    "The ferry hit the bridge on 3 March 2024.", "The bridge is to open again on 9 March 2024."));
+                    "The ferry hit the bridge on 3 March 2024.", "The bridge is to open again on 9 March 2024.",
+                    "Nobody was hurt on 3 March 2024."));
             shown.reading.add(Stories.article("B", "Two", "Bridge is shut",
                     "On 3 March 2024 a ferry hit the bridge.", "It was built by 12 May 1931."));
             shown.model.compare();
@@ -67,5 +70,35 @@ class TimelineWalkTest extends WindowTest {
         TableView<?> table = robot.lookup("#evidence-table").query();
         assertThat(table.getFocusModel().getFocusedIndex()).isEqualTo(2);
         assertThat(table.isFocused()).isTrue();
+    }
+
+    @Test
+    void enterGoesFromPassageToPassageOfACell() {
+        openDates();
+        TableView<Object> table = robot.lookup("#evidence-table").query();
+        robot.interact(() -> {
+            table.requestFocus();
+            table.getFocusModel().focus(1, table.getColumns().get(1));
+        });
+        assertThat(robot.lookup(".evidence-cell").<Node>queryAll()).extracting(Node::getAccessibleText)
+                .anyMatch(text -> text != null && text.matches("1 of 2: The ferry.*; 2 of 2: Nobody.*"));
+
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            robot.type(KeyCode.ENTER);
+            assertThat(shown.model.viewProperty().get()).isEqualTo(View.COLUMNS);
+            words.add(onFx(() -> {
+                Passage now = shown.reading.spotlight().orElseThrow();
+                int line = now.span().end();
+                return shown.reading.articles().getFirst().text().substring(0, line).lines().toList().getLast();
+            }));
+            robot.interact(() -> {
+                shown.model.viewProperty().set(View.DATES);
+                table.requestFocus();
+            });
+            settle();
+        }
+        assertThat(words).containsExactly(
+                "The ferry hit the bridge on 3 March 2024", "Nobody was hurt on 3 March 2024", "The ferry hit the bridge on 3 March 2024");
     }
 }
