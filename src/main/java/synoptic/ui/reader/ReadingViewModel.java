@@ -273,11 +273,16 @@ public final class ReadingViewModel {
     }
 
     public void pageLeft() {
-        pages.turn(-1);
+        page(-1);
     }
 
     public void pageRight() {
-        pages.turn(1);
+        page(1);
+    }
+
+    /** Turns the page by so many columns, to the right or, where negative, to the left. */
+    void page(int columns) {
+        pages.turn(columns);
     }
 
     private int firstInView() {
