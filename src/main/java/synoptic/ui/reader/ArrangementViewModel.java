@@ -39,11 +39,10 @@ public final class ArrangementViewModel {
         moveTo(article, behind ? place + 1 : place);
     }
 
-    /** What is moved is what is meant from then on, and in view: the same key moves it further. */
+    /** What is moved is what is meant from then on: the same key moves it further. */
     private void moveTo(String article, int place) {
         reading.currentProperty().set(article);
         project.change(messages.get("undo.move", name(article)), state -> state.moved(article, place));
-        reading.show(article);
     }
 
     /** Keeps an article's column in view while others are paged, or no longer does. */

@@ -46,7 +46,7 @@ public final class ReaderView extends Region {
         this.editing = editing;
         this.reading = reading;
         this.arrangement = arrangement;
-        this.drag = new ColumnDrag(() -> visible, () -> gaps, arrangement, reading::page);
+        this.drag = new ColumnDrag(() -> visible, () -> gaps, arrangement);
         this.messages = messages;
         this.weaver = new RibbonWeaver(reading);
         this.scrolling = new ColumnScrolling(reading, () -> visible);
@@ -150,11 +150,6 @@ public final class ReaderView extends Region {
         }
         getChildren().setAll(visible);
         getChildren().addAll(gaps);
-        visible.forEach(column -> column.setVisible(true));
-        drag.away().ifPresent(column -> {
-            column.setVisible(false);
-            getChildren().add(column);
-        });
         visible.forEach(column -> column.header().setPinned(arrangement.isPinned(id(column))));
         // What was found out, selected or searched for while they were out of view has passed them by.
         visible.stream().filter(column -> !before.contains(column)).forEach(column -> column.catchUp(reading.comparison()));

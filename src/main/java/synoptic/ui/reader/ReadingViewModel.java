@@ -273,16 +273,11 @@ public final class ReadingViewModel {
     }
 
     public void pageLeft() {
-        page(-1);
+        pages.turn(-1);
     }
 
     public void pageRight() {
-        page(1);
-    }
-
-    /** Turns the page by so many columns, to the right or, where negative, to the left. */
-    void page(int columns) {
-        pages.turn(columns);
+        pages.turn(1);
     }
 
     private int firstInView() {

@@ -12,7 +12,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 import synoptic.article.Article;
 
 /** What users do with columns: turn pages, pin, move, close, in a real window without a display. */
@@ -113,37 +112,6 @@ class ColumnsWalkTest extends WindowTest {
         settle();
 
         assertThat(reading.articles()).extracting(Article::id).containsExactly("B", "A", "C");
-    }
-
-    @Test
-    void aColumnThatIsDraggedToTheEdgeOfThePageTurnsIt() {
-        shown.openThree();
-        robot.interact(() -> model.claimsShownProperty().set(false));
-        settle();
-        assertThat(columns()).containsExactly("A", "B");
-
-        Node header = robot.lookup(".column-header").nth(0).query();
-        double from = onFx(() -> header.localToScene(50, 0).getX());
-        double edge = onFx(() -> area("B").localToScene(area("B").getWidth() + 5, 0).getX());
-        robot.interact(() -> {
-            fire(header, MouseEvent.MOUSE_PRESSED, from);
-            fire(header, MouseEvent.MOUSE_DRAGGED, edge);
-        });
-        assertThat(columns()).as("not at once").containsExactly("A", "B");
-        WaitForAsyncUtils.waitForAsync(5_000, () -> {
-            while (!onFx(() -> columns().equals(List.of("B", "C")))) {
-                Thread.sleep(20);
-            }
-            return true;
-        });
-        settle();
-        assertThat(onFx(() -> header.getScene())).as("the scene of what is dragged").isNotNull();
-
-        robot.interact(() -> fire(header, MouseEvent.MOUSE_RELEASED, edge));
-        settle();
-        assertThat(reading.articles()).extracting(Article::id).containsExactly("B", "C", "A");
-        assertThat(columns()).containsExactly("C", "A");
-        assertThat(onFx(() -> area("A").getParent().isVisible())).isTrue();
     }
 
     private static void fire(Node target, EventType<MouseEvent> type, double sceneX) {
