@@ -20,11 +20,13 @@ final class Bounds {
 
     static {
         put(BEFORE, Bound.AT_LEAST, "more than", "greater than", "higher than", "longer than", "older than", "over", "above",
-                "at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum of",
+                "at least", "no fewer than", "no less than", "not less than", "not fewer than", "no lower than", "no shorter than",
+                "no younger than", "a minimum of", "minimum of",
                 "upwards of", "upward of", "in excess of", "exceeding", "exceeds", "exceeded", "exceed", "well over", "just over",
                 "slightly over", "slightly more than", "well above", "a little over", "as few as", "as little as",
                 "a little more than", "much more than", "far more than", "just above", "topping", "surpassing");
-        put(BEFORE, Bound.AT_MOST, "at most", "no more than", "not more than", "fewer than", "less than", "lower than",
+        put(BEFORE, Bound.AT_MOST, "at most", "no more than", "not more than", "no longer than", "not longer than", "no higher than",
+                "not higher than", "no greater than", "no older than", "not exceeding", "fewer than", "less than", "lower than",
                 "younger than", "shorter than", "under", "below", "up to", "as many as", "as much as", "a maximum of", "maximum of",
                 "just under", "slightly less than", "well under", "just below", "well below", "a little less than", "as high as");
         put(BEFORE, Bound.ABOUT, "about", "around", "approximately", "roughly", "some", "nearly", "almost", "close to",

@@ -5,9 +5,10 @@ import java.util.Set;
 /** Tells from the words before a date whether what happens then is still to come. */
 final class Tense {
 
-    private static final Set<String> FUTURE = Set.of("will", "shall", "expected", "scheduled", "due", "plan", "plans", "planned",
-            "planning", "slated", "set", "upcoming", "may", "begins", "starts", "opens", "arrives", "meets", "visits", "travels",
-            "faces", "hopes", "intends", "ahead", "next", "tomorrow", "coming");
+    private static final Set<String> FUTURE =
+            Set.of("will", "shall", "should", "would", "must", "expected", "scheduled", "due", "plan", "plans", "planned",
+                    "planning", "slated", "set", "upcoming", "may", "begins", "starts", "opens", "arrives", "meets", "visits", "travels",
+                    "faces", "hopes", "intends", "ahead", "next", "tomorrow", "coming");
     private static final Set<String> PAST = Set.of("said", "told", "was", "were", "had", "has", "have", "did", "wrote", "met", "came",
             "went", "began", "took", "made", "held", "gave", "spoke", "found", "became", "left", "saw", "won", "lost", "fell", "rose");
     private static final int REACH = 12;
@@ -30,6 +31,20 @@ final class Tense {
                 return true;
             }
             if (PAST.contains(word) || (word.length() > 4 && word.endsWith("ed"))) {
+                return false;
+            }
+        }
+        return willBe(pieces, i);
+    }
+
+    /** "From Tuesday all lines will run": the clause after a date that opens it. */
+    private static boolean willBe(Pieces pieces, int i) {
+        for (int j = i + 1; j < Math.min(pieces.size(), i + REACH); j++) {
+            String word = pieces.lower(j);
+            if (word.equals("will") || word.equals("shall")) {
+                return true;
+            }
+            if (PAST.contains(word) || (word.length() > 4 && word.endsWith("ed")) || word.equals(",") || word.equals(";")) {
                 return false;
             }
         }

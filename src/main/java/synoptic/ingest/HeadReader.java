@@ -21,6 +21,12 @@ final class HeadReader {
     private static final Pattern HEADLINE_LABEL =
             Pattern.compile("^(?:headline|title|überschrift|titre|titel)\\s?:\\s?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** A name of up to five words. */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:of |de |the )?\\p{Lu}[\\p{L}\\p{M}.'’-]+){0,4}");
+
+    /** A place as datelines have it, in capitals. */
+    private static final Pattern PLACE = Pattern.compile("\\p{Lu}{2}[\\p{Lu} .'’-]*");
+
     private final Draft draft;
     private final Lines lines;
     private final Marks marks;
@@ -72,13 +78,22 @@ final class HeadReader {
         boolean signed = draft.isSignature(i - 1) || draft.isSignature(i + 1);
         Optional<Outlet> found = Masthead.labelled(line).or(() -> Masthead.withSection(line));
         if (found.isEmpty() && (signed || (beforeHeadline && lines.isTitle(i + 1)))) {
-            found = Masthead.name(line);
+            found = Masthead.name(line).or(() -> isNamedAbove(i, line) ? Optional.of(new Outlet(line)) : Optional.empty());
         }
         if (found.isEmpty() || (!draft.hasHeadline() && !beforeHeadline)) {
             return false;
         }
         draft.nameOutlet(found);
         return marks.mark(i, Furniture.Kind.OTHER);
+    }
+
+    /** Whether a short name opens the text, with a longer title under it that is signed: "North Wire". */
+    private boolean isNamedAbove(int i, String line) {
+        return i == 0
+                && NAME.matcher(line).matches()
+                && lines.isTitle(i + 1)
+                && lines.span(i + 1).length() > 2 * line.length()
+                && draft.isSignature(i + 2);
     }
 
     /** The section, on a line of its own between the outlet's name and the headline. */
@@ -138,15 +153,18 @@ final class HeadReader {
         return lines.isHeading(i) && marks.mark(i, Part.Kind.SUBHEAD);
     }
 
-    /** "The Daily Courier, 3 May 2024": a name and the day. Whose name it is, is told only of an outlet's. */
+    /** "The Daily Courier, 3 May 2024", "VELMAR, 2 June 2025": a name and the day; an outlet's name or a place's is told as such. */
     private boolean readNameAndDate(int i, String line) {
         Optional<DateLine> date = DateLine.of(line).filter(found -> found.published() != null);
         Optional<Outlet> paper = date.map(DateLine::words).flatMap(Masthead::name);
-        if (date.isEmpty() || (paper.isEmpty() && Byline.bareName(date.get().words()).isEmpty())) {
+        if (date.isEmpty() || !NAME.matcher(date.get().words()).matches()) {
             return false;
         }
         draft.add(date.get());
         draft.nameOutlet(paper);
+        if (paper.isEmpty() && draft.dateline() == null && PLACE.matcher(date.get().words()).matches()) {
+            draft.setDateline(date.get().words());
+        }
         return marks.mark(i, Part.Kind.DATELINE);
     }
 }

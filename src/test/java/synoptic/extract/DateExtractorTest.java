@@ -28,6 +28,8 @@ class DateExtractorTest {
             The council is meeting on Monday in the Corn Hall. | Monday            | 2024-06-24 | 2024-06-24
             He is looking into the blast on Monday.           | Monday             | 2024-06-17 | 2024-06-17
             UPDATE, Thursday: The bridge was opened again.    | Thursday           | 2024-06-20 | 2024-06-20
+            From Tuesday at 5 a.m. all lines will run again.  | Tuesday at 5 a.m.  | 2024-06-25 | 2024-06-25
+            It should be six metres lower by Tuesday.         | Tuesday            | 2024-06-25 | 2024-06-25
             They spoke last Wednesday.                        | last Wednesday     | 2024-06-12 | 2024-06-12
             They talked last month about it.                  | last month         | 2024-05-01 | 2024-05-31
             They talked earlier this week.                    | earlier this week  | 2024-06-17 | 2024-06-19

@@ -235,6 +235,21 @@ class ArticleComposerTest {
                 .isEqualTo(new Outlet("The Evening Courier"));
     }
 
+    @Test
+    void aPlaceAndTheDayOnALineIsADateline() {
+        Article article = read("Metro Times\nTram drivers end strike after pay deal\nBy Olu Danso\nVELMAR, 2 June 2025\n\n" + BODY);
+        assertThat(article.dateline()).isEqualTo("VELMAR");
+        assertThat(article.published()).isEqualTo(new Published(LocalDate.of(2025, 6, 2), null));
+        assertThat(article.headline()).isEqualTo("Tram drivers end strike after pay deal");
+    }
+
+    @Test
+    void aShortNameAboveALongerSignedTitleIsTheOutlets() {
+        Article article = read("North Wire\nCrack forces evacuation below Orrin Lake dam\n14 March 2025\n\n" + BODY);
+        assertThat(article.outlet()).isEqualTo(new Outlet("North Wire"));
+        assertThat(article.headline()).isEqualTo("Crack forces evacuation below Orrin Lake dam");
+    }
+
     private static Article read(String text) {
         try {
             return new SourceLoader().load("A", new Source.InMemory("text", text.getBytes(StandardCharsets.UTF_8)));
