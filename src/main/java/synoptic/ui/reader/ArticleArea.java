@@ -14,6 +14,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -64,6 +65,7 @@ final class ArticleArea extends StyledTextArea<ParagraphLook, Collection<String>
                 .addListener((observable, old, now) -> setShowCaret(now ? CaretVisibility.ON : CaretVisibility.OFF));
         // The control swallows letters even where nothing can be written; here they are keys of the window.
         Nodes.addInputMap(this, InputMap.ignore(EventPattern.keyPressed().onlyIf(ArticleArea::isForTheWindow)));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
         setParagraphGraphicFactory(this::marginNode);
         show(text, Optional.empty());
         displaceCaret(0);
@@ -73,6 +75,14 @@ final class ArticleArea extends StyledTextArea<ParagraphLook, Collection<String>
         KeyCode code = event.getCode();
         boolean copiesOrSelects = event.isShortcutDown() && (code == KeyCode.C || code == KeyCode.A);
         return !copiesOrSelects && !code.isNavigationKey() && !code.isWhitespaceKey();
+    }
+
+    private void leaveByTab(KeyEvent event) {
+        // The control keeps Tab for tabulators even where nothing can be written, and would not be left by keyboard again.
+        if (event.getCode() == KeyCode.TAB && !event.isAltDown() && !event.isMetaDown()) {
+            requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
     }
 
     /** What a screen reader asks for; the control itself does not answer yet. */

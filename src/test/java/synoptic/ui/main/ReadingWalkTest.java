@@ -3,6 +3,7 @@ package synoptic.ui.main;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -158,5 +159,25 @@ class ReadingWalkTest extends WindowTest {
         robot.type(KeyCode.ENTER);
         settle();
         assertThat(area("B").getText()).contains("[Share this article]");
+    }
+
+    @Test
+    void tabGoesThroughTheTextsToTheClaimsAndBack() {
+        robot.interact(() -> shown.stage.setWidth(1600));
+        shown.openThree();
+        robot.interact(() -> area("A").requestFocus());
+
+        assertThat(stopsByTab()).containsSubsequence("article-B", "claims-list", "article-A");
+        assertThat(stopsByTab(KeyCode.SHIFT)).containsSubsequence("claims-list", "article-B", "article-A");
+    }
+
+    /** The ids of the controls that get the focus one after the other, beginning and ending at column A. */
+    private List<String> stopsByTab(KeyCode... held) {
+        List<String> stops = new ArrayList<>();
+        do {
+            robot.press(held).type(KeyCode.TAB).release(held);
+            stops.add(String.valueOf(onFx(() -> shown.stage.getScene().getFocusOwner().getId())));
+        } while (!stops.getLast().equals("article-A") && stops.size() < 100);
+        return stops;
     }
 }
