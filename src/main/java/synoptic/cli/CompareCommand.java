@@ -117,6 +117,9 @@ final class CompareCommand implements Callable<Integer> {
         if (report.isPerSource() && Results.isStandardOutput(places.getOrDefault(ExportFormat.PDF, ""))) {
             throw wrongUsage("One PDF a source (--pdf-per-source) cannot go to standard output; name a file");
         }
+        if (report.isAnonymous() && (project != null || corrections != null || exportNotes != null)) {
+            throw wrongUsage("--project, --corrections and --export-notes write names as they are, and cannot go with --anonymous");
+        }
         SourceArguments.Loaded loaded = sources.load(loader, projects, console);
         Optional<String> objection = Results.objection(files(places, loaded), loaded.files());
         if (objection.isPresent()) {

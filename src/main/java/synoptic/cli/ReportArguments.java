@@ -35,7 +35,7 @@ final class ReportArguments {
             Palette.STANDARD;
 
     @Option(names = "--anonymous", description = {
-        "Call outlets Source A, Source B …, in the texts too, and leave authors out."
+        "Call outlets Source A, Source B …, in the texts too, and leave authors out, those of notes too."
     }) private boolean anonymous;
 
     @Option(names = "--pdf-per-source", description = {
@@ -46,6 +46,10 @@ final class ReportArguments {
 
     ExportOptions options() {
         return new ExportOptions(parts, statuses, paper, palette, anonymous, perSource, !withoutData);
+    }
+
+    boolean isAnonymous() {
+        return anonymous;
     }
 
     boolean isPerSource() {

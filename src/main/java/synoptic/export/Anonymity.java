@@ -22,12 +22,14 @@ import synoptic.collation.OriginGroup;
 import synoptic.collation.Witness;
 import synoptic.comparison.Annotation;
 import synoptic.comparison.Comparison;
+import synoptic.extract.Mentions;
+import synoptic.extract.Name;
 import synoptic.project.Note;
 import synoptic.project.Project;
 import synoptic.text.TextSpan;
 
 /**
- * Takes the names of outlets and authors out of findings: outlets become "Source A", authors are left out, and in the texts a
+ * Takes the names of outlets and authors out of findings: outlets become "Source A", authors are left out, those of notes too, and in the texts a
  * block stands for each of their letters, so that every place in them stays where it is. What else gives a source away – its
  * style, a colleague quoted – remains; a reader of an anonymous export should be told as much.
  */
@@ -41,6 +43,9 @@ final class Anonymity {
     private final Map<String, String> names = new TreeMap<>(
             Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
     private final Pattern masked;
+
+    /** What the keys of names are called that would tell a name that the texts no longer do. */
+    private final Map<String, String> keys = new TreeMap<>();
 
     private Anonymity(List<Witness> witnesses) {
         List<String> words = new ArrayList<>();
@@ -67,6 +72,14 @@ final class Anonymity {
         masked = Pattern.compile(
                 alternatives.isEmpty() ? "(?!)" : "(?<![\\p{L}\\p{N}])(?:" + String.join("|", alternatives) + ")(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        for (Witness witness : witnesses) {
+            String text = text(witness.article());
+            for (Name name : witness.mentions().names()) {
+                if (name.span().in(text).indexOf(BLOCK) >= 0 || !masked(name.key()).equals(name.key())) {
+                    keys.computeIfAbsent(name.key(), key -> "name " + (keys.size() + 1));
+                }
+            }
+        }
     }
 
     static Findings of(Findings findings) {
@@ -97,8 +110,7 @@ final class Anonymity {
     }
 
     private Note note(Note open) {
-        return new Note(open.place(), renamed(open.words()), open.tags().stream().map(this::renamed).toList(), open.colour(),
-                open.author());
+        return new Note(open.place(), renamed(open.words()), open.tags().stream().map(this::renamed).toList(), open.colour(), "");
     }
 
     private Comparison comparison(Comparison open) {
@@ -130,7 +142,7 @@ final class Anonymity {
     private Collation collation(Collation open) {
         return new Collation(
                 open.witnesses().stream()
-                        .map(witness -> new Witness(article(witness.article()), witness.sentences(), witness.mentions()))
+                        .map(witness -> new Witness(article(witness.article()), witness.sentences(), mentions(witness.mentions())))
                         .toList(),
                 open.links(),
                 open.affinities(),
@@ -142,11 +154,26 @@ final class Anonymity {
                         .toList());
     }
 
-    private Article article(Article open) {
+    private Mentions mentions(Mentions open) {
+        return new Mentions(
+                open.quantities(),
+                open.dates(),
+                open.reaches(),
+                open.names().stream()
+                        .map(name -> new Name(name.span(), keys.getOrDefault(name.key(), name.key()), name.role()))
+                        .toList(),
+                open.quotations());
+    }
+
+    private String text(Article open) {
         StringBuilder text = new StringBuilder(masked(open.text()));
         open.parts().stream()
                 .filter(part -> part.kind() == Part.Kind.BYLINE)
                 .forEach(part -> block(text, part.span()));
+        return text.toString();
+    }
+
+    private Article article(Article open) {
         return new Article(
                 open.id(),
                 new Origin.Given(name(open)),
@@ -156,7 +183,7 @@ final class Anonymity {
                 open.dateline() == null ? null : masked(open.dateline()),
                 open.published(),
                 open.language(),
-                text.toString(),
+                text(open),
                 open.paragraphs(),
                 open.parts(),
                 open.furniture(),

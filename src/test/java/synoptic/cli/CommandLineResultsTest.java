@@ -127,6 +127,16 @@ class CommandLineResultsTest extends CommandLineRuns {
     }
 
     @Test
+    void writesNothingWithNamesWhereNoneAreWanted() {
+        for (String option : List.of("--project", "--corrections", "--export-notes")) {
+            Path file = folder.resolve("named");
+            assertThat(run("compare", a, b, "--anonymous", option, file.toString())).as(option).isEqualTo(2);
+            assertThat(err()).contains("cannot go with --anonymous");
+            assertThat(file).doesNotExist();
+        }
+    }
+
+    @Test
     void writesWhatWasCorrectedAsAnnotatedPairs() throws Exception {
         Path project = folder.resolve("c.synoptic");
         assertThat(run("compare", a, b, "--project", project.toString())).isZero();

@@ -22,6 +22,11 @@ import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.article.Pin;
 import synoptic.claim.Claim;
+import synoptic.collation.Collation;
+import synoptic.collation.Witness;
+import synoptic.comparison.Comparison;
+import synoptic.extract.Mentions;
+import synoptic.extract.Name;
 import synoptic.project.Note;
 import synoptic.project.NotePlace;
 import synoptic.project.Project;
@@ -208,6 +213,33 @@ class ExporterTest {
     }
 
     @Test
+    void keysOfNamesTellNothingThatAnAnonymousTextHides() {
+        Findings told = named(List.of(
+                new Name(Story.span(Story.A, "Ann Lee"), "ann lee", null),
+                new Name(Story.span(Story.A, "bridge"), "harbour post", null),
+                new Name(Story.span(Story.A, "Ida Holm"), "ida holm", null)));
+        String open = new String(Made.files(told, ExportFormat.JSON, ExportOptions.DEFAULT).getFirst().content(), StandardCharsets.UTF_8);
+        String hidden = new String(
+                Made.files(told, ExportFormat.JSON, ExportOptions.DEFAULT.withAnonymity(true)).getFirst().content(),
+                StandardCharsets.UTF_8);
+        assertThat(open).contains("\"ann lee\"", "\"harbour post\"", "\"ida holm\"");
+        assertThat(hidden).contains("\"name 1\"", "\"name 2\"", "\"ida holm\"").doesNotContainIgnoringCase("ann lee", "harbour post");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HTML", "MARKDOWN", "ANNOTATIONS"})
+    void anAnonymousExportDoesNotTellWhoWroteNotes(ExportFormat format) {
+        Findings noted = Findings.of(Story.bridge(),
+                Findings.of(Story.bridge()).project().withNote(new Note(
+                        NotePlace.source("A"), "ask again", List.of(), Note.Colour.USUAL, "Wilma Noter")));
+        String open = new String(Made.files(noted, format, ExportOptions.DEFAULT).getFirst().content(), StandardCharsets.UTF_8);
+        String hidden = new String(
+                Made.files(noted, format, ExportOptions.DEFAULT.withAnonymity(true)).getFirst().content(), StandardCharsets.UTF_8);
+        assertThat(open).contains("ask again", "Wilma Noter");
+        assertThat(hidden).contains("ask again").doesNotContain("Wilma");
+    }
+
+    @Test
     void warnsBeforeOfScriptsWithoutAFont() {
         assertThat(exporter.warnings(reviewed(), ExportFormat.PDF, ExportOptions.DEFAULT))
                 .as("an emoji")
@@ -224,6 +256,25 @@ class ExporterTest {
             assertThat(page.height()).isBetween(280, 285);
             assertThat(page.pixels()).hasSize(page.width() * page.height()).contains(0xFFFFFFFF);
         }
+    }
+
+    /** The story with these names in its first article. */
+    private static Findings named(List<Name> names) {
+        Comparison bridge = Story.bridge();
+        Collation collation = bridge.collation();
+        List<Witness> witnesses = new ArrayList<>(collation.witnesses());
+        Witness first = witnesses.getFirst();
+        Mentions all = first.mentions();
+        witnesses.set(0, new Witness(first.article(), first.sentences(),
+                new Mentions(all.quantities(), all.dates(), all.reaches(), names, all.quotations())));
+        return Findings.of(new Comparison(
+                new Collation(witnesses, collation.links(), collation.affinities(), collation.alignments(), collation.reuse(),
+                        collation.origins()),
+                bridge.claims(),
+                bridge.quotations(),
+                bridge.wordings(),
+                bridge.annotations(),
+                bridge.notices()));
     }
 
     private List<Exporter.MadeFile> make(ExportFormat format, ExportOptions options) {
