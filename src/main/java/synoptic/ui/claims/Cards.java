@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Passage;
 import synoptic.article.Pin;
 import synoptic.claim.Claim;
 import synoptic.collation.Link;
 import synoptic.collation.Witness;
 import synoptic.comparison.Comparison;
+import synoptic.project.Review.Verdict;
 import synoptic.text.TextSpan;
 import synoptic.ui.control.Piece;
 import synoptic.ui.i18n.Messages;
@@ -52,9 +54,12 @@ final class Cards {
     }
 
     /** The line of the claims list. */
-    ClaimRow row(Claim claim) {
+    ClaimRow row(Claim claim, @Nullable Verdict verdict) {
         List<String> detail = new ArrayList<>();
-        if (claim.status() == Claim.Status.CONFLICTING) {
+        if (verdict != null) {
+            detail.add(messages.get(verdict == Verdict.CONFIRMED ? "claim.confirmed" : "claim.rejected"));
+        }
+        if (claim.status() == Claim.Status.CONFLICTING && verdict != Verdict.REJECTED) {
             detail.add(conflict);
         }
         detail.add(kinds.getOrDefault(claim.kind(), ""));
@@ -70,7 +75,8 @@ final class Cards {
                 String.join(" · ", detail),
                 comparison.witnesses().stream()
                         .map(witness -> new ClaimRow.SourceBox(witness.id(), mentioning.contains(witness.id())))
-                        .toList());
+                        .toList(),
+                verdict);
     }
 
     /** The card of a selection. */

@@ -9,9 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import synoptic.claim.Claim;
 import synoptic.ui.control.WrappingCell;
-import synoptic.ui.reader.Marks;
 
 /** A line of the claims list: words, detail, and a box for each source, filled where it mentions the claim. */
 final class ClaimCell extends WrappingCell<ClaimRow> {
@@ -55,7 +53,7 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
         Pane place = areMany ? boxesBelow : boxes;
         (areMany ? boxes : boxesBelow).getChildren().clear();
         place.getChildren().setAll(row.sources().stream()
-                .map(box -> box(box, row.claim().status()))
+                .map(box -> box(box, row.styleClass()))
                 .toList());
         line.getChildren().setAll(areMany ? List.of(text) : List.of(text, boxes));
         text.getChildren().setAll(areMany ? List.of(words, detail, boxesBelow) : List.of(words, detail));
@@ -67,11 +65,11 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
         return row.words() + ". " + row.detail() + ". " + String.join(", ", row.claim().articles());
     }
 
-    private static Label box(ClaimRow.SourceBox source, Claim.Status status) {
+    private static Label box(ClaimRow.SourceBox source, String styleClass) {
         Label box = new Label(source.article());
         box.getStyleClass().add("source-box");
         if (source.mentioned()) {
-            box.getStyleClass().add(Marks.styleClass(status));
+            box.getStyleClass().add(styleClass);
         }
         return box;
     }

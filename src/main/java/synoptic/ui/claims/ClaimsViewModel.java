@@ -21,7 +21,7 @@ import javafx.collections.transformation.SortedList;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
-import synoptic.project.Project;
+import synoptic.project.Review.Verdict;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.reader.ReadingViewModel;
 
@@ -49,8 +49,8 @@ public final class ClaimsViewModel {
         reading.comparisonProperty().addListener((observable, old, now) -> showComparison());
         reading.selectionProperty().addListener((observable, old, now) -> showCard());
         reading.project().projectProperty().addListener((observable, old, now) -> {
-            if (reviewed.get() != Reviewed.ANY) {
-                filter();
+            if (!old.reviews().equals(now.reviews())) {
+                showVerdicts();
             }
             showCard();
         });
@@ -86,11 +86,28 @@ public final class ClaimsViewModel {
         all.setAll(reading.comparison()
                 .map(result -> {
                     Cards cards = new Cards(result, messages);
-                    return result.claims().stream().map(cards::row).toList();
+                    return result.claims().stream().map(claim -> cards.row(claim, verdictOn(claim))).toList();
                 })
                 .orElse(List.of()));
         filter();
         showCard();
+    }
+
+    /** Only rows with another verdict are replaced: the list stays where it is. */
+    private void showVerdicts() {
+        reading.comparison().map(result -> new Cards(result, messages)).ifPresent(cards -> {
+            for (int i = 0; i < all.size(); i++) {
+                ClaimRow row = all.get(i);
+                Verdict now = verdictOn(row.claim());
+                if (row.verdict() != now) {
+                    all.set(i, cards.row(row.claim(), now));
+                }
+            }
+        });
+    }
+
+    private @Nullable Verdict verdictOn(Claim claim) {
+        return reading.project().project().verdictOn(claim.mentions().getFirst()).orElse(null);
     }
 
     private void filter() {
@@ -102,14 +119,13 @@ public final class ClaimsViewModel {
     private Predicate<ClaimRow> besidesStatus() {
         Claim.Kind wanted = kind.get();
         String sought = words.get().strip().toLowerCase(Locale.ROOT);
-        Project project = reading.project().project();
         return fromSource()
                 .and(row -> wanted == null || row.claim().kind() == wanted)
                 .and(row -> sought.isEmpty() || row.words().toLowerCase(Locale.ROOT).contains(sought))
                 .and(row -> switch (reviewed.get()) {
                     case ANY -> true;
-                    case YES -> project.verdictOn(row.claim().mentions().getFirst()).isPresent();
-                    case NO -> project.verdictOn(row.claim().mentions().getFirst()).isEmpty();
+                    case YES -> row.verdict() != null;
+                    case NO -> row.verdict() == null;
                 });
     }
 
@@ -160,11 +176,11 @@ public final class ClaimsViewModel {
         return rows;
     }
 
-    /** How many claims that pass the other filters have a status. */
+    /** How many claims that pass the other filters have a status; not those of which the reader says that it is not so. */
     public long count(Claim.Status counted) {
         return all.stream()
                 .filter(besidesStatus())
-                .filter(row -> row.claim().status() == counted)
+                .filter(row -> row.claim().status() == counted && !row.isRejected())
                 .count();
     }
 

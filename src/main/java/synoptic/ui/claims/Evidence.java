@@ -19,7 +19,6 @@ import synoptic.comparison.Comparison;
 import synoptic.extract.DateMention;
 import synoptic.text.TextSpan;
 import synoptic.ui.i18n.Messages;
-import synoptic.ui.reader.Marks;
 
 /** Arranges what a comparison holds in rows, a column a source: claims, dates. */
 final class Evidence {
@@ -43,7 +42,7 @@ final class Evidence {
                         cut(row.words()),
                         row.detail(),
                         row.claim(),
-                        Marks.styleClass(row.claim().status()),
+                        row.styleClass(),
                         row.claim().mentions().stream()
                                 .collect(Collectors.groupingBy(
                                         Passage::article,

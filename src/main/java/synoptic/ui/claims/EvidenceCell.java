@@ -54,7 +54,7 @@ final class EvidenceCell extends TableCell<EvidenceRow, EvidenceRow> {
     @Override
     protected void updateItem(@Nullable EvidenceRow row, boolean empty) {
         super.updateItem(row, empty);
-        getStyleClass().removeAll("only-here", "conflict", "shared");
+        getStyleClass().removeAll("only-here", "conflict", "shared", "rejected");
         setGraphic(null);
         setAccessibleText("");
         if (empty || row == null) {

@@ -8,9 +8,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import synoptic.article.Article;
 import synoptic.article.Corrections;
+import synoptic.article.Passage;
 import synoptic.claim.Claim;
 import synoptic.comparison.ComparisonMonitor;
 import synoptic.comparison.ComparisonService;
+import synoptic.project.Review.Verdict;
 import synoptic.ui.Stories;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.project.ProjectViewModel;
@@ -47,6 +49,30 @@ class ClaimsViewModelTest {
         assertThat(claims.count(Claim.Status.ONE_SOURCE)).isOne();
 
         claims.statusProperty().set(null);
+        assertThat(claims.rows()).hasSize(1);
+    }
+
+    @Test
+    void aRowTellsTheVerdictAndARejectedClaimIsNeitherMarkedNorCounted() {
+        Passage mention = claims.rows().getFirst().claim().mentions().getFirst();
+        reading.project().change("confirm", project -> project.withVerdict(mention, Verdict.CONFIRMED));
+        assertThat(claims.rows()).singleElement().satisfies(row -> {
+            assertThat(row.detail()).isEqualTo("confirmed by you · figure · sure");
+            assertThat(row.styleClass()).isEqualTo("only-here");
+        });
+        assertThat(claims.count(Claim.Status.ONE_SOURCE)).isOne();
+
+        reading.project().change("reject", project -> project.withVerdict(mention, Verdict.REJECTED));
+        assertThat(claims.rows()).singleElement().satisfies(row -> {
+            assertThat(row.detail()).isEqualTo("you say: not so · figure · sure");
+            assertThat(row.styleClass()).isEqualTo("rejected");
+        });
+        assertThat(claims.count(Claim.Status.ONE_SOURCE)).isZero();
+
+        claims.reviewedProperty().set(ClaimsViewModel.Reviewed.NO);
+        assertThat(claims.rows()).isEmpty();
+        reading.project().undo();
+        reading.project().undo();
         assertThat(claims.rows()).hasSize(1);
     }
 
