@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import synoptic.article.Passage;
 import synoptic.article.Pin;
 import synoptic.ui.control.MarkedText;
+import synoptic.ui.control.RightToLeft;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.notes.NotesViewModel;
 
@@ -25,9 +26,9 @@ final class CardEntry extends VBox {
     CardEntry(Card.Entry entry, Consumer<Passage> onPress, NotesViewModel notes, Messages messages) {
         fire = () -> onPress.accept(entry.passage());
         getStyleClass().add("card-entry");
-        Label note = new Label(entry.note());
+        Label note = new Label();
         note.getStyleClass().add("card-note");
-        note.setWrapText(true);
+        RightToLeft.show(entry.note(), note);
         note.setMinHeight(USE_PREF_SIZE);
         MarkedText words = new MarkedText();
         words.getStyleClass().add("card-words");

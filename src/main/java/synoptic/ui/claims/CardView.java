@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import synoptic.collation.WordDifference;
 import synoptic.ui.control.MarkedText;
 import synoptic.ui.control.Piece;
+import synoptic.ui.control.RightToLeft;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.notes.NotesView;
 import synoptic.ui.notes.NotesViewModel;
@@ -94,7 +96,13 @@ final class CardView extends ScrollPane {
         setVvalue(beyond <= 0 ? 0 : Math.min(1, notesView.getBoundsInParent().getMinY() / beyond));
     }
 
-    private static Label wrapped(String text, String styleClass) {
+    private static Region wrapped(String text, String styleClass) {
+        if (RightToLeft.isIn(text)) {
+            MarkedText words = new MarkedText();
+            words.getStyleClass().add(styleClass);
+            words.show(List.of(Piece.plain(text)));
+            return words;
+        }
         Label label = new Label(text);
         label.getStyleClass().add(styleClass);
         label.setWrapText(true);

@@ -9,6 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import synoptic.ui.control.RightToLeft;
 import synoptic.ui.control.WrappingCell;
 
 /** A line of the claims list: words, detail, and a box for each source, filled where it mentions the claim. */
@@ -47,8 +48,8 @@ final class ClaimCell extends WrappingCell<ClaimRow> {
 
     @Override
     protected Region line(ClaimRow row) {
-        words.setText(row.words());
-        detail.setText(row.detail());
+        RightToLeft.show(row.words(), words);
+        RightToLeft.show(row.detail(), detail);
         boolean areMany = row.sources().size() > BESIDE;
         Pane place = areMany ? boxesBelow : boxes;
         (areMany ? boxes : boxesBelow).getChildren().clear();

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import synoptic.ui.control.RightToLeft;
 import synoptic.ui.i18n.Messages;
 
 /** A table of what each source says; above that of the dates, the axis of time. */
@@ -33,7 +34,6 @@ public final class EvidenceView extends VBox {
     /** What was come to and has no row, and where it is to be seen. */
     private HBox missing() {
         Label words = new Label("", new FontIcon(Feather.INFO));
-        words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -45,7 +45,7 @@ public final class EvidenceView extends VBox {
         model.missingProperty().subscribe(now -> {
             line.setVisible(now != null);
             line.setManaged(now != null);
-            words.setText(now == null ? "" : now.words());
+            RightToLeft.show(now == null ? "" : now.words(), words);
             all.setVisible(now != null && now.isFiltered());
             all.setManaged(all.isVisible());
         });

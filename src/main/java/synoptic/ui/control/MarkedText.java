@@ -41,10 +41,12 @@ public final class MarkedText extends TextFlow {
         List<Drawn> drawn = new ArrayList<>();
         StringBuilder whole = new StringBuilder();
         for (Piece piece : pieces) {
-            Text text = new Text(piece.text());
-            text.getStyleClass().add("text");
-            text.getStyleClass().addAll(piece.styleClasses());
-            texts.add(text);
+            for (String words : RightToLeft.words(piece.text())) {
+                Text text = new Text(words);
+                text.getStyleClass().add("text");
+                text.getStyleClass().addAll(piece.styleClasses());
+                texts.add(text);
+            }
             if (!piece.styleClasses().isEmpty()) {
                 int start = whole.length();
                 drawn.add(new Drawn(

@@ -20,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import synoptic.export.PreviewSheet;
+import synoptic.ui.control.RightToLeft;
 import synoptic.ui.i18n.Messages;
 
 /** What a format will look like: its first pages, the beginning of its tables or of its text. */
@@ -45,7 +46,6 @@ final class ExportPreview extends BorderPane {
         this.messages = messages;
         getStyleClass().add("export-preview");
         text.setEditable(false);
-        text.setWrapText(true);
         text.setAccessibleText(messages.get("export.preview"));
         pages.getStyleClass().add("export-pages");
         pages.setAlignment(Pos.TOP_CENTER);
@@ -69,6 +69,7 @@ final class ExportPreview extends BorderPane {
             sheets.getTabs().setAll(preview.sheets().stream().map(this::sheet).toList());
             setCenter(sheets);
         } else {
+            text.setWrapText(!RightToLeft.isIn(preview.text()));
             text.setText(preview.text());
             setCenter(text);
         }

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import synoptic.ui.control.RightToLeft;
 import synoptic.ui.i18n.Messages;
 
 /** What went wrong, a line each, until it is dismissed. It never stands in the way of the rest. */
@@ -55,8 +56,8 @@ final class MessageStrip extends ScrollPane {
     }
 
     private HBox line(String problem) {
-        Label words = new Label(problem, new FontIcon(Feather.INFO));
-        words.setWrapText(true);
+        Label words = new Label("", new FontIcon(Feather.INFO));
+        RightToLeft.show(problem, words);
         words.setMinHeight(USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
         words.setAccessibleRole(AccessibleRole.TEXT);

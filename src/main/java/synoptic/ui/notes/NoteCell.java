@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import synoptic.project.Note;
 import synoptic.ui.control.LetterBadge;
+import synoptic.ui.control.RightToLeft;
 import synoptic.ui.control.WrappingCell;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.reader.Marks;
@@ -61,9 +62,9 @@ final class NoteCell extends WrappingCell<NoteRow> {
     }
 
     static Label wrapped(String words, String styleClass) {
-        Label label = new Label(words);
+        Label label = new Label();
         label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
+        RightToLeft.show(words, label);
         label.setMaxWidth(Double.MAX_VALUE);
         return label;
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import synoptic.article.Passage;
@@ -17,9 +18,13 @@ import synoptic.collation.WordDifference;
 import synoptic.comparison.Annotation;
 import synoptic.project.Note;
 import synoptic.text.TextSpan;
+import synoptic.ui.control.RightToLeft;
 
 /** Turns annotations and a selection into the style classes of an article's characters. */
 public final class Marks {
+
+    /** Every second word of a text that is written from right to left; it looks like any other. */
+    private static final String OTHER_WORD = "other-word";
 
     static final String ONLY_HERE = "only-here";
     static final String CONFLICT = "conflict";
@@ -160,7 +165,23 @@ public final class Marks {
         StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
         stretches(shown, text.text().length())
                 .forEach(stretch -> spans.add(stretch.styleClasses(), stretch.span().length()));
-        return Optional.of(spans.create());
+        StyleSpans<Collection<String>> all = spans.create();
+        return Optional.of(RightToLeft.isIn(text.text()) ? all.overlay(words(text.text()), Marks::both) : all);
+    }
+
+    /** Every second word told from its neighbours, so that each is laid out by itself. */
+    private static StyleSpans<Collection<String>> words(String text) {
+        StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
+        boolean isOther = false;
+        for (String word : RightToLeft.words(text)) {
+            spans.add(isOther ? List.of(OTHER_WORD) : List.of(), word.length());
+            isOther = !isOther;
+        }
+        return spans.create();
+    }
+
+    private static Collection<String> both(Collection<String> some, Collection<String> others) {
+        return others.isEmpty() ? some : Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** A stretch of characters that all look the same. */
