@@ -141,19 +141,21 @@ final class CompareCommand implements Callable<Integer> {
         try (ProgressLine progress = new ProgressLine(console)) {
             comparison = service.compare(loaded.articles(), loaded.project().corrections(), progress);
         }
-        boolean isDelivered = deliver(comparison, places, annotated(loaded.saved()));
-        return isDelivered && loaded.unreadable() == 0 ? ExitStatus.DONE : ExitStatus.FAILED;
+        WebAnnotationsReader.Imported imported = imported(loaded.articles());
+        SavedProject saved = loaded.saved();
+        boolean isDelivered = deliver(
+                comparison, places, new SavedProject(imported.into(saved.project()), saved.view(), saved.vectors()));
+        return isDelivered && loaded.unreadable() == 0 && imported.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 
-    /** The project with the notes that are asked for. */
-    private SavedProject annotated(SavedProject saved) throws IOException {
+    /** The notes that are asked for; what of them cannot be taken has its line. */
+    private WebAnnotationsReader.Imported imported(List<Article> articles) throws IOException {
         if (notes == null) {
-            return saved;
+            return WebAnnotationsReader.Imported.NOTHING;
         }
-        WebAnnotationsReader.Imported imported =
-                new WebAnnotationsReader().read(Files.readAllBytes(notes), saved.project().articles());
+        WebAnnotationsReader.Imported imported = new WebAnnotationsReader().read(Files.readAllBytes(notes), articles);
         imported.problems().forEach(problem -> console.tell(notes + ": " + problem));
-        return new SavedProject(imported.into(saved.project()), saved.view(), saved.vectors());
+        return imported;
     }
 
     /** Where each format that is asked for goes: a path, or "-" for standard output. */

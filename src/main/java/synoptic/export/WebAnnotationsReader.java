@@ -41,6 +41,9 @@ public final class WebAnnotationsReader {
      */
     public record Imported(List<Note> notes, List<Review> reviews, List<Pin> pins, List<String> problems) {
 
+        /** What comes of no file. */
+        public static final Imported NOTHING = new Imported(List.of(), List.of(), List.of(), List.of());
+
         public Imported {
             notes = List.copyOf(notes);
             reviews = List.copyOf(reviews);

@@ -184,6 +184,14 @@ class CommandLineResultsTest extends CommandLineRuns {
     }
 
     @Test
+    void aFileWithoutAnnotationsIsSaidAndFails() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.jsonld"), "{\"no\": \"annotations\"}");
+        assertThat(run("compare", a, b, "--notes", bad.toString(), "--markdown", "-")).isEqualTo(1);
+        assertThat(err()).contains("bad.jsonld: There are no Web Annotations in this file.");
+        assertThat(out()).as("the rest is written").startsWith("# Comparison");
+    }
+
+    @Test
     void comparesManyStoriesAtOnceAndGoesOnAfterOneThatCannotBe() throws IOException {
         Path stories = Files.createDirectory(folder.resolve("stories"));
         for (String story : List.of("bridge", "ferry", "single")) {
