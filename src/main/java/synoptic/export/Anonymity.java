@@ -98,7 +98,7 @@ final class Anonymity {
     private Findings findings(Findings findings) {
         Comparison comparison = comparison(findings.comparison());
         Project project = findings.project();
-        return new Findings(
+        return Findings.of(
                 comparison,
                 new Project(
                         comparison.witnesses().stream().map(Witness::article).toList(),

@@ -14,20 +14,21 @@ import synoptic.project.Review;
 /**
  * What there is to export: a comparison, and what its reader made of it.
  *
- * @param comparison what was found out
+ * @param comparison what was found out and is to be shown
+ * @param whole all that was found out, which sources are counted by
  * @param project what the reader did
  */
-public record Findings(Comparison comparison, Project project) {
+public record Findings(Comparison comparison, Comparison whole, Project project) {
 
     /** A comparison that nobody has worked on. */
     public static Findings of(Comparison comparison) {
         List<Article> sources = comparison.witnesses().stream().map(Witness::article).toList();
-        return new Findings(comparison, new Project(sources, new TreeMap<>(), null, List.of(), List.of(), List.of()));
+        return of(comparison, new Project(sources, new TreeMap<>(), null, List.of(), List.of(), List.of()));
     }
 
     /** A comparison with the notes and verdicts of a project. */
     public static Findings of(Comparison comparison, Project project) {
-        return new Findings(comparison, project);
+        return new Findings(comparison, comparison, project);
     }
 
     /** What the reader wrote, in the order of writing. */

@@ -15,7 +15,7 @@ import synoptic.comparison.Comparison;
 import synoptic.project.Note;
 
 /**
- * What a report says of a comparison, in the order in which it says it. The printed summary, the PDF and the web page draw on the
+ * What a report says of a comparison, in the order in which it says it; sources are counted by all that was found, whatever is shown. The printed summary, the PDF and the web page draw on the
  * same one, so that they never disagree.
  *
  * @param findings what is reported
@@ -67,6 +67,7 @@ record Report(
 
     static Report of(Findings findings) {
         Comparison comparison = findings.comparison();
+        Comparison whole = findings.whole();
         List<Claim> claims = comparison.claims();
         List<OriginGroup> sharedOrigins = comparison.collation().origins().stream()
                 .filter(origin -> origin.articles().size() > 1)
@@ -74,8 +75,8 @@ record Report(
         List<SourceEntry> sources = comparison.witnesses().stream()
                 .map(witness -> new SourceEntry(
                         witness,
-                        comparison.onlyHereShare(witness.id()),
-                        claims.stream()
+                        whole.onlyHereShare(witness.id()),
+                        whole.claims().stream()
                                 .filter(claim -> claim.status() == Claim.Status.ONE_SOURCE)
                                 .filter(claim -> claim.articles().contains(witness.id()))
                                 .toList(),

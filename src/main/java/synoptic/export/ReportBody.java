@@ -87,6 +87,7 @@ final class ReportBody {
     }
 
     void write(Html body, Steps steps) {
+        Wording.shown(sheet.options().statuses()).ifPresent(shown -> body.add("p", "counts").text(shown));
         if (has(ReportPart.SUMMARY)) {
             new SummarySection(sheet).write(body);
         }

@@ -28,7 +28,7 @@ final class Selection {
                 all.wordings(),
                 marks,
                 all.notices());
-        return new Findings(selected, findings.project());
+        return new Findings(selected, all, findings.project());
     }
 
     private static boolean isAskedFor(Annotation annotation, Set<Claim.Status> statuses) {

@@ -5,6 +5,9 @@ import java.math.RoundingMode;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import synoptic.article.Published;
 import synoptic.claim.Claim;
 import synoptic.project.Note;
@@ -62,6 +65,22 @@ final class Wording {
             case SHARED -> "shared";
             case CONFLICTING -> "conflict";
         };
+    }
+
+    /** "Shown: conflicts only.", where claims of some statuses are left out. */
+    static Optional<String> shown(Set<Claim.Status> statuses) {
+        List<String> names = Stream.of(Claim.Status.values())
+                .filter(statuses::contains)
+                .map(status -> switch (status) {
+                    case ONE_SOURCE -> "claims of one source";
+                    case SHARED -> "shared claims";
+                    case CONFLICTING -> "conflicts";
+                })
+                .toList();
+        if (names.size() == Claim.Status.values().length) {
+            return Optional.empty();
+        }
+        return Optional.of(names.isEmpty() ? "Shown: no claims." : "Shown: " + list(names) + " only.");
     }
 
     /** What the reader decided of a claim, as a sentence. */

@@ -205,6 +205,18 @@ class ExporterTest {
                 .isEqualTo(text(ExportFormat.JSON, ExportOptions.DEFAULT));
     }
 
+    @Test
+    void sourcesAreCountedByTheWholeComparisonAndWhatIsShownIsSaid() throws IOException {
+        ExportOptions conflicts = ExportOptions.DEFAULT.withStatuses(EnumSet.of(Claim.Status.CONFLICTING));
+        for (ExportFormat format : List.of(ExportFormat.MARKDOWN, ExportFormat.HTML)) {
+            String all = text(format, ExportOptions.DEFAULT);
+            String some = text(format, conflicts);
+            assertThat(all).containsPattern("[1-9]\\d*\\h%, 2 claims").doesNotContain("Shown: ");
+            assertThat(some).containsPattern("[1-9]\\d*\\h%, 2 claims").contains("Shown: conflicts only.");
+        }
+        assertThat(PdfText.of(make(ExportFormat.PDF, conflicts).getFirst().content())).contains("2 claims", "Shown: conflicts only.");
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"HTML", "MARKDOWN", "JSON", "ANNOTATIONS"})
     void anAnonymousExportNamesNoOutletAndNoAuthor(ExportFormat format) {
