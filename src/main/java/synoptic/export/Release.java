@@ -8,6 +8,8 @@ import java.util.Properties;
 /** The program's own name and version, as files and {@code --version} give them. */
 public final class Release {
 
+    private static final String NAME = "synoptic ";
+
     private Release() {}
 
     /** The version, such as "0.1.0". */
@@ -26,6 +28,11 @@ public final class Release {
 
     /** Name and version, such as "synoptic 0.1.0". */
     public static String generator() {
-        return "synoptic " + version();
+        return NAME + version();
+    }
+
+    /** Whether a generator that a file names is this program, of whatever version. */
+    static boolean isOwn(String generator) {
+        return generator.startsWith(NAME);
     }
 }

@@ -101,6 +101,9 @@ public final class WebAnnotations {
 
     static final String LINKING = "linking";
 
+    /** What the program says of a passage, and not its reader. */
+    static final String CLASSIFYING = "classifying";
+
     /** One file under way. */
     private static final class Collection {
 
@@ -154,7 +157,7 @@ public final class WebAnnotations {
             json.writeStartObject();
             json.writeStringProperty("id", id(claim, mention));
             json.writeStringProperty("type", "Annotation");
-            json.writeStringProperty("motivation", "classifying");
+            json.writeStringProperty("motivation", CLASSIFYING);
             json.writeArrayPropertyStart("body");
             text("tagging", Wording.identifier(claim.status()));
             text("tagging", Wording.identifier(claim.kind()));

@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Reads annotations of other programs, and its own, as notes (W3C Web Annotation Data Model, in JSON-LD). A passage is found by its
  * place where the article is the very text that was annotated and the quoted words stand there, and else by the words and what
- * surrounds them; so annotations survive that a text was edited elsewhere, or was read by another program.
+ * surrounds them; so annotations survive that a text was edited elsewhere, or was read by another program. What Synoptic itself said of
+ * passages is no note, and is found anew.
  */
 public final class WebAnnotationsReader {
 
@@ -94,7 +95,11 @@ public final class WebAnnotationsReader {
         List<Pin> pins = new ArrayList<>();
         int lost = 0;
         List<JsonNode> annotations = annotations(root).toList();
+        boolean isOwn = isOwn(root);
         for (JsonNode annotation : annotations) {
+            if ((isOwn || isOwn(annotation)) && isFor(annotation, WebAnnotations.CLASSIFYING)) {
+                continue;
+            }
             List<NotePlace> places =
                     items(annotation.path("target")).flatMap(target -> place(target, articles).stream()).toList();
             if (places.isEmpty()) {
@@ -265,12 +270,21 @@ public final class WebAnnotationsReader {
 
     /** What an annotation for this purpose says, if that is one of Synoptic's own words. */
     private static <E extends Enum<E>> Optional<E> judgement(JsonNode annotation, String motivation, E[] words) {
-        return items(annotation.path("motivation")).anyMatch(why -> why.stringValue("").equals(motivation))
+        return isFor(annotation, motivation)
                 ? items(annotation.path("body"))
                         .map(body -> body.path("value").stringValue(""))
                         .flatMap(value -> Stream.of(words).filter(word -> Wording.identifier(word).equals(value)))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    private static boolean isFor(JsonNode annotation, String motivation) {
+        return items(annotation.path("motivation")).anyMatch(why -> why.stringValue("").equals(motivation));
+    }
+
+    /** Whether Synoptic wrote it. */
+    private static boolean isOwn(JsonNode node) {
+        return items(node.path("generator")).anyMatch(generator -> Release.isOwn(generator.path("name").stringValue("")));
     }
 
     private static Note both(Note one, Note other) {
