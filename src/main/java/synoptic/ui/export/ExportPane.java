@@ -33,8 +33,13 @@ public final class ExportPane extends BorderPane {
     private final ExportViewModel model;
     private final Messages messages;
 
-    /** @param chooseFolder asks for the folder that files go into */
-    public ExportPane(ExportViewModel model, Runnable chooseFolder, Messages messages) {
+    /**
+     * Shows what can be chosen.
+     *
+     * @param chooseFolder asks for the folder that files go into
+     * @param close puts this away
+     */
+    public ExportPane(ExportViewModel model, Runnable chooseFolder, Runnable close, Messages messages) {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("export");
@@ -69,10 +74,10 @@ public final class ExportPane extends BorderPane {
                 model.preview(),
                 choice("export.previewed", ExportFormat.values(), this::name, model.preview().formatProperty()),
                 messages));
-        setBottom(foot(chooseFolder));
+        setBottom(foot(chooseFolder, close));
     }
 
-    private VBox foot(Runnable chooseFolder) {
+    private VBox foot(Runnable chooseFolder, Runnable close) {
         TextField folder = field("export-folder", messages.get("export.folder"), model.choices().folderProperty());
         HBox.setHgrow(folder, Priority.ALWAYS);
         Button choose = new Button(messages.get("export.choose"));
@@ -109,9 +114,14 @@ public final class ExportPane extends BorderPane {
         export.setDefaultButton(true);
         export.disableProperty().bind(model.possibleProperty().not());
         export.setOnAction(event -> model.export());
+        Button closing = new Button(messages.get("export.close"));
+        closing.setId("export-close");
+        closing.setCancelButton(true);
+        closing.setMinWidth(USE_PREF_SIZE);
+        closing.setOnAction(event -> close.run());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox action = new HBox(result, space, progress, cancel, export);
+        HBox action = new HBox(result, space, progress, cancel, closing, export);
         for (HBox row : new HBox[]{place, action}) {
             row.getStyleClass().add("export-row");
             row.setAlignment(Pos.CENTER_LEFT);

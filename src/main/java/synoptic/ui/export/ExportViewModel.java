@@ -41,6 +41,9 @@ public final class ExportViewModel {
     private final Messages messages;
     private final ExportChoices choices = new ExportChoices();
     private final ExportPreviewViewModel preview;
+    /** What the last export wrote, as long as its result is shown. */
+    private List<Path> written = List.of();
+
     private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper(this, "warning", "");
     private final ReadOnlyStringWrapper result = new ReadOnlyStringWrapper(this, "result", "");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
@@ -54,12 +57,12 @@ public final class ExportViewModel {
         this.messages = messages;
         this.preview = new ExportPreviewViewModel(this::findings, choices, exporter, runner.newLane(), messages);
         InvalidationListener change = observable -> {
-            describe();
+            renew();
             preview.update();
         };
         choices.content().forEach(property -> property.addListener(change));
         reading.comparisonProperty().addListener(change);
-        List.of(choices.folderProperty(), choices.nameProperty()).forEach(place -> place.addListener(observable -> describe()));
+        List.of(choices.folderProperty(), choices.nameProperty()).forEach(place -> place.addListener(observable -> renew()));
         List.of(lane.runningProperty(), preview.shownProperty()).forEach(property -> property.addListener(observable -> describe()));
     }
 
@@ -70,6 +73,15 @@ public final class ExportViewModel {
 
     private Optional<Findings> findings() {
         return reading.comparison().map(comparison -> Findings.of(comparison, reading.project().project()));
+    }
+
+    /** Forgets how the last export went, unless one is under way: what is chosen now is another. */
+    public void renew() {
+        if (!lane.runningProperty().get()) {
+            result.set("");
+            written = List.of();
+        }
+        describe();
     }
 
     private void describe() {
@@ -85,7 +97,7 @@ public final class ExportViewModel {
         }
         ExportOptions options = choices.options();
         choices.formats().forEach(format -> sentences.addAll(exporter.warnings(findings, format, options)));
-        long replaced = files(findings).stream().filter(Files::exists).count();
+        long replaced = files(findings).stream().filter(file -> !written.contains(file)).filter(Files::exists).count();
         if (replaced > 0) {
             sentences.add(messages.get("export.replaces", replaced));
         }
@@ -137,6 +149,7 @@ public final class ExportViewModel {
                     choices.folderProperty().get()));
         }
         result.set(String.join("\n", sentences));
+        written = exported.written();
         describe();
     }
 

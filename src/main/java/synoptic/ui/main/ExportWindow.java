@@ -2,8 +2,6 @@ package synoptic.ui.main;
 
 import java.nio.file.Path;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +40,9 @@ final class ExportWindow {
             shown = made();
             stage = shown;
         }
+        if (!shown.isShowing()) {
+            model.renew();
+        }
         model.propose(model.usualFolder().orElse(Path.of(System.getProperty("user.home", ""))), story);
         Style.dressAs(owner.getScene(), shown.getScene());
         shown.show();
@@ -52,12 +53,7 @@ final class ExportWindow {
         Stage made = new Stage();
         made.initOwner(owner);
         made.setTitle(messages.get("export.title"));
-        Scene scene = Style.beside(owner, new ExportPane(model, () -> choose(made), messages), WIDTH, HEIGHT);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                made.hide();
-            }
-        });
+        Scene scene = Style.beside(owner, new ExportPane(model, () -> choose(made), made::hide, messages), WIDTH, HEIGHT);
         made.setScene(scene);
         made.getIcons().setAll(Style.icons());
         model.preview().shownProperty().bind(made.showingProperty());

@@ -97,6 +97,10 @@ class ExportingTest {
         robot.interact(() -> robot.lookup("#export-folder").query().getScene().getWindow().hide());
     }
 
+    private String warning() {
+        return robot.lookup(".export-warning").queryAs(Labeled.class).getText();
+    }
+
     private String result() {
         return robot.lookup("#export-result").queryAs(Labeled.class).getText();
     }
@@ -111,7 +115,13 @@ class ExportingTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString())).contains("story.md").hasSizeGreaterThan(2);
         }
-        assertThat(robot.lookup(".export-warning").queryAs(Labeled.class).getText()).contains("replaced");
+        assertThat(warning()).as("what was just written is told of once").doesNotContain("replaced");
+
+        press("#export-close");
+        assertThat(robot.lookup("#export-result").tryQuery()).isEmpty();
+        open();
+        assertThat(result()).isEmpty();
+        assertThat(warning()).contains("replaced");
         close();
     }
 
