@@ -235,7 +235,7 @@ public final class ClaimAnalyzer {
         }
     }
 
-    /** The longest stretch of a linked sentence that is not a detail of its own; nothing where it is a word or two. */
+    /** The longest stretch of a linked sentence that is not a detail of its own; nothing where it is a word or two, or none. */
     private Optional<Passage> sharedPart(Passage passage) {
         Witness witness = collation.witness(passage.article());
         List<Token> words = witness.sentenceAt(passage.span().start()).orElseThrow().tokens().stream()
@@ -253,7 +253,7 @@ public final class ClaimAnalyzer {
             }
             from = ends ? i + 1 : from;
         }
-        return longest < Math.min(LEAST_SHARED, words.size())
+        return longest == 0 || longest < Math.min(LEAST_SHARED, words.size())
                 ? Optional.empty()
                 : Optional.of(new Passage(
                         passage.article(),

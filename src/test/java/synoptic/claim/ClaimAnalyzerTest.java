@@ -149,6 +149,14 @@ class ClaimAnalyzerTest {
     }
 
     @Test
+    void linesOfMarksAloneAreNoClaim() {
+        List<Claim> claims = claims(
+                Articles.article("A").outlet("A").paragraph(COLLISION).paragraph("* * *").paragraph("→ ▲ ●").paragraph(ENGINEER).build(),
+                Articles.article("B").outlet("B").paragraph(COLLISION).paragraph("* * *").paragraph("→ ▲ ●").paragraph(REPAIRS).build());
+        assertThat(claims).isNotEmpty().allSatisfy(claim -> assertThat(claim.mentions()).isNotEmpty());
+    }
+
+    @Test
     void whereNothingComesNearTheReasonSaysSo() {
         Article chess = Articles.of("B", "A teenager from Madras won a national championship final.", "Organisers hired larger halls.");
         assertThat(claims(courier, chess)).filteredOn(claim -> claim.articles().equals(List.of("B"))).isNotEmpty()
