@@ -139,13 +139,15 @@ final class SourceArguments {
                 if (sources.isEmpty()) {
                     console.tell(argument + " belongs to the web page saved beside it and was passed over.");
                 }
-                sources.forEach(this::source);
+                boolean isAmongOthers = sources.size() > 1 || isFolder(argument);
+                sources.forEach(source -> source(source, isAmongOthers));
             } catch (UnreadableSourceException | UnusableSourceException e) {
                 unreadable(String.valueOf(e.getMessage()));
             }
         }
 
-        private void source(Source source) {
+        /** @param isAmongOthers whether it was not named by itself, but lies where articles are */
+        private void source(Source source, boolean isAmongOthers) {
             if (source instanceof Source.InFile file) {
                 if (!seen.add(identity(file.path()))) {
                     console.tell(file.path() + " was given more than once and is read once.");
@@ -159,7 +161,19 @@ final class SourceArguments {
                 project = project.withSource(article);
                 article.notices().forEach(console::tell);
             } catch (UnreadableSourceException e) {
-                unreadable(e.getMessage());
+                if (isAmongOthers && e.isOwnReport()) {
+                    leaveOut(source, e.getMessage());
+                } else {
+                    unreadable(e.getMessage());
+                }
+            }
+        }
+
+        /** What is no source may be written over, as a report is by the next. */
+        private void leaveOut(Source source, String line) {
+            console.tell(line);
+            if (source instanceof Source.InFile file) {
+                files.remove(file.path());
             }
         }
 
@@ -201,6 +215,14 @@ final class SourceArguments {
             return loader.expand(Path.of(argument));
         } catch (InvalidPathException e) {
             throw new UnusableSourceException("“" + argument + "” cannot be the name of a file; check it.");
+        }
+    }
+
+    private static boolean isFolder(String argument) {
+        try {
+            return Files.isDirectory(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 

@@ -220,6 +220,9 @@ public final class SourceLoader {
 
     private Manuscript read(Document document, Optional<Format> promised) throws UnreadableSourceException {
         Format format = Format.of(document, promised);
+        if (OwnReport.is(format, document.content())) {
+            throw UnreadableSourceException.ownReport(document.name());
+        }
         return reader.apply(format).read(document.upTo(format.longest()));
     }
 

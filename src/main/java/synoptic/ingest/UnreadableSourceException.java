@@ -7,12 +7,29 @@ public final class UnreadableSourceException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean isOwnReport;
+
     UnreadableSourceException(String message) {
         this(message, null);
     }
 
     UnreadableSourceException(String message, @Nullable Throwable cause) {
+        this(message, cause, false);
+    }
+
+    private UnreadableSourceException(String message, @Nullable Throwable cause, boolean isOwnReport) {
         super(message, cause);
+        this.isOwnReport = isOwnReport;
+    }
+
+    static UnreadableSourceException ownReport(String name) {
+        return new UnreadableSourceException(
+                name + " is a report that Synoptic wrote, and no article; open the articles that it is about.", null, true);
+    }
+
+    /** Whether it is no article but a report of Synoptic's own, which does no harm beside articles. */
+    public boolean isOwnReport() {
+        return isOwnReport;
     }
 
     /** The sentence to show; never null. */

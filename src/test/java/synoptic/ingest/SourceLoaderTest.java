@@ -44,6 +44,13 @@ class SourceLoaderTest {
     }
 
     @Test
+    void aPageAboutSynopticIsAnArticleAllTheSame() throws Exception {
+        Path page = write("page.html", "<html><head><meta name=\"generator\" content=\"Synoptic CMS\"></head><body><p>"
+                + "Synoptic compares articles about one event, its makers say.</p></body></html>");
+        assertThat(loader.load("A", new Source.InFile(page)).text()).contains("its makers say");
+    }
+
+    @Test
     void readsWhatIsHandedIn() throws Exception {
         Article article = loader.load("A", memory("Just one line".getBytes(StandardCharsets.UTF_8)));
         assertThat(article.origin()).isEqualTo(new Origin.Given("standard input"));
