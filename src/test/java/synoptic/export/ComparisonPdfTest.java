@@ -241,11 +241,11 @@ class ComparisonPdfTest {
     void notesAreHighlightsOfTheReader() throws IOException {
         try (PDDocument document = Loader.loadPDF(reviewed)) {
             assertThat(highlights(document).stream().filter(highlight -> highlight.getTitlePopup().equals("Reader")))
-                    .isNotEmpty()
-                    .allSatisfy(note -> {
+                    .anySatisfy(note -> {
                         assertThat(note.getContents()).isEqualTo("Ask <the> mayor | again (Tags: to do, bridge)");
                         assertThat(note.getSubject()).isEqualTo("to do, bridge");
                     });
+            assertThat(highlights(document)).extracting(PDAnnotationHighlight::getTitlePopup).doesNotContain("Jo Doe");
         }
         assertThat(PdfText.of(reviewed)).contains("Reader’s notes", "Ask <the> mayor | again").doesNotContain("Harbour Post", "Ann Lee");
     }
