@@ -42,7 +42,7 @@ private static final int CLAIMS = 150;
 private static final String SENTENCE = "The committee heard on the %d. day of the inquiry that %d of the bridge's piers had been inspected"
         + " by engineers of the harbour authority before the storm, although the reports could no longer be found. ";
 
-void main() throws IOException {
+void main() throws Exception {
     Findings findings = Findings.of(comparison());
     ExportOptions options = ExportOptions.DEFAULT
             .withParts(EnumSet.of(ReportPart.SUMMARY, ReportPart.MATRIX, ReportPart.ARTICLES, ReportPart.METHOD));

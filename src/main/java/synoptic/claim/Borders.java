@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import synoptic.collation.StemWeights;
 import synoptic.collation.Witness;
 import synoptic.extract.Mentions;
-import synoptic.text.Sentence;
 import synoptic.text.TextSpan;
 import synoptic.text.Token;
 
@@ -45,11 +44,16 @@ final class Borders {
     private final List<Token> tokens;
     private final Mentions mentions;
 
-    /** The borders of a sentence. */
-    Borders(Witness witness, Sentence sentence) {
+    /**
+     * The borders of a sentence.
+     *
+     * @param tokens of the sentence
+     * @param mentions those in the sentence
+     */
+    Borders(Witness witness, List<Token> tokens, Mentions mentions) {
         this.witness = witness;
-        this.tokens = sentence.tokens();
-        this.mentions = witness.mentions().within(sentence.span());
+        this.tokens = tokens;
+        this.mentions = mentions;
     }
 
     /** What a detail costs that begins or ends here. */

@@ -69,7 +69,7 @@ final class DetailFinder {
         this.own = witness.mentions().within(sentence.span());
         this.tokens = sentence.tokens();
         this.novelty = novelty;
-        this.borders = new Borders(witness, sentence);
+        this.borders = new Borders(witness, tokens, own);
     }
 
     /** A stretch of tokens, from the first to the one before {@code to}. */

@@ -61,7 +61,7 @@ final class ReasonWriter {
             if (affinity.score() >= NEAR && named.size() < NAMED && named.add(affinity.article())) {
                 reported |= affinity.score() >= REPORTS_IT;
                 Witness there = collation.witness(affinity.article());
-                instead.add(there.article().displayName() + ": “" + excerpt(there, affinity.sentence(), sentence) + "”");
+                instead.add(said(there, excerpt(there, affinity.sentence(), sentence)));
             }
         }
         if (instead.isEmpty() && same.isEmpty()) {
@@ -82,10 +82,14 @@ final class ReasonWriter {
     /** Passages with the words around them, by outlet, two of them at most. */
     private String quoted(List<Passage> passages) {
         return passages.stream()
-                .map(passage -> collation.witness(passage.article()).article().displayName() + ": “" + around(passage) + "”")
+                .map(passage -> said(collation.witness(passage.article()), around(passage)))
                 .sorted()
                 .limit(NAMED)
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String said(Witness witness, String words) {
+        return witness.article().displayName() + ": “" + words + "”";
     }
 
     private static String what(Claim.Kind kind) {
@@ -115,8 +119,8 @@ final class ReasonWriter {
     String sameTime(TimeReconciler.Match match) {
         Witness here = collation.witness(match.here().article());
         Witness there = collation.witness(match.there().article());
-        return "The same time in other words. " + here.article().displayName() + ": “" + here.words(match.here().span()) + "”; "
-                + there.article().displayName() + ": “" + there.words(match.there().span()) + "”.";
+        return "The same time in other words. " + said(here, here.words(match.here().span())) + "; "
+                + said(there, there.words(match.there().span())) + ".";
     }
 
     /** Who gives which value, and what of. */

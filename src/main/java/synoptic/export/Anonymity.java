@@ -44,6 +44,9 @@ final class Anonymity {
             Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
     private final Pattern masked;
 
+    /** The texts without names, by article. */
+    private final Map<String, String> texts = new TreeMap<>();
+
     /** What the keys of names are called that would tell a name that the texts no longer do. */
     private final Map<String, String> keys = new TreeMap<>();
 
@@ -166,6 +169,10 @@ final class Anonymity {
     }
 
     private String text(Article open) {
+        return texts.computeIfAbsent(open.id(), id -> withoutNames(open));
+    }
+
+    private String withoutNames(Article open) {
         StringBuilder text = new StringBuilder(masked(open.text()));
         open.parts().stream()
                 .filter(part -> part.kind() == Part.Kind.BYLINE)

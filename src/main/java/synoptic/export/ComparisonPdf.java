@@ -1,10 +1,8 @@
 package synoptic.export;
 
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -79,29 +77,18 @@ public final class ComparisonPdf {
      * @throws CancellationException if the PDF is no longer wanted
      */
     void write(Findings findings, @Nullable String only, OutputStream out, Steps steps) throws IOException {
-        // The renderer tells its own log about every rule that it passes over; what matters comes as an exception.
-        XRLog.setLoggingEnabled(false);
         Report report = Report.of(findings);
         ReportHtml.Pages pages = ReportHtml.of(report, options, only, steps.between(0, SET));
         String text = pages.text();
         LineBreaks breaks = new LineBreaks(steps.between(SET, LAID_OUT), text.length());
         LeanPages paper = new LeanPages();
         try (PDDocument document = new PDDocument()) {
-            PdfRendererBuilder renderer = new PdfRendererBuilder()
-                    .usePDDocument(document)
-                    .withW3cDocument(pages.document(), null)
+            PdfRendererBuilder renderer = ReportRenderer.of(document, pages.document(), text, breaks)
                     .withProducer(Release.generator())
                     .usePageSupplier(paper)
-                    .useReplacementText("□")
-                    .useUnicodeLineBreaker(breaks)
-                    .useUnicodeBidiSplitter(Bidirectional::new)
-                    .useUnicodeBidiReorderer(new Bidirectional())
                     .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                     .usePdfAConformance(PdfAConformance.PDFA_3_A)
-                    .usePdfUaAccessibility(true)
-                    .useExternalResourceAccessControl(
-                            (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-            new ReportFonts(document, text).register(renderer);
+                    .usePdfUaAccessibility(true);
             try (PdfBoxRenderer pdf = renderer.buildPdfRenderer()) {
                 pdf.createPDFWithoutClosing();
                 paper.finishPage();

@@ -1,10 +1,8 @@
 package synoptic.export;
 
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
@@ -55,23 +53,13 @@ final class WebPicture {
 
     /** A PDF with the page in pieces as high as a window. */
     byte[] of(Findings findings, Steps steps) throws IOException {
-        XRLog.setLoggingEnabled(false);
         String styles = rewritten(ReportHtml.styles("web.css") + options.palette().screenStyles()) + IN_ITS_OWN_WORDS;
         Document page = new WebReport(options).page(findings, styles, steps.between(0, 0.1)).toDocument();
         String text = page.getDocumentElement().getTextContent();
         try (PDDocument document = new PDDocument()) {
-            PdfRendererBuilder renderer = new PdfRendererBuilder()
-                    .usePDDocument(document)
-                    .withW3cDocument(page, null)
-                    .useReplacementText("□")
+            PdfRendererBuilder renderer = ReportRenderer.of(document, page, text, new LineBreaks(steps.between(0.1, 1), text.length()))
                     // Without this it takes the fonts of the machine for those that every reader of PDFs has.
-                    .usePdfAConformance(PdfAConformance.PDFA_3_U)
-                    .useUnicodeLineBreaker(new LineBreaks(steps.between(0.1, 1), text.length()))
-                    .useUnicodeBidiSplitter(Bidirectional::new)
-                    .useUnicodeBidiReorderer(new Bidirectional())
-                    .useExternalResourceAccessControl(
-                            (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-            new ReportFonts(document, text).register(renderer);
+                    .usePdfAConformance(PdfAConformance.PDFA_3_U);
             try (PdfBoxRenderer pdf = renderer.buildPdfRenderer()) {
                 pdf.createPDFWithoutClosing();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -30,7 +30,7 @@ final class Tense {
             if (FUTURE.contains(word) || (word.equals("to") && (pieces.is(j - 1, "is") || pieces.is(j - 1, "are")))) {
                 return true;
             }
-            if (PAST.contains(word) || (word.length() > 4 && word.endsWith("ed"))) {
+            if (isPast(word)) {
                 return false;
             }
         }
@@ -44,11 +44,15 @@ final class Tense {
             if (word.equals("will") || word.equals("shall")) {
                 return true;
             }
-            if (PAST.contains(word) || (word.length() > 4 && word.endsWith("ed")) || word.equals(",") || word.equals(";")) {
+            if (isPast(word) || word.equals(",") || word.equals(";")) {
                 return false;
             }
         }
         return false;
+    }
+
+    private static boolean isPast(String word) {
+        return PAST.contains(word) || (word.length() > 4 && word.endsWith("ed"));
     }
 
     /** "It is meeting on Monday", "they are leaving Friday". */

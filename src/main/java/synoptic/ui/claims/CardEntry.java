@@ -1,16 +1,9 @@
 package synoptic.ui.claims;
 
 import java.util.function.Consumer;
-import javafx.scene.AccessibleAction;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 import synoptic.article.Passage;
 import synoptic.article.Pin;
 import synoptic.ui.control.MarkedText;
@@ -19,12 +12,10 @@ import synoptic.ui.i18n.Messages;
 import synoptic.ui.notes.NotesViewModel;
 
 /** A passage of the card that can be pressed like a button; a real one would not wrap its words. */
-final class CardEntry extends VBox {
-
-    private final Runnable fire;
+final class CardEntry extends Pressable {
 
     CardEntry(Card.Entry entry, Consumer<Passage> onPress, NotesViewModel notes, Messages messages) {
-        fire = () -> onPress.accept(entry.passage());
+        super(() -> onPress.accept(entry.passage()));
         getStyleClass().add("card-entry");
         Label note = new Label();
         note.getStyleClass().add("card-note");
@@ -44,20 +35,7 @@ final class CardEntry extends VBox {
             getChildren().add(corrections);
         }
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(entry.note() + ". " + words.getAccessibleText());
-        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
-                fire.run();
-                event.consume();
-            }
-        });
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getTarget() == this && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
-                fire.run();
-                event.consume();
-            }
-        });
     }
 
     private static ToggleButton correction(Passage passage, Pin.Kind kind, NotesViewModel notes, Messages messages) {
@@ -73,14 +51,5 @@ final class CardEntry extends VBox {
             button.setSelected(notes.pinOn(passage).filter(known -> known == kind).isPresent());
         });
         return button;
-    }
-
-    @Override
-    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
-        if (action == AccessibleAction.FIRE) {
-            fire.run();
-        } else {
-            super.executeAccessibleAction(action, parameters);
-        }
     }
 }

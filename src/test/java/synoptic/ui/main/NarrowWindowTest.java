@@ -2,7 +2,6 @@ package synoptic.ui.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -10,44 +9,18 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** What becomes of the window where there is little room, in a real window without a display. */
-@ExtendWith(ApplicationExtension.class)
-class NarrowWindowTest {
-
-    @TempDir private Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private TestWindow shown;
-
-    @Start
-    void start(Stage stage) {
-        shown = new TestWindow(stage, folder, List.of());
-    }
-
-    private void resize(double width, double height, double textSize) {
-        shown.openThree();
-        robot.interact(() -> {
-            shown.stage.setWidth(width);
-            shown.stage.setHeight(height);
-            shown.reading.textSizeProperty().set(textSize);
-        });
-        shown.settle();
-    }
+class NarrowWindowTest extends WindowTest {
 
     // The platform without a display has a million pixels and fails past them, so none is as large as a laptop's screen.
     @ParameterizedTest
     @CsvSource({"1300, 740, 1", "1300, 740, 2", "1300, 740, 3", "1040, 700, 1", "800, 600, 1", "800, 600, 2", "640, 480, 1", "683, 384, 1"})
     void everyControlThatIsShownIsInTheWindow(double width, double height, double textSize) {
+        shown.openThree();
         resize(width, height, textSize);
 
         List<String> outside = shown.onFx(() -> {
@@ -80,6 +53,7 @@ class NarrowWindowTest {
     @ParameterizedTest
     @CsvSource({"1300", "640"})
     void everythingThatTheBarsOfferCanBeReached(double width) {
+        shown.openThree();
         resize(width, 600, 1);
 
         List<String> offered = shown.onFx(() -> shown.stage.getScene().getRoot().lookupAll(".menu-button").stream()
@@ -108,10 +82,12 @@ class NarrowWindowTest {
 
     @Test
     void claimsStandBelowTheArticlesWhereThereIsNoRoomBeside() {
+        shown.openThree();
         resize(1300, 700, 1);
         assertThat(claims().getMinX()).isGreaterThan(900);
         assertThat(claims().getMinY()).isLessThan(100);
 
+        shown.openThree();
         resize(480, 700, 1);
         assertThat(claims().getWidth()).isGreaterThan(470);
         assertThat(claims().getMinY()).isGreaterThan(300);
@@ -127,6 +103,7 @@ class NarrowWindowTest {
 
     @Test
     void headsLeaveTheRoomToTheArticlesAtTheLargestText() {
+        shown.openThree();
         resize(1300, 740, 3);
 
         double head = shown.onFx(() -> inScene(shown.stage.getScene().lookup(".column-header")).getHeight());

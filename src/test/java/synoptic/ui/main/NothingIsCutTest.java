@@ -2,7 +2,6 @@ package synoptic.ui.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -14,40 +13,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Words of buttons, heads of tables and messages are shown in full in every view, in a real window without a display. */
-@ExtendWith(ApplicationExtension.class)
-class NothingIsCutTest {
+class NothingIsCutTest extends WindowTest {
 
     private static final List<KeyCode> ADDRESS = List.of(KeyCode.SHORTCUT, KeyCode.L);
-
-    @TempDir private Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private TestWindow shown;
-
-    @Start
-    void start(Stage stage) {
-        shown = new TestWindow(stage, folder, List.of());
-    }
-
-    private void resize(double width, double height, double textSize) {
-        robot.interact(() -> {
-            shown.stage.setWidth(width);
-            shown.stage.setHeight(height);
-            shown.reading.textSizeProperty().set(textSize);
-        });
-        shown.settle();
-    }
 
     @ParameterizedTest
     @CsvSource({"1300, 740, 1", "1300, 740, 2", "700, 600, 1", "700, 600, 2", "480, 700, 1"})

@@ -43,6 +43,16 @@ abstract class WindowTest extends ApplicationTest {
         shown.settle();
     }
 
+    /** Gives the window and its text another size. */
+    void resize(double width, double height, double textSize) {
+        interact(() -> {
+            shown.stage.setWidth(width);
+            shown.stage.setHeight(height);
+            reading.textSizeProperty().set(textSize);
+        });
+        settle();
+    }
+
     <T> T onFx(Callable<T> question) {
         return shown.onFx(question);
     }
