@@ -27,7 +27,7 @@ final class Borders {
     private static final Set<String> OPEN_A_CLAUSE = Set.of("and", "but", "or", "which", "who", "that", "while", "because", "after",
             "before", "as", "when", "where", "if", "although", "though", "since", "until", "with", "saying", "adding");
 
-    private static final Set<String> PART_CLAUSES = Set.of(",", ";", ":", "(", ")", "\"", "?", "!");
+    private static final Set<String> PART_CLAUSES = Set.of(",", ";", ":", "(", ")", "\"", "?", "!", "、", "。", "「", "」", "《", "》");
 
     private static final Set<String> DASHES = Set.of("–", "—");
 
@@ -78,6 +78,9 @@ final class Borders {
     double opening(int i) {
         if (partsClauses(i - 1)) {
             return 1;
+        }
+        if (isWithinWord(i)) {
+            return 0;
         }
         if (OPEN_A_CLAUSE.contains(tokens.get(i).form())) {
             return JOIN.contains(tokens.get(i).form()) ? 0.5 : 0.9;
@@ -137,10 +140,9 @@ final class Borders {
         return mentions.names().stream().anyMatch(name -> name.span().start() <= before && after <= name.span().end());
     }
 
+    /** No space is between them: so in a compound, and all along a sentence of a script that does without. */
     private boolean isWithinWord(int i) {
-        Token left = tokens.get(i - 1);
-        Token right = tokens.get(i);
-        return left.span().end() == right.span().start() && (left.isMark() || right.isMark());
+        return tokens.get(i - 1).span().end() == tokens.get(i).span().start();
     }
 
     private boolean isAtValue(int i) {

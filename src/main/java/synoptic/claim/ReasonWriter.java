@@ -47,20 +47,18 @@ final class ReasonWriter {
 
     /** Why a detail counts as stated here only: what the others say instead, two of them at most. */
     String onlyHere(Witness here, Sentence sentence, Detail detail, List<Affinity> affinities) {
-        int others = witnesses.size() - 1;
-        StringBuilder reason = new StringBuilder();
-        if (others == 0) {
+        if (witnesses.size() == 1) {
             return "There is no other article to compare with.";
         }
-        reason.append(others == 1 ? "Not found in the other article." : "Not found in the other " + number(others) + " articles.");
+        StringBuilder reason = new StringBuilder(notFound(here));
         List<Passage> same = figures.sameElsewhere(here, detail.span());
         List<String> instead = new ArrayList<>();
         Set<String> named = same.stream().map(Passage::article).collect(Collectors.toCollection(TreeSet::new));
         boolean reported = false;
         for (Affinity affinity : affinities) {
             if (affinity.score() >= NEAR && named.size() < NAMED && named.add(affinity.article())) {
-                reported |= affinity.score() >= REPORTS_IT;
                 Witness there = collation.witness(affinity.article());
+                reported |= affinity.score() >= REPORTS_IT && there.sharesLanguageWith(here);
                 instead.add(said(there, excerpt(there, affinity.sentence(), sentence)));
             }
         }
@@ -77,6 +75,20 @@ final class ReasonWriter {
             reason.append(" The same value stands elsewhere, as it seems of something else – ").append(quoted(same)).append('.');
         }
         return reason.toString();
+    }
+
+    /** Where it was looked for; of articles in another language little more than figures and names can be compared. */
+    private String notFound(Witness here) {
+        int others = witnesses.size() - 1;
+        int alike = (int) witnesses.stream().filter(there -> there.sharesLanguageWith(here)).count() - 1;
+        int foreign = others - alike;
+        String not = "Not found in the other " + (others == 1 ? "article" : number(others) + " articles");
+        if (foreign == 0) {
+            return not + ".";
+        }
+        String which = foreign == others ? (others == 1 ? "it" : "they") : number(foreign) + " of them";
+        return not + "; " + which + (foreign == 1 ? " is in another language and was" : " are in other languages and were")
+                + " compared by figures and names alone.";
     }
 
     /** Passages with the words around them, by outlet, two of them at most. */

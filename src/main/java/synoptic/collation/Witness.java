@@ -30,7 +30,16 @@ public record Witness(Article article, List<Sentence> sentences, Mentions mentio
 
     /** Whether the sentence model, which knows English only, can tell what its sentences mean; so where the language is unknown. */
     public boolean isEnglish() {
-        return article.language().equals("en") || article.language().equals("und");
+        return article.language().equals("en") || isOfUnknownLanguage();
+    }
+
+    /** Whether the two can be compared word by word; so where the language of one is unknown. */
+    public boolean sharesLanguageWith(Witness other) {
+        return article.language().equals(other.article().language()) || isOfUnknownLanguage() || other.isOfUnknownLanguage();
+    }
+
+    private boolean isOfUnknownLanguage() {
+        return article.language().equals("und");
     }
 
     /** The sentences that report something, in order: all but furniture, bylines and lines that only give place and date. */

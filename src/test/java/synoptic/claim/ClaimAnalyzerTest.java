@@ -41,6 +41,31 @@ class ClaimAnalyzerTest {
     }
 
     @Test
+    void aReasonTellsOfArticlesInOtherLanguages() {
+        Article spanish = Articles.article("C").outlet("El Faro").language("es")
+                .paragraph("El transbordador Marianne Holt chocó contra un pilar del puente; 34 personas resultaron heridas.").build();
+        Article french = Articles.article("D").outlet("Le Quai").language("fr")
+                .paragraph("Le bac Marianne Holt a heurté une pile du pont ; 34 personnes ont été blessées.").build();
+        assertThat(reasons(claims(courier, radio, spanish), "A")).isNotEmpty()
+                .allSatisfy(reason -> assertThat(reason).startsWith("Not found in the other two articles;"
+                        + " one of them is in another language and was compared by figures and names alone."));
+        assertThat(reasons(claims(courier, spanish, french), "C")).isNotEmpty()
+                .allSatisfy(reason -> assertThat(reason).startsWith("Not found in the other two articles;"
+                        + " they are in other languages and were compared by figures and names alone.")
+                        .doesNotContain("without this"));
+        assertThat(reasons(claims(spanish, french), "C")).isNotEmpty()
+                .allSatisfy(reason -> assertThat(reason).startsWith("Not found in the other article;"
+                        + " it is in another language and was compared by figures and names alone."));
+    }
+
+    private static List<String> reasons(List<Claim> claims, String article) {
+        return claims.stream()
+                .filter(claim -> claim.status() == Claim.Status.ONE_SOURCE && claim.articles().equals(List.of(article)))
+                .map(Claim::reason)
+                .toList();
+    }
+
+    @Test
     void whatSeveralStateIsShared() {
         assertThat(claims(courier, radio, ledger)).filteredOn(claim -> claim.status() == Claim.Status.SHARED)
                 .extracting(Claim::articles)
