@@ -15,12 +15,17 @@ final class CalendarNames {
 
     private static final TextStyle[] STYLES = {TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT};
 
+    /** "3 במאי": written as one word with the month. */
+    private static final String HEBREW_IN = "ב";
+
     private CalendarNames() {}
 
     /** Loaded only when a name is not English. */
     private static final class Foreign {
         private static final List<Locale> LOCALES = List.of(
-                "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "hu", "ro", "tr", "ru", "uk", "el")
+                "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "sk", "sl", "hr", "hu", "ro", "bg", "sr", "tr",
+                "ru",
+                "uk", "el", "lt", "lv", "et", "ar", "he", "fa", "id", "vi")
                 .stream()
                 .map(Locale::of)
                 .toList();
@@ -39,7 +44,10 @@ final class CalendarNames {
             return Month.SEPTEMBER;
         }
         @Nullable Month english = ENGLISH_MONTHS.get(key);
-        return english == null ? Foreign.MONTHS.get(key) : english;
+        if (english != null) {
+            return english;
+        }
+        return Foreign.MONTHS.getOrDefault(key, key.startsWith(HEBREW_IN) ? Foreign.MONTHS.get(key.substring(1)) : null);
     }
 
     /** Whether this is a weekday's name, full or shortened. */

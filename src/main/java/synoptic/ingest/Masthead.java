@@ -23,9 +23,13 @@ final class Masthead {
             "(?:Agency|Bulletin|Chronicle|Courier|Daily|Despatch|Dispatch|Echo|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mirror"
                     + "|Monitor|News|Observer|Post|Press|Radio|Record|Register|Review|Service|Standard|Star|Sun|Telegraph|Times|Tribune|Weekly|Zeitung|Tageblatt|Anzeiger|[A-Za-z]+\\.(?:com|org|net|co\\.uk))";
 
+    /** "東京科学新聞", "新华社", "한빛일보". */
+    private static final String EAST_ASIAN = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}ー ]{1,12}"
+            + "(?:新聞社?|新闻网?|日報|日报|時報|时报|晚報|晚报|通信社?|通訊社|通讯社|华社|放送|신문|일보|통신|뉴스|방송)";
+
     /** "THE SOUTHERN DAILY", "Gulf World Service", "Hanbit News Agency". */
     private static final Pattern NAME = Pattern.compile("(?:(?:The |THE )?(?:\\p{Lu}[\\p{L}'’.-]* ){0,4}(?=\\p{Lu})(?i:" + PAPER
-            + ")(?: (?:of )?\\p{Lu}[\\p{L}'’.-]*){0,2}(?: \\([\\p{L} ]+\\))?)");
+            + ")(?: (?:of )?\\p{Lu}[\\p{L}'’.-]*){0,2}(?: \\([\\p{L} ]+\\))?|" + EAST_ASIAN + ")");
 
     private static final Pattern SECTIONS =
             Pattern.compile("(?:" + SECTION + "(?:\\s?[|—–›»>/·:•,&]\\s?[\\p{L} .]{2,30}+)*+)", Pattern.CASE_INSENSITIVE);

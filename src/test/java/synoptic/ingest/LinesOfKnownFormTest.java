@@ -47,6 +47,10 @@ class LinesOfKnownFormTest {
             2024년 6월 19일 05:07                               | 2024-06-19 | 05:07
             Updated at 10:55 p.m. ET                           | -          | -
             3 hours ago                                        | -          | -
+            3 مايو 2025                                        | 2025-05-03 |
+            3 במאי 2025                                        | 2025-05-03 |
+            3 мај 2025                                         | 2025-05-03 |
+            2025年5月3日                                        | 2025-05-03 |
             """)
     void dateLines(String line, LocalDate date, LocalTime time) {
         assertThat(DateLine.of(line)).hasValueSatisfying(found -> {
@@ -142,6 +146,9 @@ class LinesOfKnownFormTest {
             © 2024 The Southern Daily. All rights reserved. | The Southern Daily
             Copyright The Ellery Courier 2024               | The Ellery Courier
             The National Ledger · Transport                 | The National Ledger
+            東京科学新聞                                        | 東京科学新聞
+            新华社                                              | 新华社
+            한빛일보                                            | 한빛일보
             """)
     void mastheads(String line, String name) {
         assertThat(Masthead.labelled(line)
