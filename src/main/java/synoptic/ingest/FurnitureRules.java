@@ -35,7 +35,7 @@ final class FurnitureRules {
     private static final String SHARE =
             "(?:tweet with a location|share|tweet|copy link|copy url|link copied!?|(?:e-?mail|print|save|gift|send) this)"
                     + "(?: (?:this|the))?(?: (?:article|story|page|post|link|with (?:friends|others)))?"
-                    + "(?:,? (?:on|via|by|to|through|with|using) " + SERVICE + ")?";
+                    + "(?:,? (?:on|via|by|to|through|with|using) (?:" + SERVICE + "|social (?:media|networks?)|(?:your )?friends))?";
 
     private static final String TOOL =
             "(?:" + SHARE + "|" + SERVICE + "|print|save|listen|comments?|bookmark|font size|a[+-]|more sharing options|sharing)";

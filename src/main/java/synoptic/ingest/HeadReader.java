@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import synoptic.article.Furniture;
 import synoptic.article.Outlet;
 import synoptic.article.Part;
@@ -54,12 +55,11 @@ final class HeadReader {
 
     /** A sentence or two between the headline and the byline or date: running text, but not its beginning. */
     private boolean isStandfirst(int i) {
-        for (int next = i + 1; next <= i + 3 && next < lines.count(); next++) {
-            if (draft.isSignature(next)) {
-                return draft.hasHeadline() && !draft.isAboveHeadline(i);
-            }
-        }
-        return false;
+        return isSignedSoon(i) && draft.hasHeadline() && !draft.isAboveHeadline(i);
+    }
+
+    private boolean isSignedSoon(int i) {
+        return IntStream.rangeClosed(i + 1, i + 3).anyMatch(draft::isSignature);
     }
 
     private boolean readHeadLine(int i) {
@@ -125,7 +125,8 @@ final class HeadReader {
             draft.setHeadline(i, line.substring(label.end()));
             return marks.mark(i, Part.Kind.HEADLINE, new TextSpan(span.start() + label.end(), span.end()));
         }
-        if (!lines.isTitle(i) || !draft.exists(i + 1) || DatelineOpening.of(line).isPresent()) {
+        boolean isTitle = lines.isTitle(i) || (lines.isLongTitle(i) && isSignedSoon(i));
+        if (!isTitle || !draft.exists(i + 1) || DatelineOpening.of(line).isPresent()) {
             return false;
         }
         draft.setHeadline(i, line);

@@ -69,7 +69,12 @@ final class Lines {
 
     /** What can be a title: not long, without a full stop. */
     boolean isTitle(int i) {
-        return width(i) <= 220 && !NO_TITLE_END.matcher(last(i)).matches();
+        return width(i) <= 220 && isLongTitle(i);
+    }
+
+    /** What can be a title if something else speaks for it. */
+    boolean isLongTitle(int i) {
+        return width(i) <= 500 && !NO_TITLE_END.matcher(last(i)).matches();
     }
 
     /** What can be a heading inside an article. */

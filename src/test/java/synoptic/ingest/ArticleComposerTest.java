@@ -101,6 +101,17 @@ class ArticleComposerTest {
     }
 
     @Test
+    void aHeadlineAsLongAsAParagraphIsToldByTheSignatureUnderIt() {
+        String headline = "Comet Breaks Into Pieces Over The Ocean While Astronomers On " + "Each And Every One Of The ".repeat(8)
+                + "Continents Argue";
+        Article article = read(headline + "\nThe Evening Gazette\nBy Maximiliana Featherstonehaugh-Cholmondeley\n3 May 2025\n\n" + BODY);
+        assertThat(article.headline()).isEqualTo(headline);
+        assertThat(article.byline()).isEqualTo("Maximiliana Featherstonehaugh-Cholmondeley");
+        assertThat(article.outlet()).isEqualTo(new Outlet("The Evening Gazette"));
+        assertThat(read(headline + "\n\n" + BODY).headline()).isNull();
+    }
+
+    @Test
     void aStandfirstBeforeTheBylineIsRunningText() {
         Article article = read(
                 "Ferry rams bridge\nThe crossing is shut for weeks, and nobody knows who is to pay for it.\nBy Jane Doe\n19 June 2024\n"

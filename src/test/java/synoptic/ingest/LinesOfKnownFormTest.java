@@ -197,6 +197,7 @@ class LinesOfKnownFormTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             SHARE        | ANYWHERE | Share this article
+            SHARE        | ANYWHERE | Share this article on social media
             SHARE        | ANYWHERE | Share on Facebook
             SHARE        | ANYWHERE | Copy link
             SHARE        | ANYWHERE | Share · Tweet · WhatsApp · Email · Copy link
