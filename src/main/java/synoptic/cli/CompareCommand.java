@@ -195,13 +195,13 @@ final class CompareCommand implements Callable<Integer> {
 
     /** Makes and writes what is asked for, each thing for itself; what fails has its line, and the rest goes on. */
     private boolean deliver(Comparison comparison, Map<ExportFormat, String> places, SavedProject saved) throws IOException {
+        Findings findings = Findings.of(comparison, saved.project());
         if (places.isEmpty() && project == null && corrections == null && exportNotes == null) {
-            String summary = new SummaryWriter(console.width()).summary(comparison);
+            String summary = new SummaryWriter(console.width()).summary(findings);
             Results.print(summary.getBytes(StandardCharsets.UTF_8), console);
             return true;
         }
         Exporter exporter = new Exporter();
-        Findings findings = Findings.of(comparison, saved.project());
         for (ExportFormat format : places.keySet()) {
             exporter.warnings(findings, format, report.options()).forEach(console::tell);
         }

@@ -39,7 +39,7 @@ final class Attachments {
     static void attach(PDDocument document, Findings findings) throws IOException {
         Attachments attachments = new Attachments(document);
         ByteArrayOutputStream json = new ByteArrayOutputStream();
-        new ComparisonJson().write(findings.comparison(), json);
+        new ComparisonJson().write(findings, json);
         attachments.add(COMPARISON, "application/json", "Data", "The comparison, for Synoptic and other programs", json.toByteArray());
         for (Witness witness : findings.comparison().witnesses()) {
             Article article = witness.article();

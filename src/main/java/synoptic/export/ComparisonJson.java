@@ -31,6 +31,17 @@ public final class ComparisonJson {
      * @throws IOException if {@code out} cannot be written to
      */
     public void write(Comparison comparison, OutputStream out) throws IOException {
+        write(Findings.of(comparison), out);
+    }
+
+    /**
+     * Writes everything that was found out about the articles, and what the reader decided of claims.
+     *
+     * @param out is flushed and left open
+     * @throws IOException if {@code out} cannot be written to
+     */
+    public void write(Findings reviewed, OutputStream out) throws IOException {
+        Comparison comparison = reviewed.comparison();
         List<Witness> witnesses = comparison.witnesses();
         Map<String, String> compared = new HashMap<>();
         comparison.editions().forEach(edition -> compared.put(edition.article().id(), edition.of().id()));
@@ -42,7 +53,7 @@ public final class ComparisonJson {
         writeFile(out, (reading, findings) -> {
             reading.articles(given, compared);
             findings.links(comparison.collation().links());
-            findings.claims(comparison.claims());
+            findings.claims(comparison.claims(), reviewed);
             reading.quantities(witnesses);
             reading.quotations(witnesses);
             reading.dates(witnesses);

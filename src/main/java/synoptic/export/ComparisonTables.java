@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Origin;
@@ -45,6 +47,7 @@ final class ComparisonTables {
                 new Column("claim", 8),
                 new Column("kind", 11),
                 new Column("status", 12),
+                new Column("verdict", 11),
                 new Column("reported by", 12),
                 new Column("sources", 9),
                 new Column("origins", 9)));
@@ -65,6 +68,7 @@ final class ComparisonTables {
                 Table.words(claim.id()),
                 Table.words(Wording.kind(claim.kind())),
                 Table.words(Wording.identifier(claim.status())),
+                Table.words(report.findings().verdict(claim).map(Wording::identifier).orElse("")),
                 Table.words(String.join(", ", claim.articles())),
                 Table.amount(claim.articles().size()),
                 Table.amount(report.origins(claim))));
@@ -99,6 +103,7 @@ final class ComparisonTables {
                 new Column("sentence", 70),
                 new Column("claims", 12),
                 new Column("status", 16),
+                new Column("verdict", 14),
                 new Column("start", 8),
                 new Column("end", 8));
         List<List<Cell>> rows = new ArrayList<>();
@@ -130,6 +135,7 @@ final class ComparisonTables {
                 new Column("words", 80),
                 new Column("claims", 12),
                 new Column("status", 16),
+                new Column("verdict", 14),
                 new Column("start", 8),
                 new Column("end", 8));
         List<List<Cell>> rows = new ArrayList<>();
@@ -174,7 +180,7 @@ final class ComparisonTables {
             row.add(article.published() == null ? Table.words("") : new Cell.Moment(article.published()));
             row.add(Table.words(article.language()));
             row.add(Table.amount(source.witness().wordCount()));
-            row.add(Table.amount(source.onlyHere().size()));
+            row.add(Table.amount(source.onlyHereCount()));
             row.add(Table.amount(Wording.rounded(source.onlyHereShare())));
             row.add(Table.words(origin == null
                     ? ""
@@ -190,11 +196,16 @@ final class ComparisonTables {
         return new Table("sources", columns, rows);
     }
 
-    /** What the reader of a file must know about how it was made. */
-    Table about() {
+    /**
+     * What the reader of a file must know about how it was made.
+     *
+     * @param statuses of which the claims are listed
+     */
+    Table about(Set<Claim.Status> statuses) {
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(List.of(Table.words("Made with"), Table.words(Release.generator())));
         rows.add(List.of(Table.words("Compared"), Table.words(report.headline())));
+        Wording.shown(statuses).ifPresent(shown -> rows.add(List.of(Table.words("Claims"), Table.words(shown))));
         for (String sentence : report.method()) {
             rows.add(List.of(Table.words("How this was made"), Table.words(sentence)));
         }
@@ -208,7 +219,7 @@ final class ComparisonTables {
         return List.of(Table.words(source.id()), Table.words(source.article().displayName()));
     }
 
-    /** The claims that these words state or help to state, and their statuses. */
+    /** The claims that these words state or help to state, their statuses, and what the reader decided of each. */
     private List<Cell> claims(Passage passage) {
         List<Claim> claims = report.comparison().claims().stream()
                 .filter(claim -> claim.mentions().stream().anyMatch(passage::overlaps))
@@ -218,7 +229,11 @@ final class ComparisonTables {
                 Table.words(String.join(", ", claims.stream()
                         .map(claim -> Wording.identifier(claim.status()))
                         .distinct()
-                        .toList())));
+                        .toList())),
+                Table.words(claims.stream()
+                        .flatMap(claim -> report.findings().verdict(claim).stream()
+                                .map(verdict -> claim.id() + " " + Wording.identifier(verdict)))
+                        .collect(Collectors.joining(", "))));
     }
 
     private List<Cell> place(String article, TextSpan span) {

@@ -25,6 +25,13 @@ public final class ComparisonXlsx {
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String CREATED = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
 
+    private final ExportOptions options;
+
+    /** Says about itself what is asked for. */
+    public ComparisonXlsx(ExportOptions options) {
+        this.options = options;
+    }
+
     /**
      * Writes the workbook.
      *
@@ -41,7 +48,7 @@ public final class ComparisonXlsx {
     }
 
     /** What the sheets hold, in their order. */
-    static List<Table> tables(Findings findings) {
+    List<Table> tables(Findings findings) {
         ComparisonTables tables = new ComparisonTables(Report.of(findings));
         return List.of(
                 tables.claims(),
@@ -49,7 +56,7 @@ public final class ComparisonXlsx {
                 tables.quotations(),
                 NotesTable.of(findings.project()),
                 tables.sources(),
-                tables.about());
+                tables.about(options.statuses()));
     }
 
     private static void sheet(Workbook workbook, Table table) {

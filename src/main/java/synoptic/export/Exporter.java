@@ -188,7 +188,7 @@ public final class Exporter {
     public List<PreviewSheet> sheets(Findings findings, ExportFormat format, ExportOptions options, ExportMonitor monitor)
             throws UnmadeFileException {
         return switch (format) {
-            case XLSX -> ComparisonXlsx.tables(shown(findings, format, options)).stream().map(PreviewSheet::of).toList();
+            case XLSX -> new ComparisonXlsx(options).tables(shown(findings, format, options)).stream().map(PreviewSheet::of).toList();
             case QDPX -> QdaContents.of(
                     make(findings, format, Path.of("preview.qdpx"), options, monitor).getFirst().content());
             default -> List.of();
@@ -232,8 +232,8 @@ public final class Exporter {
                 }
                 yield jobs;
             }
-            case XLSX -> List.of(new Job(first, (out, steps) -> new ComparisonXlsx().write(findings, out)));
-            case JSON -> List.of(new Job(first, (out, steps) -> new ComparisonJson().write(findings.comparison(), out)));
+            case XLSX -> List.of(new Job(first, (out, steps) -> new ComparisonXlsx(options).write(findings, out)));
+            case JSON -> List.of(new Job(first, (out, steps) -> new ComparisonJson().write(findings, out)));
             case ANNOTATIONS ->
                     List.of(new Job(first, (out, steps) -> new WebAnnotations().write(findings, out)));
             case QDPX -> List.of(new Job(first, (out, steps) -> new QdaProject().write(findings, out)));

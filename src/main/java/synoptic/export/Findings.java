@@ -41,11 +41,13 @@ public record Findings(Comparison comparison, Comparison whole, Project project)
         return project.reviews();
     }
 
-    /** What the reader decided of a claim, if anything. */
+    /** What the reader decided of a claim, if anything: as the window tells it, of words that are mostly the same. */
     Optional<Review.Verdict> verdict(Claim claim) {
-        return reviews().stream()
-                .filter(review -> review.mention().equals(claim.mentions().getFirst()))
-                .map(Review::verdict)
-                .findFirst();
+        return project.verdictOn(claim.mentions().getFirst());
+    }
+
+    /** Whether the reader says that a claim is not so: it is listed, but not marked or counted. */
+    boolean isRejected(Claim claim) {
+        return verdict(claim).filter(verdict -> verdict == Review.Verdict.REJECTED).isPresent();
     }
 }

@@ -30,7 +30,8 @@ final class FindingsJson {
         });
     }
 
-    void claims(List<Claim> claims) {
+    /** @param findings who is asked for the reader's verdict on each; it is written where there is one */
+    void claims(List<Claim> claims, Findings findings) {
         out.objects("claims", claims, claim -> {
             out.string("id", claim.id());
             out.string("kind", Wording.identifier(claim.kind()));
@@ -43,6 +44,7 @@ final class FindingsJson {
                 out.score("score", near.score());
             });
             out.passage("attribution", claim.attribution());
+            findings.verdict(claim).ifPresent(verdict -> out.string("verdict", Wording.identifier(verdict)));
         });
     }
 

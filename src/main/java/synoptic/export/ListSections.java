@@ -1,7 +1,6 @@
 package synoptic.export;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -11,7 +10,6 @@ import synoptic.article.Original;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
 import synoptic.claim.QuotationComparison;
-import synoptic.extract.Quantity;
 import synoptic.project.Note;
 import synoptic.project.Review;
 
@@ -42,26 +40,16 @@ final class ListSections {
         Html rows = Sheet.header(section.add("table", "figures"), "Of what", "Status", "As reported");
         for (Claim claim : figures) {
             Html row = rows.add("tr");
-            row.add("td", "what").text(counted(claim));
-            sheet.status(row.add("td", "fact"), claim);
+            row.add("td", "what").text(report.counted(claim));
+            status(row.add("td", "fact"), claim);
             Html reports = row.add("td");
             claim.mentions().forEach(mention -> mention(reports, mention, claim));
         }
     }
 
-    /** "crack", "container of munitions", or nothing where the words do not say. */
-    private String counted(Claim claim) {
-        for (Passage mention : claim.mentions()) {
-            Optional<Quantity> figure = report.witness(mention.article()).mentions().quantities().stream()
-                    .filter(quantity -> quantity.span().overlaps(mention.span()))
-                    .findFirst();
-            if (figure.isPresent()) {
-                String unit = figure.get().unit();
-                String noun = figure.get().noun();
-                return unit == null ? (noun == null ? "–" : noun) : (noun == null ? unit : unit + " of " + noun);
-            }
-        }
-        return "–";
+    private void status(Html cell, Claim claim) {
+        sheet.status(cell, claim);
+        sheet.verdict(cell, claim);
     }
 
     /** Whom the sources quote: first what several give differently, then every claim that quotes somebody. */
@@ -86,7 +74,7 @@ final class ListSections {
                 Html row = rows.add("tr");
                 Passage speaker = claim.attribution();
                 row.add("td", "what").text(speaker == null ? "–" : report.words(speaker));
-                sheet.status(row.add("td", "fact"), claim);
+                status(row.add("td", "fact"), claim);
                 Html reports = row.add("td");
                 claim.mentions().forEach(mention -> mention(reports, mention, claim));
             }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import synoptic.article.Article;
@@ -60,6 +61,9 @@ public final class MarkdownSummary {
         if (options.has(ReportPart.MATRIX)) {
             matrix(report, text);
         }
+        if (options.has(ReportPart.FIGURES)) {
+            figures(report, text);
+        }
         if (options.has(ReportPart.QUOTATIONS)) {
             quotations(report, text);
         }
@@ -90,7 +94,7 @@ public final class MarkdownSummary {
                     article.headline() == null ? "" : escaped(article.headline()),
                     article.published() == null ? "" : Wording.date(article.published()),
                     String.valueOf(source.witness().wordCount()),
-                    Wording.percent(source.onlyHereShare()) + ", " + Wording.count(source.onlyHere().size(), "claim")));
+                    Wording.percent(source.onlyHereShare()) + ", " + Wording.count(source.onlyHereCount(), "claim")));
         }
     }
 
@@ -141,10 +145,34 @@ public final class MarkdownSummary {
                     Sheet.number(claim),
                     escaped(report.words(claim.mentions().getFirst())),
                     Wording.kind(claim.kind()),
-                    Wording.status(claim.status())));
+                    Wording.status(claim.status()) + verdict(report, claim)));
             List<String> articles = claim.articles();
             report.sources().forEach(source -> cells.add(articles.contains(source.id()) ? "●" : "–"));
             row(text, cells);
+        }
+    }
+
+    private static void figures(Report report, StringBuilder text) {
+        heading(text, "Figures");
+        List<Claim> figures = report.figures();
+        if (figures.isEmpty()) {
+            text.append("None found.\n");
+            return;
+        }
+        claims(report, "Of what", figures, report::counted, text);
+    }
+
+    /** A table with a row a claim: what it is of, its status, and its words in each source. */
+    private static void claims(Report report, String of, List<Claim> claims, Function<Claim, String> what, StringBuilder text) {
+        row(text, List.of(of, "Status", "As reported"));
+        row(text, List.of("---", "---", "---"));
+        for (Claim claim : claims) {
+            row(text, List.of(
+                    escaped(what.apply(claim)),
+                    Wording.status(claim.status()) + verdict(report, claim),
+                    claim.mentions().stream()
+                            .map(mention -> "**" + mention.article() + "** " + escaped(report.words(mention)))
+                            .collect(Collectors.joining("; "))));
         }
     }
 

@@ -59,8 +59,7 @@ final class MatrixSection {
         if (!sheet.isPaper()) {
             words.add("div", "why").with("lang", "en").with("dir", "ltr").text(Wording.oneLine(claim.reason()));
         }
-        report.findings().verdict(claim)
-                .ifPresent(verdict -> words.add("div", "verdict").with("lang", "en").text(Wording.verdict(verdict)));
+        sheet.verdict(words, claim);
         row.add("td", "fact").text(Wording.kind(claim.kind()));
         sheet.status(row.add("td", "fact"), claim);
         if (isWide) {

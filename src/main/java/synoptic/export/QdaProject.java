@@ -23,6 +23,7 @@ import synoptic.article.Passage;
 import synoptic.claim.Claim;
 import synoptic.file.TimelessZip;
 import synoptic.project.Note;
+import synoptic.project.Review;
 import synoptic.text.CodePointIndex;
 import synoptic.text.TextSpan;
 
@@ -49,7 +50,7 @@ public final class QdaProject {
 
     /** Some programs know codes by their names alone, whatever group they are in: a tag must not be called as one of these. */
     private static final Set<String> OWN_CODES = Set.of(
-            "only here", "conflict", "shared", "figure", "date", "name", "quotation", "statement");
+            "only here", "conflict", "shared", "figure", "date", "name", "quotation", "statement", "confirmed", "not so");
 
     /** What XML 1.0 cannot hold. */
     private static final Pattern UNWRITABLE =
@@ -161,6 +162,12 @@ public final class QdaProject {
             code(Claim.Kind.QUOTATION, "Quotation", "What somebody is said to have said.", "#A8481F");
             code(Claim.Kind.STATEMENT, "Statement", "Anything else that is stated.", "#4D5564");
             end();
+            if (!report.findings().reviews().isEmpty()) {
+                group("Verdict");
+                code(Review.Verdict.CONFIRMED, "Confirmed", "The reader says that the status is right.", "#2F7D3F");
+                code(Review.Verdict.REJECTED, "Not so", "The reader says that the status is wrong.", "#4D5564");
+                end();
+            }
             tags();
             end();
             end();
@@ -334,9 +341,13 @@ public final class QdaProject {
             attribute("startPosition", String.valueOf(index.start(span)));
             attribute("endPosition", String.valueOf(index.end(span)));
             attribute("creatingUser", user);
-            text("Description", claim.id() + ": " + claim.reason());
+            text("Description", claim.id() + ": " + report.comment(claim));
             coding(guid, guid(claim.status()), user);
             coding(guid, guid(claim.kind()), user);
+            Optional<Review.Verdict> verdict = report.findings().verdict(claim);
+            if (verdict.isPresent()) {
+                coding(guid, guid(verdict.get()), user);
+            }
             end();
         }
 

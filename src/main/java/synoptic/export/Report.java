@@ -2,6 +2,7 @@ package synoptic.export;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
@@ -12,6 +13,7 @@ import synoptic.collation.OriginGroup;
 import synoptic.collation.Reuse;
 import synoptic.collation.Witness;
 import synoptic.comparison.Comparison;
+import synoptic.extract.Quantity;
 import synoptic.project.Note;
 
 /**
@@ -43,10 +45,12 @@ record Report(
      *
      * @param witness the source
      * @param onlyHereShare the share of its words that state a claim found in it only, 0 to 1
-     * @param onlyHere these claims, by place
+     * @param onlyHere these claims, by place, those too of which the reader says that they are not so
+     * @param onlyHereCount how many of them count: not those
      * @param origin the origin that it shares with others, or null
      */
-    record SourceEntry(Witness witness, double onlyHereShare, List<Claim> onlyHere, @Nullable OriginGroup origin) {
+    record SourceEntry(
+            Witness witness, double onlyHereShare, List<Claim> onlyHere, int onlyHereCount, @Nullable OriginGroup origin) {
 
         SourceEntry {
             onlyHere = List.copyOf(onlyHere);
@@ -67,28 +71,32 @@ record Report(
 
     static Report of(Findings findings) {
         Comparison comparison = findings.comparison();
-        Comparison whole = findings.whole();
         List<Claim> claims = comparison.claims();
         List<OriginGroup> sharedOrigins = comparison.collation().origins().stream()
                 .filter(origin -> origin.articles().size() > 1)
                 .toList();
-        List<SourceEntry> sources = comparison.witnesses().stream()
-                .map(witness -> new SourceEntry(
-                        witness,
-                        whole.onlyHereShare(witness.id()),
-                        whole.claims().stream()
-                                .filter(claim -> claim.status() == Claim.Status.ONE_SOURCE)
-                                .filter(claim -> claim.articles().contains(witness.id()))
-                                .toList(),
-                        sharedOrigins.stream()
-                                .filter(origin -> origin.articles().contains(witness.id()))
-                                .findFirst()
-                                .orElse(null)))
-                .toList();
+        List<SourceEntry> sources =
+                comparison.witnesses().stream().map(witness -> source(witness, findings, sharedOrigins)).toList();
         List<Claim> conflicts = claims.stream()
                 .filter(claim -> claim.status() == Claim.Status.CONFLICTING)
                 .toList();
         return new Report(findings, sources, conflicts, sharedOrigins);
+    }
+
+    private static SourceEntry source(Witness witness, Findings findings, List<OriginGroup> sharedOrigins) {
+        List<Claim> onlyHere = findings.whole().claims().stream()
+                .filter(claim -> claim.status() == Claim.Status.ONE_SOURCE)
+                .filter(claim -> claim.articles().contains(witness.id()))
+                .toList();
+        return new SourceEntry(
+                witness,
+                findings.whole().onlyHereShare(witness.id()),
+                onlyHere,
+                (int) onlyHere.stream().filter(claim -> !findings.isRejected(claim)).count(),
+                sharedOrigins.stream()
+                        .filter(origin -> origin.articles().contains(witness.id()))
+                        .findFirst()
+                        .orElse(null));
     }
 
     Comparison comparison() {
@@ -142,6 +150,26 @@ record Report(
                 .filter(origin -> origin.articles().stream().anyMatch(claim.articles()::contains))
                 .toList()
                 .size();
+    }
+
+    /** The claims that count or measure something. */
+    List<Claim> figures() {
+        return comparison().claims().stream().filter(claim -> claim.kind() == Claim.Kind.FIGURE).toList();
+    }
+
+    /** What a claim counts or measures: "crack", "container of munitions"; a dash where the words do not say. */
+    String counted(Claim claim) {
+        for (Passage mention : claim.mentions()) {
+            Optional<Quantity> figure = witness(mention.article()).mentions().quantities().stream()
+                    .filter(quantity -> quantity.span().overlaps(mention.span()))
+                    .findFirst();
+            if (figure.isPresent()) {
+                String unit = figure.get().unit();
+                String noun = figure.get().noun();
+                return unit == null ? (noun == null ? "–" : noun) : (noun == null ? unit : unit + " of " + noun);
+            }
+        }
+        return "–";
     }
 
     /** The quotations of which the versions differ in a way worth telling: cut, changed, or not given to one speaker by name. */

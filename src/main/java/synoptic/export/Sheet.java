@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Passage;
@@ -87,10 +88,18 @@ final class Sheet {
         return source.id() + "  " + Wording.oneLine(source.article().displayName());
     }
 
-    /** What a claim's status is called, marked as its words are. */
+    /** What a claim's status is called, marked as its words are: not at all where the reader says that it is not so. */
     void status(Html parent, Claim claim) {
         String word = Wording.status(claim.status());
-        Swatch.of(claim.status()).ifPresentOrElse(swatch -> swatch.write(parent, medium, word), () -> parent.text(word));
+        Optional<Swatch> swatch = report.findings().isRejected(claim) ? Optional.empty() : Swatch.of(claim.status());
+        swatch.ifPresentOrElse(mark -> mark.write(parent, medium, word), () -> parent.text(word));
+    }
+
+    /** What the reader decided of a claim, on a line of its own; nothing where that is nothing. */
+    void verdict(Html parent, Claim claim) {
+        report.findings()
+                .verdict(claim)
+                .ifPresent(verdict -> parent.add("div", "verdict").with("lang", "en").with("dir", "ltr").text(Wording.verdict(verdict)));
     }
 
     /** A word with a mark on it. */

@@ -49,12 +49,13 @@ final class SummarySection {
             row.add("td", "number").text(String.valueOf(source.witness().wordCount()));
             row.add("td", "number")
                     .text(Wording.percent(source.onlyHereShare()) + ", "
-                            + Wording.count(source.onlyHere().size(), "claim"));
+                            + Wording.count(source.onlyHereCount(), "claim"));
         }
     }
 
     private void counts(Html body) {
-        List<Claim> claims = report.comparison().claims();
+        List<Claim> all = report.comparison().claims();
+        List<Claim> claims = all.stream().filter(claim -> !report.findings().isRejected(claim)).toList();
         List<String> counts = new ArrayList<>();
         for (Claim.Status status : Claim.Status.values()) {
             if (sheet.options().statuses().contains(status)) {
@@ -66,7 +67,8 @@ final class SummarySection {
         String independent = shared.isEmpty() || oneOrigin == 0
                 ? ""
                 : " Of the shared ones, " + oneOrigin + (oneOrigin == 1 ? " stands" : " stand") + " in texts of one origin only.";
-        body.add("p", "counts").text(Wording.count(claims.size(), "claim") + ": " + Wording.list(counts) + "." + independent);
+        body.add("p", "counts").text(Wording.count(claims.size(), "claim") + ": " + Wording.list(counts) + "." + independent
+                + Wording.notCounted(all.size() - claims.size()));
     }
 
     private void legend(Html body) {
@@ -123,10 +125,10 @@ final class SummarySection {
         }
         for (Claim claim : report.conflicts()) {
             Html block = body.add("div", "block");
-            Html reason = block.add("p", "reason").text(Wording.oneLine(claim.reason()));
-            report.findings().verdict(claim).ifPresent(verdict -> reason.text(" " + Wording.verdict(verdict)));
+            block.add("p", "reason").text(Wording.oneLine(claim.reason()));
+            sheet.verdict(block, claim);
             Html rows = rows(block);
-            claim.mentions().forEach(mention -> mention(rows, claim, mention));
+            claim.mentions().forEach(mention -> mention(rows, claim, mention, false));
         }
     }
 
@@ -139,11 +141,11 @@ final class SummarySection {
             Html heading = body.add("h3").with("id", "only-" + source.id());
             sheet.badge(heading, source.id());
             heading.text(" " + Wording.oneLine(source.article().displayName()) + ": "
-                    + (source.onlyHere().isEmpty() ? "none found" : Wording.count(source.onlyHere().size(), "claim")));
+                    + (source.onlyHere().isEmpty() ? "none found" : Wording.count(source.onlyHereCount(), "claim")));
             if (!source.onlyHere().isEmpty()) {
                 Html rows = rows(body);
                 for (Claim claim : source.onlyHere()) {
-                    mention(rows, claim, claim.mentions().getFirst());
+                    mention(rows, claim, claim.mentions().getFirst(), true);
                 }
             }
         }
@@ -153,12 +155,14 @@ final class SummarySection {
         return Sheet.header(parent.add("table", "claims"), "Source", "Words", "Kind", "Place");
     }
 
-    private void mention(Html rows, Claim claim, Passage mention) {
+    private void mention(Html rows, Claim claim, Passage mention, boolean withVerdict) {
         Html row = rows.add("tr");
         sheet.badge(row.add("td", "letter"), mention.article());
         Html words = row.add("td", "words");
         Sheet.words(words, report.witness(mention.article()).article(), report.words(mention));
-        report.findings().verdict(claim).ifPresent(verdict -> words.add("div", "verdict").text(Wording.verdict(verdict)));
+        if (withVerdict) {
+            sheet.verdict(words, claim);
+        }
         row.add("td", "fact").text(Wording.kind(claim.kind()));
         sheet.place(row.add("td", "number"), mention, claim);
     }

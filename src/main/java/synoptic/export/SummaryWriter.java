@@ -32,9 +32,15 @@ public final class SummaryWriter {
         this.width = width;
     }
 
-    /** The summary of a comparison, ended by a line feed. */
+    /** The summary of a comparison that nobody has worked on, ended by a line feed. */
     public String summary(Comparison comparison) {
-        Report report = Report.of(comparison);
+        return summary(Findings.of(comparison));
+    }
+
+    /** The summary of findings with the reader's verdicts on claims, ended by a line feed. */
+    public String summary(Findings findings) {
+        Report report = Report.of(findings);
+        Comparison comparison = findings.comparison();
         Lines lines = new Lines();
         lines.wrap("", report.headline());
         sources(report, lines);
@@ -73,13 +79,18 @@ public final class SummaryWriter {
             lines.entry(
                     label(source.id()),
                     Wording.oneLine(source.article().displayName()) + ": "
-                            + Wording.count(source.onlyHere().size(), "claim"));
+                            + Wording.count(source.onlyHereCount(), "claim"));
             for (Claim claim : source.onlyHere()) {
                 lines.entry(
                         " ".repeat(label(source.id()).length()) + BULLET,
-                        "“" + report.words(claim.mentions().getFirst()) + "” (" + Wording.kind(claim.kind()) + ")");
+                        "“" + report.words(claim.mentions().getFirst()) + "” (" + Wording.kind(claim.kind()) + ")"
+                                + verdict(report, claim));
             }
         }
+    }
+
+    private static String verdict(Report report, Claim claim) {
+        return report.findings().verdict(claim).map(verdict -> " " + Wording.verdict(verdict)).orElse("");
     }
 
     private static void conflicts(Report report, Lines lines) {
@@ -88,7 +99,7 @@ public final class SummaryWriter {
             lines.wrap("  ", "None found.");
         }
         for (Claim claim : report.conflicts()) {
-            lines.entry("  " + BULLET, Wording.oneLine(claim.reason()));
+            lines.entry("  " + BULLET, Wording.oneLine(claim.reason()) + verdict(report, claim));
             for (Passage mention : claim.mentions()) {
                 lines.entry("    " + mention.article() + "  ", "“" + report.words(mention) + "”");
             }

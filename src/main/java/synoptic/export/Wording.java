@@ -83,6 +83,15 @@ final class Wording {
         return Optional.of(names.isEmpty() ? "Shown: no claims." : "Shown: " + list(names) + " only.");
     }
 
+    /** " 2 more are listed, of which the reader says that they are not so."; nothing of none. */
+    static String notCounted(int rejected) {
+        return switch (rejected) {
+            case 0 -> "";
+            case 1 -> " One more is listed, of which the reader says that it is not so.";
+            default -> " " + rejected + " more are listed, of which the reader says that they are not so.";
+        };
+    }
+
     /** What the reader decided of a claim, as a sentence. */
     static String verdict(Review.Verdict verdict) {
         return switch (verdict) {

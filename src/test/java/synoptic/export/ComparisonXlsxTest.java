@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -28,6 +31,7 @@ import synoptic.article.Article;
 import synoptic.article.Corrections;
 import synoptic.article.Origin;
 import synoptic.article.Published;
+import synoptic.claim.Claim;
 import synoptic.comparison.Comparison;
 import synoptic.comparison.ComparisonMonitor;
 import synoptic.comparison.ComparisonService;
@@ -48,7 +52,8 @@ class ComparisonXlsxTest {
         ComparisonTables tables = new ComparisonTables(Report.of(Story.bridge()));
         List<Table> expected =
                 List.of(tables.claims(), tables.figures(), tables.quotations(),
-                        NotesTable.of(Findings.of(Story.bridge()).project()), tables.sources(), tables.about());
+                        NotesTable.of(Findings.of(Story.bridge()).project()), tables.sources(),
+                        tables.about(ExportOptions.DEFAULT.statuses()));
         try (Workbook workbook = read(Story.bridge())) {
             for (Table table : expected) {
                 Sheet sheet = workbook.getSheetAt(expected.indexOf(table));
@@ -114,11 +119,28 @@ class ComparisonXlsxTest {
     }
 
     @Test
+    void aboutSaysWhichClaimsAreListed() throws IOException {
+        ExportOptions some = ExportOptions.DEFAULT.withStatuses(EnumSet.of(Claim.Status.CONFLICTING));
+        byte[] all = Made.content(Findings.of(Story.bridge()), ExportFormat.XLSX, ExportOptions.DEFAULT);
+        byte[] conflicts = Made.content(Findings.of(Story.bridge()), ExportFormat.XLSX, some);
+        assertThat(about(all)).doesNotContainKey("Claims");
+        assertThat(about(conflicts)).containsEntry("Claims", "Shown: conflicts only.");
+    }
+
+    private static Map<String, String> about(byte[] bytes) throws IOException {
+        Map<String, String> about = new HashMap<>();
+        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
+            workbook.getSheet("About").forEach(row -> about.put(row.getCell(0).getStringCellValue(), row.getCell(1).getStringCellValue()));
+        }
+        return about;
+    }
+
+    @Test
     void headersStayInSightAndFilter() throws IOException {
         try (Workbook workbook = read(Story.bridge())) {
             XSSFSheet claims = (XSSFSheet) workbook.getSheet("Claims");
             assertThat(claims.getPaneInformation().isFreezePane()).isTrue();
-            assertThat(claims.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:M5");
+            assertThat(claims.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:N5");
             assertThat(claims.getRepeatingRows().getFirstRow()).isZero();
             assertThat(claims.getRow(1).getCell(0).getCellStyle().getWrapText()).isTrue();
         }
@@ -133,7 +155,7 @@ class ComparisonXlsxTest {
 
     private static byte[] written(Comparison comparison) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ComparisonXlsx().write(Findings.of(comparison), out);
+        new ComparisonXlsx(ExportOptions.DEFAULT).write(Findings.of(comparison), out);
         return out.toByteArray();
     }
 

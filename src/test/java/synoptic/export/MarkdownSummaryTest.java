@@ -24,13 +24,14 @@ class MarkdownSummaryTest {
                         "Conflicts",
                         "Only here",
                         "Who reports what",
+                        "Figures",
                         "Quotations that differ",
                         "Different words for the same thing",
                         "Shared origins",
                         "Reader’s notes",
                         "How this was made");
-        assertThat(page.select("table")).hasSize(2);
-        assertThat(page.select("table").last().select("tbody tr")).hasSize(4);
+        assertThat(page.select("table")).hasSize(3);
+        assertThat(page.select("table").get(1).select("tbody tr")).hasSize(4);
         assertThat(page.select("li").eachText())
                 .contains("● A “It will not open this year”: Ask <the> mayor | again [to do, bridge]")
                 .anyMatch(line -> line.endsWith("Confirmed by the reader."));
