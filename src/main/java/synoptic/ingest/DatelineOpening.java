@@ -30,10 +30,17 @@ record DatelineOpening(@Nullable String place, int end) {
                     + "|\\((?:[A-Z]{2,8}|Reuters)\\)(?:" + DASH + "|\\s*)"
                     + "|UPDATED?\\b[^—–-]{0,30}" + DASH + ")" + BODY);
 
-    /** Capitals before a dash that are no place. */
+    private static final Pattern PLACE = Pattern.compile(CAPITALS);
+
+    /** Capitals that are no place. */
     private static final Pattern NO_PLACE = Pattern.compile(
             "BREAKING.*|EXCLUSIVE.*|UPDATED?.*|WATCH.*|LIVE.*|CORRECTION.*|ANALYSIS.*|OPINION.*|COMMENT.*|EDITORIAL.*|NOTE.*|WARNING.*"
                     + "|NATO|UN|EU|US|USA|UK|FBI|CIA|OPEC|ASEAN|NASA|UNICEF|FIFA|UEFA");
+
+    /** Whether words are in capitals and may name a place. */
+    static boolean isPlace(String words) {
+        return PLACE.matcher(words).matches() && !NO_PLACE.matcher(words).matches();
+    }
 
     /** The dateline that the paragraph begins with, if any. */
     static Optional<DatelineOpening> of(String paragraph) {

@@ -25,9 +25,6 @@ final class HeadReader {
     /** A name of up to five words. */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:of |de |the )?\\p{Lu}[\\p{L}\\p{M}.'’-]+){0,4}");
 
-    /** A place as datelines have it, in capitals. */
-    private static final Pattern PLACE = Pattern.compile("\\p{Lu}{2}[\\p{Lu} .'’-]*");
-
     private final Draft draft;
     private final Lines lines;
     private final Marks marks;
@@ -163,7 +160,7 @@ final class HeadReader {
         }
         draft.add(date.get());
         draft.nameOutlet(paper);
-        if (paper.isEmpty() && draft.dateline() == null && PLACE.matcher(date.get().words()).matches()) {
+        if (paper.isEmpty() && draft.dateline() == null && DatelineOpening.isPlace(date.get().words())) {
             draft.setDateline(date.get().words());
         }
         return marks.mark(i, Part.Kind.DATELINE);

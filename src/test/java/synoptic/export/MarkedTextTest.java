@@ -13,7 +13,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import synoptic.article.Article;
-import synoptic.article.Passage;
 import synoptic.claim.Claim;
 import synoptic.comparison.Annotation;
 import synoptic.text.TextSpan;
@@ -88,19 +87,7 @@ class MarkedTextTest {
 
     private static List<Annotation> marks(List<TextSpan> spans) {
         List<Annotation> marks = new ArrayList<>();
-        for (TextSpan span : spans.stream().distinct().sorted().toList()) {
-            marks.add(new Annotation.OnlyHere(
-                    span,
-                    new Claim(
-                            "c" + (marks.size() + 1),
-                            Claim.Kind.STATEMENT,
-                            Claim.Status.ONE_SOURCE,
-                            List.of(new Passage("A", span)),
-                            1,
-                            "why",
-                            List.of(),
-                            null)));
-        }
+        spans.stream().distinct().sorted().forEach(span -> marks.add(OneArticle.onlyHere("c" + (marks.size() + 1), span)));
         return marks;
     }
 

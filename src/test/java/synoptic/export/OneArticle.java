@@ -50,22 +50,8 @@ final class OneArticle {
     /** An article by itself, with a claim for each of these words. */
     static Comparison of(String text, List<String> claimed) {
         Witness witness = Story.plain("A", "a.txt", null, text);
-        List<Claim> claims = new ArrayList<>();
-        List<Annotation> marks = new ArrayList<>();
-        for (String words : claimed) {
-            TextSpan span = Story.span(text, words);
-            Claim claim = new Claim(
-                    "c" + (claims.size() + 1),
-                    Claim.Kind.STATEMENT,
-                    Claim.Status.ONE_SOURCE,
-                    List.of(new Passage("A", span)),
-                    1,
-                    "There is no other source.",
-                    List.of(),
-                    null);
-            claims.add(claim);
-            marks.add(new Annotation.OnlyHere(span, claim));
-        }
+        List<Annotation.OnlyHere> marks = new ArrayList<>();
+        claimed.forEach(words -> marks.add(onlyHere("c" + (marks.size() + 1), Story.span(text, words))));
         Collation collation = new Collation(
                 List.of(witness),
                 List.of(),
@@ -73,6 +59,21 @@ final class OneArticle {
                 List.of(),
                 List.of(),
                 List.of(new OriginGroup("o1", List.of("A"), null)));
-        return new Comparison(collation, claims, List.of(), List.of(), Map.of("A", marks), List.of());
+        List<Claim> claims = marks.stream().map(Annotation.OnlyHere::claim).toList();
+        return new Comparison(collation, claims, List.of(), List.of(), Map.of("A", List.copyOf(marks)), List.of());
+    }
+
+    /** A claim of the article and its mark. */
+    static Annotation.OnlyHere onlyHere(String id, TextSpan span) {
+        Claim claim = new Claim(
+                id,
+                Claim.Kind.STATEMENT,
+                Claim.Status.ONE_SOURCE,
+                List.of(new Passage("A", span)),
+                1,
+                "There is no other source.",
+                List.of(),
+                null);
+        return new Annotation.OnlyHere(span, claim);
     }
 }

@@ -17,7 +17,6 @@ import synoptic.comparison.Comparison;
 import synoptic.extract.Quantity;
 import synoptic.text.TextSpan;
 import synoptic.ui.i18n.Messages;
-import synoptic.ui.reader.Marks;
 
 /** Arranges figures in rows: what is counted, and in each source the words, the value, the unit and who says so. */
 final class FigureEvidence {
@@ -38,13 +37,13 @@ final class FigureEvidence {
         Set<Passage> listed = new HashSet<>();
         Map<Claim, List<EvidenceRow>> rows = new LinkedHashMap<>();
         claims.stream()
-                .map(ClaimRow::claim)
-                .sorted(Comparator.comparing(claim -> claim.kind() != Claim.Kind.FIGURE))
-                .forEach(claim -> rows.put(claim, rows(claim, listed)));
+                .sorted(Comparator.comparing(row -> row.claim().kind() != Claim.Kind.FIGURE))
+                .forEach(row -> rows.put(row.claim(), rows(row, listed)));
         return claims.stream().flatMap(row -> rows.getOrDefault(row.claim(), List.of()).stream()).toList();
     }
 
-    private List<EvidenceRow> rows(Claim claim, Set<Passage> listed) {
+    private List<EvidenceRow> rows(ClaimRow row, Set<Passage> listed) {
+        Claim claim = row.claim();
         Map<String, Map<String, List<EvidenceRow.Cell>>> byThing = new LinkedHashMap<>();
         for (Passage mention : claim.mentions()) {
             witness(mention.article()).ifPresent(witness -> witness.mentions().quantities().stream()
@@ -60,7 +59,7 @@ final class FigureEvidence {
                         entry.getKey().isEmpty() ? messages.get("evidence.number") : entry.getKey(),
                         context(entry.getValue().values().iterator().next().getFirst().passage()),
                         claim,
-                        styleClass(claim.status(), entry.getValue().size()),
+                        styleClass(row, entry.getValue().size()),
                         entry.getValue()))
                 .toList();
     }
@@ -73,8 +72,8 @@ final class FigureEvidence {
     }
 
     /** A figure in a passage that is shared may itself be given by one source only. */
-    private static String styleClass(Claim.Status status, int sources) {
-        return status == Claim.Status.SHARED && sources == 1 ? "" : Marks.styleClass(status);
+    private static String styleClass(ClaimRow row, int sources) {
+        return row.claim().status() == Claim.Status.SHARED && sources == 1 ? "" : row.styleClass();
     }
 
     /** The sentence that a figure stands in first. */
