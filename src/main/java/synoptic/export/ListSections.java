@@ -73,7 +73,7 @@ final class ListSections {
             for (Claim claim : claims) {
                 Html row = rows.add("tr");
                 Passage speaker = claim.attribution();
-                row.add("td", "what").text(speaker == null ? "–" : report.words(speaker));
+                Sheet.directed(row.add("td", "what"), speaker == null ? "–" : report.words(speaker));
                 status(row.add("td", "fact"), claim);
                 Html reports = row.add("td");
                 claim.mentions().forEach(mention -> mention(reports, mention, claim));
@@ -131,7 +131,8 @@ final class ListSections {
             for (Review review : reviews) {
                 Html row = rows.add("tr");
                 sheet.badge(row.add("td", "letter"), review.mention().article());
-                row.add("td", "words").text(report.words(review.mention()));
+                Sheet.words(
+                        row.add("td", "words"), report.witness(review.mention().article()).article(), report.words(review.mention()));
                 row.add("td", "reason-cell").text(Wording.verdict(review.verdict()));
                 sheet.place(row.add("td", "number"), review.mention(), null);
             }
@@ -146,7 +147,7 @@ final class ListSections {
         } else {
             Sheet.words(about, report.witness(note.article()).article(), report.words(note));
         }
-        row.add("td").text(Wording.oneLine(note.words()));
+        Sheet.directed(row.add("td"), Wording.oneLine(note.words()));
         Html more = row.add("td", "tags");
         if (!note.tags().isEmpty()) {
             more.add("div").text(String.join(", ", note.tags()));

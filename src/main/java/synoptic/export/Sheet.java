@@ -165,7 +165,7 @@ final class Sheet {
     private void link(Html parent, String target) {
         Html link = parent.add("a", "page").with("href", "#" + target);
         if (medium == Medium.PAPER) {
-            link.with("title", "To these words in the article").text("p. ");
+            link.with("title", "To these words in the article").text("p.\u00A0");
         } else {
             link.text("show");
         }
@@ -190,6 +190,11 @@ final class Sheet {
     /** Words of an article, in its language and their direction. */
     static void words(Html element, Article article, String words) {
         language(element, article);
+        directed(element, words);
+    }
+
+    /** Words in their direction, as the only ones of an element. */
+    static void directed(Html element, String words) {
         if (RightToLeft.isMostly(words)) {
             element.with("dir", "rtl");
         }

@@ -49,9 +49,14 @@ final class OneArticle {
 
     /** An article by itself, with a claim for each of these words. */
     static Comparison of(String text, List<String> claimed) {
+        return of(text, Claim.Kind.STATEMENT, claimed);
+    }
+
+    /** The same with claims of some other kind. */
+    static Comparison of(String text, Claim.Kind kind, List<String> claimed) {
         Witness witness = Story.plain("A", "a.txt", null, text);
         List<Annotation.OnlyHere> marks = new ArrayList<>();
-        claimed.forEach(words -> marks.add(onlyHere("c" + (marks.size() + 1), Story.span(text, words))));
+        claimed.forEach(words -> marks.add(onlyHere("c" + (marks.size() + 1), kind, Story.span(text, words))));
         Collation collation = new Collation(
                 List.of(witness),
                 List.of(),
@@ -65,9 +70,13 @@ final class OneArticle {
 
     /** A claim of the article and its mark. */
     static Annotation.OnlyHere onlyHere(String id, TextSpan span) {
+        return onlyHere(id, Claim.Kind.STATEMENT, span);
+    }
+
+    private static Annotation.OnlyHere onlyHere(String id, Claim.Kind kind, TextSpan span) {
         Claim claim = new Claim(
                 id,
-                Claim.Kind.STATEMENT,
+                kind,
                 Claim.Status.ONE_SOURCE,
                 List.of(new Passage("A", span)),
                 1,

@@ -4,14 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import synoptic.claim.Claim;
+import synoptic.comparison.Comparison;
+import synoptic.project.Note;
+import synoptic.project.Project;
 
 /** The scripts of the world in a PDF: shown right, or warned of before. */
 class PdfScriptsTest {
@@ -60,6 +69,52 @@ class PdfScriptsTest {
                 Loader.loadPDF(ComparisonPdfTest.pdf(OneArticle.of(text, List.of("يوم الثلاثاء (BBC News"))))) {
             assertThat(Wording.oneLine(new PDFTextStripper().getText(document))).contains("BBC News").doesNotContain("NewsBBC", "News BBC");
         }
+    }
+
+    /** In each table too, where they are wrapped, and numbers stand between them. */
+    @ParameterizedTest
+    @EnumSource(names = {"SUMMARY", "MATRIX", "FIGURES", "QUOTATIONS", "NOTES"})
+    void wordsFromRightToLeftKeepTheirOrderInTables(ReportPart part) throws IOException {
+        String arabic = "وقالت وزارة البيئة إن 15 عالما سيسافرون من القاهرة في 42 يوما مع القبطان بيتر فوس بعد ذلك";
+        String hebrew = "החלק הגדול ביותר היה באורך 340 מטר וחצה את השמיים ב-42 שניות כך מסר המצפה הגדול ביותר בעיר";
+        Claim.Kind kind = part == ReportPart.QUOTATIONS ? Claim.Kind.QUOTATION : Claim.Kind.FIGURE;
+        Comparison comparison = OneArticle.of(arabic + "\n" + hebrew + "\n", kind, List.of(arabic, hebrew));
+        Project project = Findings.of(comparison).project();
+        for (Claim claim : comparison.claims()) {
+            project = project.withNote(new Note(claim.mentions().getFirst(), "A note", List.of()));
+        }
+        byte[] pdf = ComparisonPdfTest.pdf(
+                Findings.of(comparison, project), ExportOptions.DEFAULT.withParts(EnumSet.of(part, ReportPart.ARTICLES)));
+        String letters = lettersFromTheRight(pdf);
+        for (String words : List.of(arabic, hebrew)) {
+            assertThat(letters.split(words.replaceAll("\\P{L}", ""), -1)).as("in the article and in the table").hasSize(3);
+        }
+    }
+
+    /** Line by line, as the letters stand, whatever their order in the file. */
+    private static String lettersFromTheRight(byte[] pdf) throws IOException {
+        List<TextPosition> placed = new ArrayList<>();
+        StringBuilder letters = new StringBuilder();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                if (RightToLeft.isMostly(text.getUnicode())) {
+                    placed.add(text);
+                }
+            }
+
+            @Override
+            protected void endPage(PDPage page) {
+                placed.sort(Comparator.comparingDouble((TextPosition text) -> Math.round(text.getYDirAdj()))
+                        .thenComparing(Comparator.comparingDouble(TextPosition::getXDirAdj).reversed()));
+                placed.forEach(text -> letters.append(text.getUnicode().replaceAll("[\uFEFB\uFEFC]", "لا")));
+                placed.clear();
+            }
+        };
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            stripper.getText(document);
+        }
+        return letters.toString();
     }
 
     private static List<String> warnings(String text) {
