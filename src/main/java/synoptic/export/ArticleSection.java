@@ -22,7 +22,7 @@ final class ArticleSection {
     void write(Html body, Report.SourceEntry source) {
         Article article = source.article();
         Html section = body.add("section", "article");
-        section.add("div", "running").text(Sheet.name(source));
+        sheet.furniture(section, Sheet.name(source), source.id());
         Html heading = section.add("h2", "source").with("id", id(source));
         sheet.badge(heading, source.id());
         heading.text(" " + Wording.oneLine(article.displayName()));
@@ -41,6 +41,7 @@ final class ArticleSection {
                     .toList();
             facts.add("same text as " + Wording.list(others));
         }
+        Wording.shown(sheet.options().statuses()).ifPresent(facts::add);
         section.add("p", "facts").text(String.join("  ·  ", facts));
         Html words = section.add("div", "article-text");
         Sheet.language(words, article);

@@ -20,6 +20,10 @@ final class ListSections {
     static final String QUOTATIONS = "quotations";
     static final String NOTES = "notes";
     static final String METHOD = "method";
+    static final String FIGURES_LABEL = "Figures";
+    static final String QUOTATIONS_LABEL = "Quotations";
+    static final String NOTES_LABEL = "Notes";
+    static final String METHOD_LABEL = "Method";
 
     private final Sheet sheet;
     private final Report report;
@@ -31,7 +35,8 @@ final class ListSections {
 
     /** What the sources count, a row a claim. */
     void figures(Html body) {
-        Html section = sheet.section(body, "lists", FIGURES, "Figures");
+        Html section = sheet.section(body, "lists", FIGURES, "Figures", FIGURES_LABEL);
+        sheet.selection(section);
         List<Claim> figures = sheet.claims().stream().filter(claim -> claim.kind() == Claim.Kind.FIGURE).toList();
         if (figures.isEmpty()) {
             section.add("p").text("None found.");
@@ -54,7 +59,8 @@ final class ListSections {
 
     /** Whom the sources quote: first what several give differently, then every claim that quotes somebody. */
     void quotations(Html body) {
-        Html section = sheet.section(body, "lists", QUOTATIONS, "Quotations");
+        Html section = sheet.section(body, "lists", QUOTATIONS, "Quotations", QUOTATIONS_LABEL);
+        sheet.selection(section);
         List<QuotationComparison> several = report.comparison().quotations().stream()
                 .filter(quotation -> quotation.versions().stream().anyMatch(version -> sheet.shows(version.article())))
                 .toList();
@@ -111,7 +117,7 @@ final class ListSections {
 
     /** What the reader wrote and decided. */
     void notes(Html body) {
-        Html section = sheet.section(body, "lists", NOTES, "Reader’s notes");
+        Html section = sheet.section(body, "lists", NOTES, "Reader’s notes", NOTES_LABEL);
         List<Note> notes = sheet.shown().stream().flatMap(source -> report.notes(source.id()).stream()).toList();
         if (!notes.isEmpty()) {
             Set<String> tags =
@@ -160,7 +166,7 @@ final class ListSections {
 
     /** How it was made, from what. */
     void method(Html body) {
-        Html section = sheet.section(body, "lists", METHOD, "How this was made");
+        Html section = sheet.section(body, "lists", METHOD, "How this was made", METHOD_LABEL);
         report.method().forEach(sentence -> section.add("p").text(sentence));
         section.add("p")
                 .text("Made with " + Release.generator() + ". Places in the files that it writes count characters of the text as read.");

@@ -8,6 +8,7 @@ import synoptic.claim.Claim;
 final class MatrixSection {
 
     static final String ID = "matrix";
+    static final String LABEL = "Matrix";
 
     private static final int MOST_WORDS = 28;
 
@@ -23,7 +24,8 @@ final class MatrixSection {
     }
 
     void write(Html body) {
-        Html section = sheet.section(body, "matrix-pages", ID, "Who reports what");
+        Html section = sheet.section(body, "matrix-pages", ID, "Who reports what", LABEL);
+        sheet.selection(section);
         List<Claim> claims = sheet.claims();
         if (claims.isEmpty()) {
             section.add("p").text("No claims to show.");

@@ -57,38 +57,38 @@ final class ReportBody {
                         .map(source -> new Entry(Sheet.name(source), "only-" + source.id(), "", List.of()))
                         .toList()));
             }
-            entries.add(new Entry("Summary", "summary", "Summary ", children));
+            entries.add(new Entry("Summary", "summary", SummarySection.LABEL, children));
         }
         if (has(ReportPart.MATRIX)) {
-            entries.add(new Entry("Who reports what", MatrixSection.ID, "Matrix ", List.of()));
+            entries.add(new Entry("Who reports what", MatrixSection.ID, MatrixSection.LABEL, List.of()));
         }
         if (has(ReportPart.SIDE_BY_SIDE)) {
-            entries.add(new Entry("Side by side", SideBySideSection.ID, "Side by side ", List.of()));
+            entries.add(new Entry("Side by side", SideBySideSection.ID, SideBySideSection.LABEL, List.of()));
         }
         if (has(ReportPart.ARTICLES)) {
             List<Entry> articles = sheet.shown().stream()
-                    .map(source -> new Entry(Sheet.name(source), ArticleSection.id(source), source.id() + " ", List.of()))
+                    .map(source -> new Entry(Sheet.name(source), ArticleSection.id(source), source.id(), List.of()))
                     .toList();
             entries.add(new Entry("Articles", articles.getFirst().target(), "", articles));
         }
         if (has(ReportPart.FIGURES)) {
-            entries.add(new Entry("Figures", ListSections.FIGURES, "Figures ", List.of()));
+            entries.add(new Entry("Figures", ListSections.FIGURES, ListSections.FIGURES_LABEL, List.of()));
         }
         if (has(ReportPart.QUOTATIONS)) {
-            entries.add(new Entry("Quotations", ListSections.QUOTATIONS, "Quotations ", List.of()));
+            entries.add(new Entry("Quotations", ListSections.QUOTATIONS, ListSections.QUOTATIONS_LABEL, List.of()));
         }
         if (has(ReportPart.NOTES)) {
-            entries.add(new Entry("Reader’s notes", ListSections.NOTES, "Notes ", List.of()));
+            entries.add(new Entry("Reader’s notes", ListSections.NOTES, ListSections.NOTES_LABEL, List.of()));
         }
         if (has(ReportPart.METHOD)) {
-            entries.add(new Entry("How this was made", ListSections.METHOD, "Method ", List.of()));
+            entries.add(new Entry("How this was made", ListSections.METHOD, ListSections.METHOD_LABEL, List.of()));
         }
         return entries;
     }
 
     void write(Html body, Steps steps) {
-        Wording.shown(sheet.options().statuses()).ifPresent(shown -> body.add("p", "counts").text(shown));
         if (has(ReportPart.SUMMARY)) {
+            sheet.selection(body);
             new SummarySection(sheet).write(body);
         }
         steps.done(0.2);

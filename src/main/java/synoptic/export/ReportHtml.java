@@ -44,6 +44,7 @@ final class ReportHtml {
         bookmarks(head.add("bookmarks"), content.contents());
         Html body = html.add("body");
         if (options.has(ReportPart.SUMMARY)) {
+            body.add("div", "running-label").text(SummarySection.LABEL);
             body.add("p", "brand").text("Synoptic comparison");
             body.add("h1").with("id", "summary").text(report.headline());
         }

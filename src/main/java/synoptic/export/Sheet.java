@@ -116,18 +116,33 @@ final class Sheet {
         parent.add("span", "badge colour" + place % LETTER_COLOURS).text(id);
     }
 
-    /** A heading of the second level with what comes under it. */
-    Html section(Html body, String styleClass, String id, String title) {
+    /**
+     * A heading of the second level with what comes under it.
+     *
+     * @param label how its pages are called in front of their number
+     */
+    Html section(Html body, String styleClass, String id, String title, String label) {
         Html section = body.add("section", styleClass);
-        if (medium == Medium.PAPER) {
-            section.add("div", "running").text(title);
-        }
+        furniture(section, title, label);
         Html heading = section.add("h2").with("id", id).text(title);
         if (medium == Medium.SCREEN) {
             section.with("aria-labelledby", id);
             heading.with("tabindex", "-1");
         }
         return section;
+    }
+
+    /** Says which claims are shown where some are not: each part may be read by itself. */
+    void selection(Html section) {
+        Wording.shown(options.statuses()).ifPresent(shown -> section.add("p", "counts").text(shown));
+    }
+
+    /** What is printed above and below the pages from here on; nothing on the web. */
+    void furniture(Html section, String title, String label) {
+        if (medium == Medium.PAPER) {
+            section.add("div", "running").text(title);
+            section.add("div", "running-label").text(label);
+        }
     }
 
     /** Columns' titles; a table without them is none to a screen reader. */

@@ -9,6 +9,7 @@ import synoptic.collation.Witness;
 final class SideBySideSection {
 
     static final String ID = "side-by-side";
+    static final String LABEL = "Side by side";
 
     private static final int MOST_COLUMNS = 3;
 
@@ -23,7 +24,8 @@ final class SideBySideSection {
     void write(Html body) {
         List<List<Report.SourceEntry>> sets = sets(sheet.report().sources());
         boolean isTarget = !sheet.options().has(ReportPart.ARTICLES);
-        Html section = sheet.section(body, "side-pages", ID, "Side by side");
+        Html section = sheet.section(body, "side-pages", ID, "Side by side", LABEL);
+        sheet.selection(section);
         section.add("p", "note").text("Paragraphs that report the same stand level, under a line."
                 + (sets.size() > 1 ? " The first source stands beside all others, two at a time." : ""));
         for (int set = 0; set < sets.size(); set++) {

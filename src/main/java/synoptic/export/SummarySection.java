@@ -10,6 +10,8 @@ import synoptic.collation.OriginGroup;
 /** The summary: the sources, what the marks mean, shared origins, conflicts, and what each source alone says. */
 final class SummarySection {
 
+    static final String LABEL = "Summary";
+
     private final Sheet sheet;
     private final Report report;
 

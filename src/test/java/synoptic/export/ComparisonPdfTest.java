@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -214,10 +215,27 @@ class ComparisonPdfTest {
     @Test
     void namesThePagesByTheirPart() throws IOException {
         try (PDDocument document = Loader.loadPDF(bridge)) {
-            String[] labels = document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
-            assertThat(labels).containsExactly("Summary 1", "Matrix 2", "Side by side 3", "A 4", "B 5", "C 6", "Figures 7");
-            for (int i = 0; i < labels.length; i++) {
-                assertThat(labels[i]).as("the printed number").endsWith(" " + (i + 1));
+            assertThat(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
+                    .containsExactly("Summary 1", "Matrix 2", "Side by side 3", "A 4", "B 5", "C 6", "Figures 7");
+        }
+    }
+
+    /** Whoever writes down what stands at the foot of a page finds the page by it. */
+    @Test
+    void whatAViewerCallsAPageIsPrintedOnIt() throws IOException {
+        byte[] selected = pdf(Findings.of(Story.bridge()), ExportOptions.DEFAULT.withPaper(Paper.A5)
+                .withStatuses(EnumSet.of(Claim.Status.CONFLICTING))
+                .withParts(EnumSet.complementOf(EnumSet.of(ReportPart.SUMMARY))));
+        for (byte[] pdf : List.of(bridge, longStory, reviewed, selected)) {
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                String[] labels = document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
+                for (int i = 0; i < labels.length; i++) {
+                    PDFTextStripper stripper = new PDFTextStripper();
+                    stripper.setStartPage(i + 1);
+                    stripper.setEndPage(i + 1);
+                    assertThat(labels[i]).matches("\\p{L}.* " + (i + 1));
+                    assertThat(Wording.oneLine(stripper.getText(document))).contains(labels[i] + " / " + labels.length);
+                }
             }
         }
     }
