@@ -221,9 +221,7 @@ final class ComparisonTables {
 
     /** The claims that these words state or help to state, their statuses, and what the reader decided of each. */
     private List<Cell> claims(Passage passage) {
-        List<Claim> claims = report.comparison().claims().stream()
-                .filter(claim -> claim.mentions().stream().anyMatch(passage::overlaps))
-                .toList();
+        List<Claim> claims = report.claims(passage);
         return List.of(
                 Table.words(String.join(", ", claims.stream().map(Claim::id).toList())),
                 Table.words(String.join(", ", claims.stream()

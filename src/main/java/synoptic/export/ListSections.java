@@ -10,8 +10,10 @@ import synoptic.article.Original;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
 import synoptic.claim.QuotationComparison;
+import synoptic.extract.Quotation;
 import synoptic.project.Note;
 import synoptic.project.Review;
+import synoptic.text.TextSpan;
 
 /** The lists of a report: figures, quotations, the reader's notes, and how it was made. */
 final class ListSections {
@@ -42,7 +44,7 @@ final class ListSections {
             section.add("p").text("None found.");
             return;
         }
-        Html rows = Sheet.header(section.add("table", "figures"), "Of what", "Status", "As reported");
+        Html rows = Sheet.header(section.add("table", "figures"), "Of what", "Claim", "As reported");
         for (Claim claim : figures) {
             Html row = rows.add("tr");
             row.add("td", "what").text(report.counted(claim));
@@ -53,38 +55,46 @@ final class ListSections {
     }
 
     private void status(Html cell, Claim claim) {
-        sheet.status(cell, claim);
+        sheet.claim(cell, claim);
         sheet.verdict(cell, claim);
     }
 
-    /** Whom the sources quote: first what several give differently, then every claim that quotes somebody. */
+    /** Whom the sources quote: first what several give differently, then every quotation of every source. */
     void quotations(Html body) {
         Html section = sheet.section(body, "lists", QUOTATIONS, "Quotations", QUOTATIONS_LABEL);
-        sheet.selection(section);
         List<QuotationComparison> several = report.comparison().quotations().stream()
                 .filter(quotation -> quotation.versions().stream().anyMatch(version -> sheet.shows(version.article())))
                 .toList();
-        List<Claim> claims = sheet.claims().stream().filter(claim -> claim.kind() == Claim.Kind.QUOTATION).toList();
-        if (several.isEmpty() && claims.isEmpty()) {
-            section.add("p").text("None found.");
-        }
         if (!several.isEmpty()) {
             section.add("h3").text("In several sources");
             Html rows = Sheet.header(section.add("table", "figures"), "How they differ", "Versions");
             several.forEach(quotation -> versions(rows.add("tr"), quotation));
         }
-        if (!claims.isEmpty()) {
-            section.add("h3").text("All claims that quote somebody");
-            Html rows = Sheet.header(section.add("table", "figures"), "Said by", "Status", "As reported");
-            for (Claim claim : claims) {
-                Html row = rows.add("tr");
-                Passage speaker = claim.attribution();
-                Sheet.directed(row.add("td", "what"), speaker == null ? "–" : report.words(speaker));
-                status(row.add("td", "fact"), claim);
-                Html reports = row.add("td");
-                claim.mentions().forEach(mention -> mention(reports, mention, claim));
+        if (sheet.shown().stream().allMatch(source -> source.witness().mentions().quotations().isEmpty())) {
+            section.add("p").text("None found.");
+            return;
+        }
+        section.add("h3").text("All quotations");
+        Html rows = Sheet.header(section.add("table", "quotations"), "Source", "Words", "Said by", "Kind", "Claims", "Place");
+        for (Report.SourceEntry source : sheet.shown()) {
+            for (Quotation quotation : source.witness().mentions().quotations()) {
+                quotation(rows.add("tr"), source, quotation);
             }
         }
+    }
+
+    private void quotation(Html row, Report.SourceEntry source, Quotation quotation) {
+        sheet.badge(row.add("td", "letter"), source.id());
+        Passage passage = new Passage(source.id(), quotation.span());
+        Sheet.words(row.add("td", "words"), source.article(), report.words(passage));
+        TextSpan speaker = quotation.speaker();
+        Sheet.directed(row.add("td", "what"), speaker == null ? "–" : Wording.oneLine(source.witness().words(speaker)));
+        row.add("td", "fact").text(Wording.identifier(quotation.kind()));
+        Html claims = row.add("td", "fact");
+        for (Claim claim : report.claims(passage)) {
+            sheet.claim(claims.add("div"), claim);
+        }
+        sheet.place(row.add("td", "number"), passage, null);
     }
 
     private void versions(Html row, QuotationComparison quotation) {

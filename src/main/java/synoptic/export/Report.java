@@ -157,6 +157,13 @@ record Report(
         return comparison().claims().stream().filter(claim -> claim.kind() == Claim.Kind.FIGURE).toList();
     }
 
+    /** The claims that these words state or help to state. */
+    List<Claim> claims(Passage words) {
+        return comparison().claims().stream()
+                .filter(claim -> claim.mentions().stream().anyMatch(words::overlaps))
+                .toList();
+    }
+
     /** What a claim counts or measures: "crack", "container of munitions"; a dash where the words do not say. */
     String counted(Claim claim) {
         for (Passage mention : claim.mentions()) {

@@ -62,6 +62,11 @@ final class Sheet {
         return only == null || only.equals(article);
     }
 
+    /** The one source that the report is about, where it is about one. */
+    Optional<Report.SourceEntry> only() {
+        return only == null ? Optional.empty() : shown().stream().findFirst();
+    }
+
     /** The sources that the report is about. */
     List<Report.SourceEntry> shown() {
         return report.sources().stream().filter(source -> shows(source.id())).toList();
@@ -86,6 +91,17 @@ final class Sheet {
     /** "A  Harbour Post". */
     static String name(Report.SourceEntry source) {
         return source.id() + "  " + Wording.oneLine(source.article().displayName());
+    }
+
+    /** A claim's number, which leads to its row in the matrix, and its status. */
+    void claim(Html parent, Claim claim) {
+        if (options.has(ReportPart.MATRIX)) {
+            parent.add("a", "claim-number").with("href", "#" + row(claim)).with("title", "To the claim").text(number(claim));
+        } else {
+            parent.text(number(claim));
+        }
+        parent.text(" ");
+        status(parent, claim);
     }
 
     /** What a claim's status is called, marked as its words are: not at all where the reader says that it is not so. */

@@ -55,13 +55,14 @@ final class SummarySection {
         }
     }
 
+    /** The same claims as the matrix has rows. */
     private void counts(Html body) {
-        List<Claim> all = report.comparison().claims();
+        List<Claim> all = sheet.claims();
         List<Claim> claims = all.stream().filter(claim -> !report.findings().isRejected(claim)).toList();
         List<String> counts = new ArrayList<>();
         for (Claim.Status status : Claim.Status.values()) {
             if (sheet.options().statuses().contains(status)) {
-                counts.add(claims.stream().filter(claim -> claim.status() == status).toList().size() + " " + Wording.status(status));
+                counts.add(Wording.count(status, claims.stream().filter(claim -> claim.status() == status).toList().size()));
             }
         }
         List<Claim> shared = claims.stream().filter(claim -> claim.status() == Claim.Status.SHARED).toList();
@@ -69,7 +70,11 @@ final class SummarySection {
         String independent = shared.isEmpty() || oneOrigin == 0
                 ? ""
                 : " Of the shared ones, " + oneOrigin + (oneOrigin == 1 ? " stands" : " stand") + " in texts of one origin only.";
-        body.add("p", "counts").text(Wording.count(claims.size(), "claim") + ": " + Wording.list(counts) + "." + independent
+        String what = sheet.only()
+                .map(only -> only.id() + " makes " + Wording.count(claims.size(), "claim") + " of "
+                        + report.comparison().claims().size() + " found in all sources: ")
+                .orElse(Wording.count(claims.size(), "claim") + ": ");
+        body.add("p", "counts").text(what + Wording.list(counts) + "." + independent
                 + Wording.notCounted(all.size() - claims.size()));
     }
 
@@ -122,10 +127,11 @@ final class SummarySection {
             return;
         }
         body.add("h2").with("id", "conflicts").text("Conflicts");
-        if (report.conflicts().isEmpty()) {
+        List<Claim> conflicts = report.conflicts().stream().filter(sheet.claims()::contains).toList();
+        if (conflicts.isEmpty()) {
             body.add("p").text("None found.");
         }
-        for (Claim claim : report.conflicts()) {
+        for (Claim claim : conflicts) {
             Html block = body.add("div", "block");
             block.add("p", "reason").text(Wording.oneLine(claim.reason()));
             sheet.verdict(block, claim);

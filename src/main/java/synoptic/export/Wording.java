@@ -67,6 +67,11 @@ final class Wording {
         };
     }
 
+    /** "12 only here", "1 conflict". */
+    static String count(Claim.Status status, int number) {
+        return status == Claim.Status.CONFLICTING ? count(number, "conflict") : number + " " + status(status);
+    }
+
     /** "Shown: conflicts only.", where claims of some statuses are left out. */
     static Optional<String> shown(Set<Claim.Status> statuses) {
         List<String> names = Stream.of(Claim.Status.values())

@@ -216,7 +216,7 @@ class ComparisonPdfTest {
     void namesThePagesByTheirPart() throws IOException {
         try (PDDocument document = Loader.loadPDF(bridge)) {
             assertThat(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
-                    .containsExactly("Summary 1", "Matrix 2", "Side by side 3", "A 4", "B 5", "C 6", "Figures 7");
+                    .containsExactly("Summary 1", "Matrix 2", "Side by side 3", "A 4", "B 5", "C 6", "Figures 7", "Method 8");
         }
     }
 

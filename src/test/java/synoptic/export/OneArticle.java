@@ -13,6 +13,8 @@ import synoptic.collation.OriginGroup;
 import synoptic.collation.Witness;
 import synoptic.comparison.Annotation;
 import synoptic.comparison.Comparison;
+import synoptic.extract.Mentions;
+import synoptic.extract.Quotation;
 import synoptic.text.TextSpan;
 
 /** Comparisons of an article with nothing, made by hand: what matters is how it is set. */
@@ -54,7 +56,12 @@ final class OneArticle {
 
     /** The same with claims of some other kind. */
     static Comparison of(String text, Claim.Kind kind, List<String> claimed) {
-        Witness witness = Story.plain("A", "a.txt", null, text);
+        Witness plain = Story.plain("A", "a.txt", null, text);
+        List<Quotation> quotations = kind != Claim.Kind.QUOTATION
+                ? List.of()
+                : claimed.stream().map(words -> new Quotation(Story.span(text, words), Quotation.Kind.DIRECT, null, null)).toList();
+        Witness witness = new Witness(
+                plain.article(), plain.sentences(), new Mentions(List.of(), List.of(), List.of(), List.of(), quotations));
         List<Annotation.OnlyHere> marks = new ArrayList<>();
         claimed.forEach(words -> marks.add(onlyHere("c" + (marks.size() + 1), kind, Story.span(text, words))));
         Collation collation = new Collation(
