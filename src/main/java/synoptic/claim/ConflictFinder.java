@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import synoptic.article.Passage;
 import synoptic.collation.Link;
 import synoptic.collation.Witness;
@@ -11,7 +12,9 @@ import synoptic.extract.DateMention;
 import synoptic.extract.Mention;
 import synoptic.extract.Mentions;
 import synoptic.extract.Quantity;
+import synoptic.extract.Quotation;
 import synoptic.text.Sentence;
+import synoptic.text.TextSpan;
 import synoptic.text.Token;
 
 /**
@@ -38,6 +41,11 @@ final class ConflictFinder {
     /** Dates further apart than this many days are dates of different things. */
     private static final int MOST_DAYS = 3;
 
+    /** From "said" to the day there are this many UTF-16 code units at most: " late on ". */
+    private static final int FROM_SAYING_TO_ITS_DAY = 10;
+
+    private static final Pattern SHARE_OF = Pattern.compile("\\s+of(?:\\s+[\\p{L}'’]+){0,3}\\s+");
+
     /** Two passages with values that cannot both hold, and how likely their sentences report the same thing. */
     record Conflict(Passage from, Passage to, Claim.Kind kind, double likelihood) {}
 
@@ -63,6 +71,7 @@ final class ConflictFinder {
                 double shared = sharedSurroundings(here, a, there, b);
                 boolean same = shared >= (only ? SOME_SURROUNDINGS : SAME_SURROUNDINGS);
                 if (!settled
+                        && isWhole(a, figuresHere, from) == isWhole(b, figuresThere, to)
                         && FigureReconciler.compare(a, b) == FigureReconciler.Verdict.CONFLICT
                         && nearEnough(a.value(), b.value(), FURTHEST)
                         && same) {
@@ -70,8 +79,8 @@ final class ConflictFinder {
                 }
             }
         }
-        List<DateMention> datesHere = mentionsHere.dates();
-        List<DateMention> datesThere = mentionsThere.dates();
+        List<DateMention> datesHere = datesOfEvents(mentionsHere);
+        List<DateMention> datesThere = datesOfEvents(mentionsThere);
         for (DateMention a : datesHere) {
             for (DateMention b : datesThere) {
                 boolean settled = datesThere.stream().anyMatch(a::meets) || datesHere.stream().anyMatch(b::meets);
@@ -85,8 +94,33 @@ final class ConflictFinder {
         return conflicts;
     }
 
+    /** Without those on which something was said: "a dam has cracked, officials said on Friday". */
+    private static List<DateMention> datesOfEvents(Mentions mentions) {
+        return mentions.dates().stream()
+                .filter(date -> mentions.quotations().stream().noneMatch(quotation -> isDayOfSaying(date.span(), quotation)))
+                .toList();
+    }
+
+    private static boolean isDayOfSaying(TextSpan date, Quotation quotation) {
+        TextSpan cue = quotation.cue();
+        return cue != null
+                && !quotation.span().overlaps(date)
+                && date.start() >= cue.end()
+                && date.start() - cue.end() <= FROM_SAYING_TO_ITS_DAY;
+    }
+
     private static boolean isSame(Quantity a, Quantity b) {
         return nearEnough(a.value(), b.value(), SETTLED) && FigureReconciler.compare(a, b) == FigureReconciler.Verdict.SAME;
+    }
+
+    /** Whether a figure is what another one is a share of: the five in "three of the dam's five gates". */
+    private static boolean isWhole(Quantity figure, List<Quantity> all, Witness witness) {
+        int end = figure.span().start();
+        return all.stream()
+                .filter(part -> Objects.equals(part.unit(), figure.unit()))
+                .mapToInt(part -> part.span().end())
+                .filter(start -> start < end)
+                .anyMatch(start -> SHARE_OF.matcher(witness.words(new TextSpan(start, end))).matches());
     }
 
     /** Whether no other figure of the sentence has the same unit. */

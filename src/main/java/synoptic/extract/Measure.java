@@ -247,8 +247,9 @@ record Measure(@Nullable String unit, @Nullable String noun, int to, double fact
             }
         }
         if (pieces.is(from, "of") && DETERMINERS.contains(pieces.lower(from + 1))) {
-            Measure among = counted(pieces,
-                    pieces.at(from + 2).isDigits() || NumberWords.small(pieces.lower(from + 2)) != null ? from + 3 : from + 2, end, value);
+            int of = pieces.lower(from + 3).endsWith("'s") ? from + 4 : pieces.lower(from + 2).endsWith("'s") ? from + 3 : from + 2;
+            boolean isNumber = pieces.at(of).isDigits() || NumberWords.small(pieces.lower(of)) != null;
+            Measure among = counted(pieces, isNumber ? of + 1 : of, end, value);
             return new Measure(among.unit, null, end, 1);
         }
         if (value == 1 && isPlainWord(pieces, first)) {

@@ -45,6 +45,20 @@ class ConflictFinderTest {
     }
 
     @Test
+    void theDayOfAnEventAndThatOnWhichItWasToldDoNot() {
+        assertThat(conflicts("Thousands fled Pyongyang after a dam cracked, officials said on Wednesday.",
+                "Thousands fled Pyongyang on Tuesday after a dam cracked.")).isEmpty();
+        assertThat(conflicts("Officials said Thousands fled Pyongyang on Wednesday after a dam cracked.",
+                "Thousands fled Pyongyang on Tuesday after a dam cracked.")).hasSize(1);
+    }
+
+    @Test
+    void aShareConflictsWithAnotherAndNotWithTheWhole() {
+        assertThat(conflicts("Nordkraft opened three spillway gates.", "Nordkraft opened four of the dam's five spillway gates."))
+                .singleElement().asString().contains("three").contains("four").doesNotContain("five");
+    }
+
+    @Test
     void theSameDayInOtherWordsDoesNot() {
         assertThat(conflicts("Vladimir Putin arrived in Pyongyang on Wednesday.", "Vladimir Putin arrived in Pyongyang on June 19, 2024."))
                 .isEmpty();
