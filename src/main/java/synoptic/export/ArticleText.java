@@ -95,7 +95,9 @@ final class ArticleText {
         }
         if (!numbers.isEmpty()) {
             String range = numbers.size() == 1 ? numbers.getFirst() : numbers.getFirst() + "–" + numbers.getLast();
-            margin.add("br");
+            if (!counterparts.isEmpty()) {
+                margin.add("br");
+            }
             margin.add("a", "claim-numbers")
                     .with("href", "#claim-c" + numbers.getFirst())
                     .with("title", "To the claims of this paragraph")

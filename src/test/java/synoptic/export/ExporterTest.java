@@ -2,15 +2,17 @@ package synoptic.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -138,6 +140,15 @@ class ExporterTest {
         byte[] picture = exporter.picture(reviewed(), ExportOptions.DEFAULT, ExportMonitor.none());
         assertThat(PdfText.of(picture)).contains("3 sources", "Who reports what", "Engineers counted 14 cracks").doesNotContain("var(",
                 "@media");
+        try (PagePictures pages = new PagePictures(picture)) {
+            Set<Integer> colours = new HashSet<>();
+            for (int page = 0; page < pages.count(); page++) {
+                Arrays.stream(pages.page(page, 1100).pixels()).forEach(colours::add);
+            }
+            assertThat(colours).as("notes in their colours").contains(0xFFD6E6FA, 0xFFD3EFD8, 0xFFFADDEC);
+            assertThat(colours).as("the line under a conflict").anyMatch(
+                    colour -> (colour >> 16 & 0xFF) > 0xA0 && (colour >> 8 & 0xFF) < 0x70 && (colour & 0xFF) < 0x60);
+        }
     }
 
     @ParameterizedTest
