@@ -69,7 +69,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(names = "--csv", paramLabel = "FILE", description = {
         "Write the claims as comma-separated values, with a column a source, and beside them, "
-                + "as FILE-figures, FILE-quotations and FILE-notes, what the sources count and quote and what the reader wrote. On standard output the claims alone."
+                + "as FILE-figures, FILE-quotations, FILE-sources and FILE-notes, what the sources count and quote, what they are, and what the reader wrote. On standard output the claims alone."
     }) private @Nullable String csv;
 
     @Option(names = "--xlsx", paramLabel = "FILE", description = "Write claims, figures, quotations, notes and sources as an Excel workbook.") private @Nullable String xlsx;

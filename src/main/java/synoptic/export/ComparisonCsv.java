@@ -25,6 +25,8 @@ public final class ComparisonCsv {
         CLAIMS(""),
         FIGURES("-figures"),
         QUOTATIONS("-quotations"),
+        /** What the letters of the sources stand for: outlet, headline, date, file, hash. */
+        SOURCES("-sources"),
         /** What the reader wrote; a header alone where that is nothing. */
         NOTES("-notes");
 
@@ -36,7 +38,7 @@ public final class ComparisonCsv {
 
         /**
          * Where this listing goes when the claims go to a file: {@code story.csv}, {@code story-figures.csv},
-         * {@code story-quotations.csv}, {@code story-notes.csv}.
+         * {@code story-quotations.csv}, {@code story-sources.csv}, {@code story-notes.csv}.
          */
         public Path beside(Path claims) {
             return Exporter.beside(claims, suffix);
@@ -56,6 +58,7 @@ public final class ComparisonCsv {
                     case CLAIMS -> tables.claims();
                     case FIGURES -> tables.figures();
                     case QUOTATIONS -> tables.quotations();
+                    case SOURCES -> tables.sources();
                     case NOTES -> NotesTable.of(findings.project());
                 };
         print(table, out);
@@ -76,7 +79,7 @@ public final class ComparisonCsv {
                         switch (cell) {
                             case Table.Cell.Words words -> guarded(words.text());
                             case Table.Cell.Amount amount -> Wording.plain(amount.value());
-                            case Table.Cell.Moment moment -> Wording.date(moment.published());
+                            case Table.Cell.Moment moment -> Wording.isoDate(moment.published());
                             case Table.Cell.Address address -> address.address();
                         });
             }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -20,6 +21,9 @@ public final class ComparisonXlsx {
 
     /** As many characters as a cell may hold. */
     private static final int LONGEST = 32_767;
+
+    /** An underscore with which the format's own spelling of a character begins, such as _x000D_: it would be read as that character. */
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x\\p{XDigit}{4}_)");
 
     private static final String HEADER_FILL = "E8ECF4";
     private static final String PROPERTIES = "docProps/core.xml";
@@ -107,7 +111,8 @@ public final class ComparisonXlsx {
     }
 
     private static String clipped(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+        String whole = ESCAPE.matcher(text).replaceAll("_x005F_");
+        return whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST - 1) + "…";
     }
 
     /** The library writes the time of making into the properties and beside every entry; a format without either is as valid. */

@@ -7,6 +7,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /** Builds an XHTML document element by element; text goes in as text, so that nothing in an article can turn into markup. */
 final class Html {
@@ -43,8 +44,31 @@ final class Html {
         }
     }
 
+    /** For the renderer, whose faces have no glyph for what only joins letters. */
     Document toDocument() {
+        withoutJoiners(element);
         return document;
+    }
+
+    private static void withoutJoiners(Node node) {
+        for (Node child = node.getFirstChild(); child != null;) {
+            Node next = child.getNextSibling();
+            if (child instanceof Text text) {
+                String plain = text.getData().codePoints()
+                        .filter(codePoint -> !Wording.isJoiner(codePoint))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+                // The renderer fails on a text of nothing.
+                if (plain.isEmpty()) {
+                    node.removeChild(text);
+                } else {
+                    text.setData(plain);
+                }
+            } else {
+                withoutJoiners(child);
+            }
+            child = next;
+        }
     }
 
     /** The element and all in it as HTML 5, as a browser reads it. */

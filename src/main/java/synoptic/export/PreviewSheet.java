@@ -32,7 +32,7 @@ public record PreviewSheet(String name, List<String> columns, List<List<String>>
         return switch (cell) {
             case Table.Cell.Words words -> words.text();
             case Table.Cell.Amount amount -> Wording.plain(amount.value());
-            case Table.Cell.Moment moment -> Wording.date(moment.published());
+            case Table.Cell.Moment moment -> Wording.isoDate(moment.published());
             case Table.Cell.Address address -> address.address();
         };
     }

@@ -197,7 +197,7 @@ public final class SummaryWriter {
     private static int columns(CharSequence text) {
         return text.codePoints()
                 .map(codePoint -> switch (Character.getType(codePoint)) {
-                    case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> 0;
+                    case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
                     default -> isWide(codePoint) ? 2 : 1;
                 })
                 .sum();

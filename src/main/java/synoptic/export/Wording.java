@@ -42,6 +42,11 @@ final class Wording {
         return published.time() == null ? day : day + ", " + TIME.format(published.time());
     }
 
+    /** "2024-06-19 05:07" or "2024-06-19", which every spreadsheet takes for a day. */
+    static String isoDate(Published published) {
+        return published.time() == null ? published.date().toString() : published.date() + " " + TIME.format(published.time());
+    }
+
     /** At most so many words, with an ellipsis where more are left. */
     static String shortened(String words, int most) {
         String[] all = words.split(" ", -1);
@@ -135,11 +140,19 @@ final class Wording {
         return printable(text).strip().replaceAll("[\\s\\u00A0\\u2028\\u2029]+", " ");
     }
 
-    /** Text without characters that show nothing: control and format characters, soft hyphens; line ends and tabs stay. */
+    /**
+     * Text without characters that show nothing: control and format characters, soft hyphens. Line ends and tabs stay, and so does what
+     * joins letters or keeps them apart, without which Persian and Indic words are misspelt and emojis fall to pieces.
+     */
     static String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
-        text.codePoints().filter(Wording::shows).forEach(printable::appendCodePoint);
+        text.codePoints().filter(codePoint -> shows(codePoint) || isJoiner(codePoint)).forEach(printable::appendCodePoint);
         return printable.toString();
+    }
+
+    /** Zero-width joiner and non-joiner, and the letters of a flag's place. */
+    static boolean isJoiner(int codePoint) {
+        return codePoint == 0x200C || codePoint == 0x200D || codePoint >= 0xE0020 && codePoint <= 0xE007F;
     }
 
     static boolean shows(int codePoint) {

@@ -63,8 +63,9 @@ class CommandLineResultsTest extends CommandLineRuns {
         Path csv = folder.resolve("c.csv");
         assertThat(run("compare", a, b, "--csv", csv.toString(), "--xlsx", folder.resolve("c.xlsx").toString())).isZero();
 
-        assertThat(names()).containsExactly("a.txt", "b.txt", "c-figures.csv", "c-notes.csv", "c-quotations.csv", "c.csv", "c.xlsx");
-        assertThat(csv).content(StandardCharsets.UTF_8).startsWith("\uFEFFclaim,kind,status,reported by,");
+        assertThat(names()).containsExactly("a.txt", "b.txt", "c-figures.csv", "c-notes.csv", "c-quotations.csv", "c-sources.csv", "c.csv",
+                "c.xlsx");
+        assertThat(csv).content(StandardCharsets.UTF_8).startsWith("\uFEFFclaim,kind,status,verdict,reported by,");
         assertThat(Files.readAllBytes(folder.resolve("c.xlsx"))).startsWith('P', 'K');
     }
 

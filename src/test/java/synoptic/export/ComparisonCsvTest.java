@@ -60,6 +60,21 @@ class ComparisonCsvTest {
     }
 
     @Test
+    void listsWhatTheLettersOfTheSourcesStandFor() throws IOException {
+        List<CSVRecord> sources = read(written(Story.bridge(), Listing.SOURCES));
+        assertThat(sources).extracting(source -> source.get("source")).containsExactly("A", "B", "C");
+        assertThat(sources.getFirst().get("published")).isEqualTo("2026-03-04 05:07");
+        assertThat(sources.getFirst().get("file")).isEqualTo("harbour-post.txt");
+    }
+
+    /** Persian for "is going" has a non-joiner in it, a family is four people with joiners between them. */
+    @Test
+    void whatJoinsLettersOrKeepsThemApartStays() throws IOException {
+        String name = "\u0645\u06CC\u200C\u0631\u0648\u062F \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
+        assertThat(read(written(Story.outlet(name + "\u202E\u00AD"), Listing.FIGURES)).getFirst().get("outlet")).isEqualTo(name);
+    }
+
+    @Test
     void isUtf8WithAByteOrderMarkAndTheSameEveryTime() throws IOException {
         byte[] bytes = written(Story.bridge(), Listing.CLAIMS);
 
