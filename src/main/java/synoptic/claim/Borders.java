@@ -29,6 +29,8 @@ final class Borders {
 
     private static final Set<String> PART_CLAUSES = Set.of(",", ";", ":", "(", ")", "\"", "?", "!", "、", "。", "「", "」", "《", "》");
 
+    private static final Set<String> OPEN_A_WORD = Set.of("+", "-", "=", "@", "#", "§");
+
     private static final Set<String> DASHES = Set.of("–", "—");
 
     private static final Set<String> NEVER_FIRST = Set.of("and", "but", "or", "nor", "than", "ago");
@@ -91,7 +93,7 @@ final class Borders {
     /** Whether a detail does without this token where it is its first. */
     boolean isNeverFirst(int i) {
         String form = tokens.get(i).form();
-        return isBareMark(i) || NEVER_FIRST.contains(form) || (i > 0 && FIRST_OF_A_SENTENCE_ONLY.contains(form));
+        return (isBareMark(i) && !opensWord(i)) || NEVER_FIRST.contains(form) || (i > 0 && FIRST_OF_A_SENTENCE_ONLY.contains(form));
     }
 
     /** Whether a detail does without this token where it is its last: "to", but not in "goes on."; the mark of "Jr." stays. */
@@ -113,6 +115,15 @@ final class Borders {
 
     private boolean partsClauses(int i) {
         return PART_CLAUSES.contains(tokens.get(i).form()) || DASHES.contains(witness.words(tokens.get(i).span()));
+    }
+
+    /** A sign that belongs to the word after it: "+1", "@handle", "#tag", "=SUM". */
+    private boolean opensWord(int i) {
+        TextSpan sign = tokens.get(i).span();
+        return OPEN_A_WORD.contains(tokens.get(i).form())
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).span().start() == sign.end()
+                && (i == 0 || tokens.get(i - 1).span().end() < sign.start());
     }
 
     private boolean isBareMark(int i) {

@@ -17,6 +17,14 @@ final class Byline {
                     + "(?:by|von|par|por|door|author|authors|autor|auteur|byline|reporter)\\s*:?\\s+(?<who>.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "From our correspondent in Velmar", "Our own reporter", "Staff and agencies". */
+    private static final Pattern NAMELESS = Pattern.compile(
+            "(?:(?:(?:from|by) )?our (?:own |special |foreign |political |sports? )?(?:correspondents?|reporters?|staff)(?: in \\p{Lu}[\\p{L} ]{1,30})?"
+                    + "|(?:by )?staff (?:and (?:news )?agencies|reporters?|writers?|correspondents?)"
+                    + "|(?:by )?(?:news )?agencies and staff|von unse(?:rem|ren) \\p{L}{0,20}(?:korrespondent|reporter)(?:en)?(?: in \\p{Lu}\\p{L}+)?"
+                    + "|de notre (?:correspondante?|envoyée? spéciale?)(?: à \\p{Lu}\\p{L}+)?)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** Contact details at the end: an address, a handle. */
     private static final Pattern CONTACT = Pattern.compile("[\\s(|,]*(?:\\S+@\\S+\\.\\w+|@\\w+)\\)?");
 
@@ -39,6 +47,9 @@ final class Byline {
     /** Who wrote it, if the line is "By …" or the like. */
     static Optional<String> after(String line) {
         Matcher matcher = BY.matcher(line);
+        if (line.length() <= LONGEST && NAMELESS.matcher(line).matches()) {
+            return Optional.of(line);
+        }
         return line.length() <= LONGEST && matcher.matches()
                 ? Optional.of(tidy(matcher.group("who"))).filter(Byline::isNames)
                 : Optional.empty();

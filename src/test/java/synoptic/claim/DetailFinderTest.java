@@ -30,6 +30,8 @@ class DetailFinderTest {
         "{As a result, the ferry stayed} in port.                                | As a result, the ferry stayed",
         "It came as {a result of strong winds}.                                  | a result of strong winds",
         "The yard {belongs to Jesse Jackson Jr}. and his wife.                   | belongs to Jesse Jackson Jr.",
+        "{@SUM was the odd heading}, he said.                                        | @SUM was the odd heading",
+        "{- +49 people waited}, he said.                                         | +49 people waited",
         "The {twelve-person crew} left.                                          | twelve-person crew",
         "{彗星ハルカ・スタブロスは金曜日、南極海の上空で少なくとも七つに分裂した。}  | 彗星ハルカ・スタブロスは金曜日/南極海の上空で少なくとも七つに分裂した",
     })

@@ -76,6 +76,10 @@ class LinesOfKnownFormTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             By Jane Doe                                        | Jane Doe
+            From our correspondent                             | From our correspondent
+            Our special correspondent in Port Ellery           | Our special correspondent in Port Ellery
+            Staff and agencies                                 | Staff and agencies
+            Von unserem Korrespondenten in Rom                 | Von unserem Korrespondenten in Rom
             BY JANE DOE AND JOHN O’NEIL                        | JANE DOE AND JOHN O’NEIL
             By Nikos Argyris, with Continental Press Agency    | Nikos Argyris, with Continental Press Agency
             By Priya Lindqvist, transport correspondent        | Priya Lindqvist, transport correspondent
