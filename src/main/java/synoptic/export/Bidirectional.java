@@ -15,11 +15,20 @@ final class Bidirectional implements BidiSplitter, BidiReorderer {
 
     private static final String MIRRORED = "()[]{}<>«»‹›";
 
-    private final ArabicForms forms = new ArabicForms();
+    private final ArabicForms forms;
     private List<BidiTextRun> runs = List.of();
+
+    /** @param forms may be shared: the renderer asks for one of these a paragraph */
+    Bidirectional(ArabicForms forms) {
+        this.forms = forms;
+    }
 
     @Override
     public void setParagraph(String paragraph, byte direction) {
+        if (direction == LTR && !Bidi.requiresBidi(paragraph.toCharArray(), 0, paragraph.length())) {
+            runs = List.of(new BidiTextRun(0, paragraph.length(), LTR));
+            return;
+        }
         int base = direction == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
         Bidi bidi = new Bidi(paragraph, base);
         List<BidiTextRun> found = new ArrayList<>();

@@ -81,8 +81,9 @@ public final class ComparisonPdf {
         ReportHtml.Pages pages = ReportHtml.of(report, options, only, steps.between(0, SET));
         String text = pages.text();
         LineBreaks breaks = new LineBreaks(steps.between(SET, LAID_OUT), text.length());
-        LeanPages paper = new LeanPages();
+
         try (PDDocument document = new PDDocument()) {
+            LeanPages paper = new LeanPages(document);
             PdfRendererBuilder renderer = ReportRenderer.of(document, pages.document(), text, breaks)
                     .withProducer(Release.generator())
                     .usePageSupplier(paper)

@@ -54,12 +54,13 @@ final class HighlightPass {
         for (PDPage page : document.getPages()) {
             number++;
             Map<Highlight, List<Box>> boxes = new LinkedHashMap<>();
+            Map<Swatch, List<PDRectangle>> swatches = new LinkedHashMap<>();
             List<PDAnnotation> kept = new ArrayList<>();
             for (PDAnnotation annotation : page.getAnnotations()) {
                 Optional<Swatch> swatch = Swatch.at(address(annotation));
                 if (swatch.isPresent()) {
                     structure.detach(annotation);
-                    paint(swatch.get(), trimmed(annotation.getRectangle()), page);
+                    swatches.computeIfAbsent(swatch.get(), fresh -> new ArrayList<>()).add(trimmed(annotation.getRectangle()));
                     continue;
                 }
                 List<Highlight> highlights = runs.getOrDefault(address(annotation), List.of());
@@ -82,6 +83,9 @@ final class HighlightPass {
                 kept.add(annotation);
             }
             page.setAnnotations(kept);
+            if (!swatches.isEmpty()) {
+                paint(swatches, page);
+            }
         }
         structure.write();
     }
@@ -97,11 +101,13 @@ final class HighlightPass {
         return inks.computeIfAbsent(swatch, kind -> new HighlightInk(document, kind, palette));
     }
 
-    /** Lays ink over a word of the page itself; to a screen reader it is decoration. */
-    private void paint(Swatch swatch, PDRectangle area, PDPage page) throws IOException {
+    /** Lays ink over words of the page itself; to a screen reader it is decoration. */
+    private void paint(Map<Swatch, List<PDRectangle>> swatches, PDPage page) throws IOException {
         try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
             content.beginMarkedContent(COSName.ARTIFACT);
-            content.drawForm(ink(swatch).paint(List.of(area), area));
+            for (Map.Entry<Swatch, List<PDRectangle>> swatch : swatches.entrySet()) {
+                content.drawForm(ink(swatch.getKey()).paint(swatch.getValue(), cover(swatch.getValue())));
+            }
             content.endMarkedContent();
         }
     }

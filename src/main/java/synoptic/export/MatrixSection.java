@@ -44,7 +44,7 @@ final class MatrixSection {
                 sheet.badge(header.add("th", "cell").with("scope", "col"), source.id());
             }
         } else {
-            header.add("th").with("scope", "col").text("Reported by");
+            header.add("th", "entries").with("scope", "col").text("Reported by");
         }
         Html rows = table.add("tbody");
         for (Claim claim : claims) {

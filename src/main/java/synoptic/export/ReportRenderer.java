@@ -22,13 +22,14 @@ final class ReportRenderer {
     static PdfRendererBuilder of(PDDocument document, Document page, String text, LineBreaks breaks) throws IOException {
         // The renderer tells its own log about every rule that it passes over; what matters comes as an exception.
         XRLog.setLoggingEnabled(false);
+        ArabicForms forms = new ArabicForms();
         PdfRendererBuilder renderer = new PdfRendererBuilder()
                 .usePDDocument(document)
                 .withW3cDocument(page, null)
                 .useReplacementText("□")
                 .useUnicodeLineBreaker(breaks)
-                .useUnicodeBidiSplitter(Bidirectional::new)
-                .useUnicodeBidiReorderer(new Bidirectional())
+                .useUnicodeBidiSplitter(() -> new Bidirectional(forms))
+                .useUnicodeBidiReorderer(new Bidirectional(forms))
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         new ReportFonts(document, text).register(renderer);

@@ -196,6 +196,18 @@ class ComparisonPdfTest {
         assertThat(raw.toString()).contains("official").doesNotContainPattern("[\uFB00-\uFB06]");
     }
 
+    /** The renderer's notes of what it did not paint are most of a long report. */
+    @Test
+    void saysNothingOfWhatIsNotPainted() throws IOException {
+        try (PDDocument document = Loader.loadPDF(bridge)) {
+            for (PDPage page : document.getPages()) {
+                assertThat(new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1))
+                        .contains("BDC")
+                        .doesNotContainPattern("/Artifact \\S+ BDC\\s+EMC");
+            }
+        }
+    }
+
     @Test
     void hasTitleLanguageOutlineAndNoTime() throws IOException {
         try (PDDocument document = Loader.loadPDF(bridge)) {
