@@ -152,7 +152,7 @@ final class Wording {
 
     /** Zero-width joiner and non-joiner, and the letters of a flag's place. */
     static boolean isJoiner(int codePoint) {
-        return codePoint == 0x200C || codePoint == 0x200D || codePoint >= 0xE0020 && codePoint <= 0xE007F;
+        return codePoint == 0x200C || codePoint == 0x200D || (codePoint >= 0xE0020 && codePoint <= 0xE007F);
     }
 
     static boolean shows(int codePoint) {
