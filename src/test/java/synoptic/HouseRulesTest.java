@@ -79,7 +79,8 @@ class HouseRulesTest {
                     .allowEmptyShould(true);
 
     @ArchTest static final ArchRule export =
-            room("export", with(RECORDS, "project", "file"), "tools.jackson..", "com.fasterxml.jackson.annotation..", "com.openhtmltopdf..",
+            room("export", with(RECORDS, "project", "file"), "tools.jackson..", "com.fasterxml.jackson.annotation..", "javax.imageio..",
+                    "com.openhtmltopdf..",
                     "org.apache.pdfbox..", "org.apache.fontbox..", "org.w3c.dom..", "org.xml.sax..", "org.apache.commons.csv..",
                     "org.dhatim.fastexcel..")
                     .because("what is printed comes from what is shown, and the libraries that write it are replaceable");

@@ -114,7 +114,7 @@ final class CueFinder {
         boolean be = BE.contains(auxiliary);
         return switch (verb.form()) {
             case THIRD -> auxiliary.isEmpty() && isThirdPerson(words, from, to, verb);
-            case PAST -> (auxiliary.isEmpty() || have) && !(from == i && isNounContext(before));
+            case PAST -> (auxiliary.isEmpty() || have) && !(from == i && (isNounContext(before) || isBareParticiple(words, i, to)));
             case PARTICIPLE -> have;
             case ING -> be || words.at(to).quoted() >= 0 || (words.is(to, ",") && words.at(to + 1).quoted() >= 0) || words.is(i - 1, ",")
                     || isLinkedParticiple(before) || words.is(to, "that") || words.is(i, "saying");
@@ -143,6 +143,11 @@ final class CueFinder {
     private static boolean isNounContext(String before) {
         return before.equals("the") || before.equals("a") || before.equals("an") || before.equals("of") || before.equals("by")
                 || before.equals("to");
+    }
+
+    /** Who is "told to leave" says nothing. */
+    private static boolean isBareParticiple(Wording words, int i, int to) {
+        return words.is(to, "to") && (words.is(i, "told") || words.is(i, "urged") || words.is(i, "advised"));
     }
 
     private static boolean isLinkedParticiple(String before) {

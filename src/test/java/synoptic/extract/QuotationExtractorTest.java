@@ -122,6 +122,12 @@ class QuotationExtractorTest {
     }
 
     @Test
+    void takesWhoIsToldToDoSomethingForNoSpeaker() {
+        assertThat(Texts.extract("Dam wall cracks, 4,200 told to leave.").quotations()).isEmpty();
+        assertThat(Texts.extract("The mayor told reporters that the dam had cracked.").quotations()).hasSize(1);
+    }
+
+    @Test
     void takesNoPluralNounForAVerb() {
         assertThat(Texts.extract("The United States plans and the late-night calls came to nothing.").quotations()).isEmpty();
     }
