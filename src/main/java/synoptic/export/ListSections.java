@@ -39,7 +39,8 @@ final class ListSections {
     void figures(Html body) {
         Html section = sheet.section(body, "lists", FIGURES, "Figures", FIGURES_LABEL);
         sheet.selection(section);
-        List<Claim> figures = sheet.claims().stream().filter(claim -> claim.kind() == Claim.Kind.FIGURE).toList();
+        List<Claim> figures =
+                report.figures().stream().filter(claim -> claim.articles().stream().anyMatch(sheet::shows)).toList();
         if (figures.isEmpty()) {
             section.add("p").text("None found.");
             return;

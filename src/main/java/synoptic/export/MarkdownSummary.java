@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import synoptic.article.Article;
@@ -14,6 +13,8 @@ import synoptic.claim.Claim;
 import synoptic.claim.QuotationComparison;
 import synoptic.claim.WordingDifference;
 import synoptic.collation.OriginGroup;
+import synoptic.collation.Witness;
+import synoptic.extract.Quotation;
 import synoptic.project.Note;
 
 /**
@@ -159,16 +160,12 @@ public final class MarkdownSummary {
             text.append("None found.\n");
             return;
         }
-        claims(report, "Of what", figures, report::counted, text);
-    }
-
-    /** A table with a row a claim: what it is of, its status, and its words in each source. */
-    private static void claims(Report report, String of, List<Claim> claims, Function<Claim, String> what, StringBuilder text) {
-        row(text, List.of(of, "Status", "As reported"));
-        row(text, List.of("---", "---", "---"));
-        for (Claim claim : claims) {
+        row(text, List.of("No.", "Of what", "Status", "As reported"));
+        row(text, List.of("---:", "---", "---", "---"));
+        for (Claim claim : figures) {
             row(text, List.of(
-                    escaped(what.apply(claim)),
+                    Sheet.number(claim),
+                    escaped(report.counted(claim)),
                     Wording.status(claim.status()) + verdict(report, claim),
                     claim.mentions().stream()
                             .map(mention -> "**" + mention.article() + "** " + escaped(report.words(mention)))
@@ -177,14 +174,30 @@ public final class MarkdownSummary {
     }
 
     private static void quotations(Report report, StringBuilder text) {
+        heading(text, "Quotations");
         List<QuotationComparison> told = report.tellingQuotations();
-        if (told.isEmpty()) {
-            return;
-        }
-        heading(text, "Quotations that differ");
         for (QuotationComparison quotation : told) {
             text.append("- “").append(escaped(report.words(report.fullest(quotation)))).append("”: ")
                     .append(escaped(quotation.reason())).append('\n');
+        }
+        if (report.sources().stream().allMatch(source -> source.witness().mentions().quotations().isEmpty())) {
+            text.append("None found.\n");
+            return;
+        }
+        text.append(told.isEmpty() ? "" : "\n");
+        row(text, List.of("", "Words", "Said by", "Kind", "Claims"));
+        row(text, List.of("---", "---", "---", "---", "---"));
+        for (Report.SourceEntry source : report.sources()) {
+            Witness witness = source.witness();
+            for (Quotation quotation : witness.mentions().quotations()) {
+                Passage passage = new Passage(source.id(), quotation.span());
+                row(text, List.of(
+                        "**" + source.id() + "**",
+                        escaped(report.words(passage)),
+                        quotation.speaker() == null ? "–" : escaped(witness.words(quotation.speaker())),
+                        Wording.identifier(quotation.kind()),
+                        report.claims(passage).stream().map(Sheet::number).collect(Collectors.joining(", "))));
+            }
         }
     }
 

@@ -1,8 +1,10 @@
 package synoptic.export;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
@@ -152,9 +154,25 @@ record Report(
                 .size();
     }
 
-    /** The claims that count or measure something. */
+    /** The claims in which a figure stands, each figure in one of them only: the claim about it, where there is one. */
     List<Claim> figures() {
-        return comparison().claims().stream().filter(claim -> claim.kind() == Claim.Kind.FIGURE).toList();
+        Set<Passage> told = new HashSet<>();
+        Set<Claim> figures = new HashSet<>();
+        Stream.of(true, false).forEach(isAboutFigures -> comparison().claims().stream()
+                .filter(claim -> (claim.kind() == Claim.Kind.FIGURE) == isAboutFigures)
+                .filter(claim -> told.addAll(figures(claim)) || isAboutFigures)
+                .forEach(figures::add));
+        return comparison().claims().stream().filter(figures::contains).toList();
+    }
+
+    private List<Passage> figures(Claim claim) {
+        return claim.mentions().stream()
+                .flatMap(mention -> quantities(mention).map(quantity -> new Passage(mention.article(), quantity.span())))
+                .toList();
+    }
+
+    private Stream<Quantity> quantities(Passage words) {
+        return witness(words.article()).mentions().quantities().stream().filter(quantity -> quantity.span().overlaps(words.span()));
     }
 
     /** The claims that these words state or help to state. */
@@ -166,17 +184,17 @@ record Report(
 
     /** What a claim counts or measures: "crack", "container of munitions"; a dash where the words do not say. */
     String counted(Claim claim) {
-        for (Passage mention : claim.mentions()) {
-            Optional<Quantity> figure = witness(mention.article()).mentions().quantities().stream()
-                    .filter(quantity -> quantity.span().overlaps(mention.span()))
-                    .findFirst();
-            if (figure.isPresent()) {
-                String unit = figure.get().unit();
-                String noun = figure.get().noun();
-                return unit == null ? (noun == null ? "–" : noun) : (noun == null ? unit : unit + " of " + noun);
-            }
-        }
-        return "–";
+        return claim.mentions().stream()
+                .map(mention -> quantities(mention).map(Report::counted).distinct().collect(Collectors.joining(", ")))
+                .filter(things -> !things.isEmpty())
+                .findFirst()
+                .orElse("–");
+    }
+
+    private static String counted(Quantity quantity) {
+        String unit = quantity.unit();
+        String noun = quantity.noun();
+        return unit == null ? (noun == null ? "–" : noun) : (noun == null ? unit : unit + " of " + noun);
     }
 
     /** The quotations of which the versions differ in a way worth telling: cut, changed, or not given to one speaker by name. */

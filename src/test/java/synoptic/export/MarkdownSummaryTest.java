@@ -25,12 +25,12 @@ class MarkdownSummaryTest {
                         "Only here",
                         "Who reports what",
                         "Figures",
-                        "Quotations that differ",
+                        "Quotations",
                         "Different words for the same thing",
                         "Shared origins",
                         "Reader’s notes",
                         "How this was made");
-        assertThat(page.select("table")).hasSize(3);
+        assertThat(page.select("table")).hasSize(4);
         assertThat(page.select("table").get(1).select("tbody tr")).hasSize(4);
         assertThat(page.select("li").eachText())
                 .contains("● A “It will not open this year”: Ask <the> mayor | again [to do, bridge]")

@@ -59,7 +59,7 @@ class VerdictsTest {
                 ", 1 claim |",
                 "five piers” (statement) *The reader says: not so.*",
                 "| only here *The reader says: not so.* |",
-                "| crack | only here *Confirmed by the reader.* | **A** 14 cracks |");
+                "| 3 | crack | only here *Confirmed by the reader.* | **A** 14 cracks |");
     }
 
     @Test
