@@ -76,7 +76,7 @@ final class ListSections {
             return;
         }
         section.add("h3").text("All quotations");
-        Html rows = Sheet.header(section.add("table", "quotations"), "Source", "Words", "Said by", "Kind", "Claims", "Place");
+        Html rows = Sheet.header(section.add("table", "quotations"), "Source", "Words, how and by whom they were said", "Claims", "Place");
         for (Report.SourceEntry source : sheet.shown()) {
             for (Quotation quotation : source.witness().mentions().quotations()) {
                 quotation(rows.add("tr"), source, quotation);
@@ -87,10 +87,11 @@ final class ListSections {
     private void quotation(Html row, Report.SourceEntry source, Quotation quotation) {
         sheet.badge(row.add("td", "letter"), source.id());
         Passage passage = new Passage(source.id(), quotation.span());
-        Sheet.words(row.add("td", "words"), source.article(), report.words(passage));
+        Html words = row.add("td");
+        Sheet.words(words.add("div", "words"), source.article(), report.words(passage));
         TextSpan speaker = quotation.speaker();
-        Sheet.directed(row.add("td", "what"), speaker == null ? "–" : Wording.oneLine(source.witness().words(speaker)));
-        row.add("td", "fact").text(Wording.identifier(quotation.kind()));
+        words.add("div", "fact-inline").text(Wording.identifier(quotation.kind())
+                + (speaker == null ? "" : ", " + Wording.oneLine(source.witness().words(speaker))));
         Html claims = row.add("td", "fact");
         for (Claim claim : report.claims(passage)) {
             sheet.claim(claims.add("div"), claim);

@@ -76,7 +76,7 @@ record MarkedText(Article article, List<Paragraph> paragraphs, List<Highlight> h
 
         /** A part of it; its counterparts are those of its beginning. */
         Paragraph part(TextSpan part) {
-            boolean isLater = part.start() > span.start();
+            boolean isLater = isContinued || part.start() > span.start();
             return new Paragraph(
                     part,
                     kind,

@@ -53,6 +53,11 @@ public enum Paper {
         this.height = height;
     }
 
+    /** How many columns stand beside each other on a sheet that lies across, so that each is wide enough to be read. */
+    int columns() {
+        return width < NARROW ? 2 : 3;
+    }
+
     /**
      * How wide the text of a row of columns may be on a sheet that lies across, so that about three such rows fill a page.
      *

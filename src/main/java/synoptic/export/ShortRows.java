@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import synoptic.article.Article;
+import java.util.stream.Collectors;
 import synoptic.article.Part;
 import synoptic.collation.Witness;
 import synoptic.text.Sentence;
@@ -16,8 +16,13 @@ import synoptic.text.TextSpan;
  */
 final class ShortRows {
 
-    /** How many times longer than a row should be a paragraph is before it is cut; about three rows fill a page. */
-    private static final double LENIENCE = 2.5;
+    /**
+     * How many times longer than a row should be a part of a paragraph may be; about three rows fill a page. Where others stand
+     * beside it, a cut may leave a gap in it: it is put off. By itself it goes on without one.
+     */
+    private static final double LENIENCE_BESIDE_OTHERS = 2.5;
+
+    private static final double LENIENCE_ALONE = 1;
 
     private final int most;
 
@@ -34,17 +39,16 @@ final class ShortRows {
     List<List<List<MarkedText.Paragraph>>> of(List<List<Integer>> cells, List<Witness> witnesses, List<MarkedText> texts) {
         List<Deque<MarkedText.Paragraph>> columns = new ArrayList<>();
         for (int column = 0; column < cells.size(); column++) {
-            Deque<MarkedText.Paragraph> waiting = new ArrayDeque<>();
-            for (int paragraph : cells.get(column)) {
-                waiting.addAll(parts(texts.get(column).paragraphs().get(paragraph), witnesses.get(column)));
-            }
-            columns.add(waiting);
+            List<MarkedText.Paragraph> paragraphs = texts.get(column).paragraphs();
+            columns.add(cells.get(column).stream().map(paragraphs::get).collect(Collectors.toCollection(ArrayDeque::new)));
         }
         List<List<List<MarkedText.Paragraph>>> rows = new ArrayList<>();
         do {
+            boolean isAlone = columns.stream().filter(waiting -> !waiting.isEmpty()).count() < 2;
+            int longest = (int) Math.min(Integer.MAX_VALUE, most * (isAlone ? LENIENCE_ALONE : LENIENCE_BESIDE_OTHERS));
             List<List<MarkedText.Paragraph>> row = new ArrayList<>();
             for (int column = 0; column < columns.size(); column++) {
-                row.add(next(columns.get(column), witnesses.get(column).article()));
+                row.add(next(columns.get(column), longest, witnesses.get(column)));
             }
             rows.add(row);
         } while (columns.stream().anyMatch(waiting -> !waiting.isEmpty()));
@@ -52,15 +56,22 @@ final class ShortRows {
     }
 
     /** What stands in the next row of a column; a heading goes with what it heads. */
-    private List<MarkedText.Paragraph> next(Deque<MarkedText.Paragraph> waiting, Article article) {
+    private List<MarkedText.Paragraph> next(Deque<MarkedText.Paragraph> waiting, int longest, Witness witness) {
         List<MarkedText.Paragraph> taken = new ArrayList<>();
         int width = 0;
         for (MarkedText.Paragraph paragraph = waiting.peek(); paragraph != null; paragraph = waiting.peek()) {
-            width += width(paragraph.span().in(article.text()));
+            width += width(paragraph.span().in(witness.article().text()));
             if (width > most && !taken.stream().allMatch(ShortRows::isHeading)) {
                 break;
             }
-            taken.add(waiting.remove());
+            waiting.remove();
+            int place = place(paragraph.span(), longest, witness);
+            if (place < paragraph.span().end()) {
+                waiting.addFirst(paragraph.part(new TextSpan(place, paragraph.span().end())));
+                taken.add(paragraph.part(new TextSpan(paragraph.span().start(), place)));
+                break;
+            }
+            taken.add(paragraph);
         }
         while (taken.size() > 1 && isHeading(taken.getLast()) && !waiting.isEmpty()) {
             waiting.addFirst(taken.removeLast());
@@ -72,27 +83,18 @@ final class ShortRows {
         return paragraph.kind() == Part.Kind.HEADLINE || paragraph.kind() == Part.Kind.SUBHEAD;
     }
 
-    private List<MarkedText.Paragraph> parts(MarkedText.Paragraph paragraph, Witness witness) {
+    /** Where the part with which a paragraph begins ends: with it, or behind the last sentence that fits, or else between two words. */
+    private static int place(TextSpan paragraph, int longest, Witness witness) {
         String text = witness.article().text();
-        List<MarkedText.Paragraph> parts = new ArrayList<>();
-        int start = paragraph.span().start();
-        int end = paragraph.span().end();
-        while (width(text.substring(start, end)) > most * LENIENCE) {
-            int place = place(start, end, witness);
-            parts.add(paragraph.part(new TextSpan(start, place)));
-            start = place;
+        int start = paragraph.start();
+        int end = paragraph.end();
+        if (width(paragraph.in(text)) <= longest) {
+            return end;
         }
-        parts.add(start == paragraph.span().start() ? paragraph : paragraph.part(new TextSpan(start, end)));
-        return parts;
-    }
-
-    /** Where the part that begins at {@code start} ends: behind the last sentence that fits, or else between two words. */
-    private int place(int start, int end, Witness witness) {
-        String text = witness.article().text();
         int last = start;
         for (Sentence sentence : witness.sentences()) {
             int place = sentence.span().start();
-            if (place > start && place < end && width(text.substring(start, place)) <= most * LENIENCE) {
+            if (place > start && place < end && width(text.substring(start, place)) <= longest) {
                 last = place;
             }
         }
@@ -100,7 +102,7 @@ final class ShortRows {
             return last;
         }
         int furthest = start;
-        while (furthest < end && width(text.substring(start, furthest)) < most * LENIENCE) {
+        while (furthest < end && width(text.substring(start, furthest)) < longest) {
             furthest = text.offsetByCodePoints(furthest, 1);
         }
         int space = text.lastIndexOf(' ', furthest - 1);
