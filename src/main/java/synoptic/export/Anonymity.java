@@ -1,14 +1,11 @@
 package synoptic.export;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import synoptic.article.Article;
 import synoptic.article.Editions;
 import synoptic.article.Origin;
@@ -29,20 +26,15 @@ import synoptic.project.Project;
 import synoptic.text.TextSpan;
 
 /**
- * Takes the names of outlets and authors out of findings: outlets become "Source A", authors are left out, those of notes too, and in the texts a
- * block stands for each of their letters, so that every place in them stays where it is. What else gives a source away – its
- * style, a colleague quoted – remains; a reader of an anonymous export should be told as much.
+ * Takes the names of outlets and authors out of findings: outlets become "Source A", authors are left out, those of notes too, and in the texts blocks
+ * stand for them, as many for a long name as for a short one. What else gives a source away – its style, a colleague quoted – remains; a
+ * reader of an anonymous export should be told as much.
  */
 final class Anonymity {
 
-    private static final char BLOCK = '█';
-
-    /** Shorter names are likely to be words as well. */
-    private static final int SHORTEST = 3;
-
     private final Map<String, String> names = new TreeMap<>(
             Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-    private final Pattern masked;
+    private final NameMask mask;
 
     /** The texts without names, by article. */
     private final Map<String, String> texts = new TreeMap<>();
@@ -51,34 +43,16 @@ final class Anonymity {
     private final Map<String, String> keys = new TreeMap<>();
 
     private Anonymity(List<Witness> witnesses) {
-        List<String> words = new ArrayList<>();
         for (Witness witness : witnesses) {
             Article article = witness.article();
             names.putIfAbsent(article.displayName(), name(article));
             names.putIfAbsent(article.origin().name(), name(article));
-            if (article.outlet() != null) {
-                words.add(article.outlet().name());
-                words.add(withoutEnding(article.outlet().name()));
-            }
-            if (article.byline() != null) {
-                words.add(article.byline());
-                words.addAll(List.of(article.byline().split("\\s*(?:,|\\band\\b|&|;)\\s*", -1)));
-            }
         }
-        List<String> alternatives = words.stream()
-                .map(String::strip)
-                .filter(word -> word.length() >= SHORTEST)
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(word -> Pattern.quote(word).replace(" ", "\\E\\s+\\Q"))
-                .toList();
-        masked = Pattern.compile(
-                alternatives.isEmpty() ? "(?!)" : "(?<![\\p{L}\\p{N}])(?:" + String.join("|", alternatives) + ")(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        mask = NameMask.of(witnesses.stream().map(Witness::article).toList());
         for (Witness witness : witnesses) {
             String text = text(witness.article());
             for (Name name : witness.mentions().names()) {
-                if (name.span().in(text).indexOf(BLOCK) >= 0 || !masked(name.key()).equals(name.key())) {
+                if (NameMask.isIn(name.span().in(text)) || !masked(name.key()).equals(name.key())) {
                     keys.computeIfAbsent(name.key(), key -> "name " + (keys.size() + 1));
                 }
             }
@@ -91,11 +65,6 @@ final class Anonymity {
 
     private static String name(Article article) {
         return "Source " + article.id();
-    }
-
-    /** "bbc" for "bbc.com". */
-    private static String withoutEnding(String outlet) {
-        return outlet.replaceFirst("(?i)^(?:www\\.)?([^\\s.]+)(?:\\.\\p{L}{2,6})+$", "$1");
     }
 
     private Findings findings(Findings findings) {
@@ -176,7 +145,7 @@ final class Anonymity {
         StringBuilder text = new StringBuilder(masked(open.text()));
         open.parts().stream()
                 .filter(part -> part.kind() == Part.Kind.BYLINE)
-                .forEach(part -> block(text, part.span()));
+                .forEach(part -> NameMask.put(text, part.span()));
         return text.toString();
     }
 
@@ -198,21 +167,8 @@ final class Anonymity {
                 null);
     }
 
-    private static void block(StringBuilder text, TextSpan span) {
-        for (int i = span.start(); i < span.end(); i++) {
-            if (!Character.isWhitespace(text.charAt(i))) {
-                text.setCharAt(i, BLOCK);
-            }
-        }
-    }
-
     private String masked(String text) {
-        StringBuilder result = new StringBuilder(text);
-        Matcher matcher = masked.matcher(text);
-        while (matcher.find()) {
-            block(result, new TextSpan(matcher.start(), matcher.end()));
-        }
-        return result.toString();
+        return mask.masked(text);
     }
 
     private Claim claim(Claim open) {

@@ -141,12 +141,12 @@ final class Wording {
     }
 
     /**
-     * Text without characters that show nothing: control and format characters, soft hyphens. Line ends and tabs stay, and so does what
+     * Text as it is shown: blacked-out names alike, and without characters that show nothing: control and format characters, soft hyphens. Line ends and tabs stay, and so does what
      * joins letters or keeps them apart, without which Persian and Indic words are misspelt and emojis fall to pieces.
      */
     static String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
-        text.codePoints().filter(codePoint -> shows(codePoint) || isJoiner(codePoint)).forEach(printable::appendCodePoint);
+        NameMask.shown(text).codePoints().filter(codePoint -> shows(codePoint) || isJoiner(codePoint)).forEach(printable::appendCodePoint);
         return printable.toString();
     }
 
