@@ -142,10 +142,16 @@ final class BatchCommand implements Callable<Integer> {
     /** Makes the files of one story; says what failed. */
     private boolean export(String name, Path folder, Path target) throws IOException {
         SourceArguments.Loaded loaded = SourceArguments.of(List.of(folder.toString())).load(loader, projects, console);
-        if (loaded.articles().size() < FEWEST || (loaded.unreadable() > 0 && !skipUnreadable)) {
-            console.tell(name + " was left out: " + (loaded.unreadable() > 0
-                    ? loaded.unreadable() + " of " + loaded.asked() + " sources could not be read."
-                    : "a comparison takes at least two sources, and it has " + loaded.articles().size() + "."));
+        if (loaded.files().isEmpty()) {
+            // What is wrong with the folder has been told.
+            return false;
+        }
+        int read = loaded.articles().size();
+        if (read < FEWEST || (loaded.unreadable() > 0 && !skipUnreadable)) {
+            console.tell("The story “" + name + "” was left out: " + (read < FEWEST
+                    ? "a comparison takes at least two sources, and it has " + read + " that can be read; add others to its folder."
+                    : loaded.unreadable() + " of its " + loaded.asked()
+                            + " sources could not be read; mend or remove what is named above, or add --skip-unreadable."));
             return false;
         }
         try (ProgressLine progress = new ProgressLine(console)) {

@@ -41,7 +41,7 @@ record Document(String name, byte[] content, @Nullable Charset charset, boolean 
                 chosen && charset != null ? Encoding.decodeAs(content, charset) : Encoding.decode(content, charset);
         return checked(decoded.orElseThrow(() -> problem(chosen && charset != null
                 ? "is no text in the encoding " + charset.name() + "; choose another"
-                : "is not text; save the article as plain text (.txt) and open that")));
+                : Format.damaged(name).orElse("is not text; save the article as plain text (.txt) and open that"))));
     }
 
     private Encoding.Decoded checked(Encoding.Decoded decoded) throws UnreadableSourceException {

@@ -110,6 +110,20 @@ enum Format {
         return Stream.of(values()).filter(format -> lower.matches("(?s).*\\.(?:" + format.extensions + ")")).findFirst();
     }
 
+    /** What is wrong with a file that is not what its name promises, where it promises a document of a certain kind. */
+    static Optional<String> damaged(String name) {
+        return ofName(name)
+                .map(format -> switch (format) {
+                    case DOCX -> "Word document";
+                    case ODT -> "OpenDocument text";
+                    case EPUB -> "EPUB book";
+                    case PDF -> "PDF";
+                    default -> null;
+                })
+                .map(kind -> "is no " + kind
+                        + " in spite of its name, or a damaged one; save it again in the program that made it, or get it anew");
+    }
+
     /** The format that a web server promises, if it is one of these. */
     static Optional<Format> ofMediaType(String type) {
         return Optional.ofNullable(switch (type) {
@@ -149,7 +163,8 @@ enum Format {
         if (opening.startsWith("PK\3\4")) {
             return ofZip(document)
                     .orElseThrow(
-                            () -> document.problem("is a ZIP archive where a document is expected; unpack it and open the files in it"));
+                            () -> document.problem(damaged(document.name())
+                                    .orElse("is a ZIP archive where a document is expected; unpack it and open the files in it")));
         }
         if (opening.substring(0, Math.min(1024, opening.length())).contains("%PDF-")) {
             return PDF;

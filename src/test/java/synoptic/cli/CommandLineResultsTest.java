@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import synoptic.article.Passage;
@@ -205,11 +206,34 @@ class CommandLineResultsTest extends CommandLineRuns {
         Path reports = stories.resolve("reports");
         assertThat(run("batch", stories.toString(), "--out", reports.toString(), "--formats", "json,markdown")).isEqualTo(1);
         assertThat(out()).isEqualTo("bridge: 2 sources, bridge.md, bridge.json\nferry: 2 sources, ferry.md, ferry.json\n");
-        assertThat(err()).isEqualTo("synoptic: single was left out: a comparison takes at least two sources, and it has 1.\n");
+        assertThat(err()).isEqualTo(
+                "synoptic: The story “single” was left out: a comparison takes at least two sources, and it has 1 that can be read; "
+                        + "add others to its folder.\n");
         try (Stream<Path> files = Files.list(reports)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("bridge.json", "bridge.md", "ferry.json", "ferry.md");
         }
+    }
+
+    @Test
+    void whatIsWrongWithAStoryIsOneSentenceEach() throws IOException {
+        Path stories = Files.createDirectory(folder.resolve("stories"));
+        Path nothing = Files.createDirectory(stories.resolve("nothing"));
+        Files.writeString(nothing.resolve("notes.xyz"), "no article");
+        Path broken = Files.createDirectory(stories.resolve("broken"));
+        Files.writeString(broken.resolve("a.txt"), Story.A);
+        Files.writeString(broken.resolve("b.txt"), Story.B);
+        byte[] noise = new byte[2000];
+        new Random(1).nextBytes(noise);
+        Files.write(broken.resolve("noise.docx"), noise);
+        Files.writeString(broken.resolve("cut.odt"), "PK\3\4 and nothing else");
+        assertThat(run("batch", stories.toString(), "--out", folder.resolve("out").toString(), "--formats", "json")).isEqualTo(1);
+        assertThat(err().lines()).satisfiesExactly(
+                line -> assertThat(line).contains("cut.odt is no OpenDocument text in spite of its name, or a damaged one; save it again"),
+                line -> assertThat(line).contains("noise.docx is no Word document in spite of its name, or a damaged one; save it again"),
+                line -> assertThat(line).endsWith("The story “broken” was left out: 2 of its 4 sources could not be read; "
+                        + "mend or remove what is named above, or add --skip-unreadable."),
+                line -> assertThat(line).contains("The folder " + nothing + " holds no article"));
     }
 
     @Test
