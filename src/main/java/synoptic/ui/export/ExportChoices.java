@@ -61,10 +61,9 @@ public final class ExportChoices {
         return property;
     }
 
-    /** Everything that changes what files look like; not where they go. */
+    /** Everything that changes what files look like; not which there are, nor where they go. */
     List<Observable> content() {
         return Stream.of(
-                formats.values(),
                 parts.values(),
                 statuses.values(),
                 List.of(paper, palette),

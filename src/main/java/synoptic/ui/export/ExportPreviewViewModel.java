@@ -89,6 +89,15 @@ public final class ExportPreviewViewModel {
         shown.addListener(observable -> update());
     }
 
+    /** Looks at the format that was just chosen, and no longer at one that no file is made of. */
+    void follow(ExportFormat changed, boolean isChosen) {
+        if (isChosen) {
+            format.set(changed);
+        } else if (format.get() == changed) {
+            choices.formats().stream().min(Comparator.naturalOrder()).ifPresent(format::set);
+        }
+    }
+
     /** Makes it anew if somebody looks. */
     void update() {
         if (!shown.get()) {

@@ -61,6 +61,12 @@ public final class ExportViewModel {
             preview.update();
         };
         choices.content().forEach(property -> property.addListener(change));
+        for (ExportFormat format : ExportFormat.values()) {
+            choices.formatProperty(format).addListener((property, before, now) -> {
+                renew();
+                preview.follow(format, now);
+            });
+        }
         reading.comparisonProperty().addListener(change);
         List.of(choices.folderProperty(), choices.nameProperty()).forEach(place -> place.addListener(observable -> renew()));
         List.of(lane.runningProperty(), preview.shownProperty()).forEach(property -> property.addListener(observable -> describe()));

@@ -126,6 +126,16 @@ class ExportingTest {
     }
 
     @Test
+    void thePreviewIsOfWhatWasJustChosen() {
+        open();
+        robot.interact(() -> robot.lookup("#format-xlsx").queryAs(CheckBox.class).setSelected(true));
+        assertThat(model.exporting().preview().formatProperty().get()).isEqualTo(ExportFormat.XLSX);
+        robot.interact(() -> robot.lookup("#format-xlsx").queryAs(CheckBox.class).setSelected(false));
+        assertThat(model.exporting().preview().formatProperty().get()).as("the first that is made").isEqualTo(ExportFormat.MARKDOWN);
+        close();
+    }
+
+    @Test
     void thePagesOfThePdfAreLookedAt() {
         open();
         robot.interact(() -> model.exporting().preview().formatProperty().set(ExportFormat.PDF));
