@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import synoptic.article.Passage;
 import synoptic.collation.Witness;
 import synoptic.extract.Name;
 import synoptic.extract.Quotation;
@@ -15,7 +17,7 @@ import synoptic.text.Sentence;
 import synoptic.text.TextSpan;
 
 /** Tells who the speakers of one article's quotations are: by name where the words name them, a pronoun by who spoke before. */
-final class Speakers {
+public final class Speakers {
 
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "it", "they", "who", "which", "that", "i", "we", "him", "her", "them", "his", "their");
@@ -29,6 +31,9 @@ final class Speakers {
     private final Witness witness;
     private final String text;
     private final Map<Quotation, Speaker> known = new HashMap<>();
+
+    /** Whom the words for a speaker surely mean. */
+    private final Map<TextSpan, String> names = new HashMap<>();
 
     /** The fullest form of each name, by its key. */
     private final Map<String, String> fullest = new HashMap<>();
@@ -88,12 +93,28 @@ final class Speakers {
                 continue;
             }
             Speaker meant = isPronoun(span) ? meant(span) : speaker(span);
+            if (meant != null && meant.name() != null) {
+                names.put(span, meant.name());
+            }
             Speaker speaker = meant == null ? last : meant;
             if (speaker != null) {
                 known.put(quotation, speaker);
                 last = speaker;
             }
         }
+    }
+
+    /** Whom the words for a speaker mean ("she", "Holm"), by name, where they do not give that name themselves. */
+    public static Map<Passage, String> names(List<Witness> witnesses) {
+        Map<Passage, String> names = new TreeMap<>();
+        for (Witness witness : witnesses) {
+            new Speakers(witness).names.forEach((span, name) -> {
+                if (!witness.words(span).contains(name)) {
+                    names.put(new Passage(witness.id(), span), name);
+                }
+            });
+        }
+        return names;
     }
 
     /** Whom a pronoun means: "who" the speaker before it, "he" whom the sentence before names or quotes; null where neither does. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import synoptic.article.Editions;
+import synoptic.article.Passage;
 import synoptic.claim.Claim;
 import synoptic.claim.QuotationComparison;
 import synoptic.claim.WordingDifference;
@@ -24,6 +25,7 @@ import synoptic.text.Token;
  * @param notices what the reader must know about how it was found, a sentence each
  * @param vectors the sentence vectors that it needed; none where no model ran
  * @param editions the articles that were not compared, because a newer edition of them was
+ * @param speakers whom the words for a speaker mean ("she"), by name, where they do not give it themselves
  */
 public record Comparison(
         Collation collation,
@@ -33,7 +35,8 @@ public record Comparison(
         Map<String, List<Annotation>> annotations,
         List<String> notices,
         KnownVectors vectors,
-        List<Editions.Other> editions) {
+        List<Editions.Other> editions,
+        Map<Passage, String> speakers) {
 
     public Comparison {
         claims = List.copyOf(claims);
@@ -42,9 +45,10 @@ public record Comparison(
         annotations = Map.copyOf(annotations);
         notices = List.copyOf(notices);
         editions = List.copyOf(editions);
+        speakers = Map.copyOf(speakers);
     }
 
-    /** A comparison of which no vectors are kept. */
+    /** A comparison of which no vectors are kept, and in which speakers are told by their own words alone. */
     public Comparison(
             Collation collation,
             List<Claim> claims,
@@ -52,12 +56,27 @@ public record Comparison(
             List<WordingDifference> wordings,
             Map<String, List<Annotation>> annotations,
             List<String> notices) {
-        this(collation, claims, quotations, wordings, annotations, notices, KnownVectors.NONE, List.of());
+        this(collation, claims, quotations, wordings, annotations, notices, KnownVectors.NONE, List.of(), Map.of());
     }
 
     /** The articles in their role as witnesses, in the order of loading. */
     public List<Witness> witnesses() {
         return collation.witnesses();
+    }
+
+    /**
+     * How a reader is told who speaks, in one line: in the article's words, with the name that they mean in brackets.
+     *
+     * @param speaker the words for a speaker in one of the articles
+     */
+    public String told(Passage speaker) {
+        String words = witnesses().stream()
+                .filter(witness -> witness.id().equals(speaker.article()))
+                .map(witness -> witness.words(speaker.span()).replaceAll("\\s+", " "))
+                .findFirst()
+                .orElse("");
+        String name = speakers.get(speaker);
+        return name == null ? words : words + " (" + name + ")";
     }
 
     /** The marks of one article, ascending by start. */

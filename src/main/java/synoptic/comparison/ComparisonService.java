@@ -15,6 +15,7 @@ import synoptic.claim.Claim;
 import synoptic.claim.ClaimAnalyzer;
 import synoptic.claim.QuotationComparer;
 import synoptic.claim.QuotationComparison;
+import synoptic.claim.Speakers;
 import synoptic.claim.WordingDifference;
 import synoptic.claim.WordingFinder;
 import synoptic.collation.Collation;
@@ -104,7 +105,7 @@ public final class ComparisonService {
         Map<String, List<Annotation>> annotations = Annotator.annotate(collation, claims, corrections);
         monitor.progress(ComparisonMonitor.Step.FINDING_CLAIMS, 1);
         return new Comparison(collation, claims, quotations, wordings, annotations, notices,
-                new KnownVectors(cache.model(), vectors.packed()), editions.others());
+                new KnownVectors(cache.model(), vectors.packed()), editions.others(), Speakers.names(witnesses));
     }
 
     /** What to know of articles that the sentence model cannot read, if there are any. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import synoptic.article.Article;
 import synoptic.article.Editions;
 import synoptic.article.Origin;
@@ -19,6 +20,7 @@ import synoptic.collation.OriginGroup;
 import synoptic.collation.Witness;
 import synoptic.comparison.Annotation;
 import synoptic.comparison.Comparison;
+import synoptic.comparison.KnownVectors;
 import synoptic.extract.Mentions;
 import synoptic.extract.Name;
 import synoptic.project.Note;
@@ -99,7 +101,11 @@ final class Anonymity {
                 marks,
                 // Those on editions name files.
                 open.notices().stream().filter(notice -> open.editions().stream().map(Editions.Other::notice).noneMatch(notice::equals))
-                        .map(this::renamed).toList());
+                        .map(this::renamed).toList(),
+                KnownVectors.NONE,
+                List.of(),
+                open.speakers().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, named -> renamed(named.getValue()))));
     }
 
     private static Annotation mark(Annotation mark, UnaryOperator<Claim> renamed) {

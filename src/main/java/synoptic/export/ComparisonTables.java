@@ -80,7 +80,7 @@ final class ComparisonTables {
                     .toList();
             row.add(Table.words(String.join(AND, words)));
         }
-        row.add(Table.words(claim.attribution() == null ? "" : report.words(claim.attribution())));
+        row.add(Table.words(claim.attribution() == null ? "" : report.comparison().told(claim.attribution())));
         row.add(Table.amount(Wording.rounded(claim.confidence())));
         row.add(Table.words(claim.reason()));
         List<String> nearest = claim.nearest().stream()
@@ -144,7 +144,8 @@ final class ComparisonTables {
             for (Quotation quotation : witness.mentions().quotations()) {
                 List<Cell> row = new ArrayList<>(source(source));
                 row.add(Table.words(Wording.identifier(quotation.kind())));
-                row.add(Table.words(quotation.speaker() == null ? "" : witness.words(quotation.speaker())));
+                row.add(Table
+                        .words(quotation.speaker() == null ? "" : report.comparison().told(new Passage(source.id(), quotation.speaker()))));
                 row.add(Table.words(quotation.cue() == null ? "" : witness.words(quotation.cue())));
                 row.add(Table.words(witness.words(quotation.span())));
                 row.addAll(claims(new Passage(source.id(), quotation.span())));

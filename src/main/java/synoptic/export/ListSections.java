@@ -91,7 +91,7 @@ final class ListSections {
         Sheet.words(words.add("div", "words"), source.article(), report.words(passage));
         TextSpan speaker = quotation.speaker();
         words.add("div", "fact-inline").text(Wording.identifier(quotation.kind())
-                + (speaker == null ? "" : ", " + Wording.oneLine(source.witness().words(speaker))));
+                + (speaker == null ? "" : ", " + report.comparison().told(new Passage(source.id(), speaker))));
         Html claims = row.add("td", "fact");
         for (Claim claim : report.claims(passage)) {
             sheet.claim(claims.add("div"), claim);
@@ -110,7 +110,8 @@ final class ListSections {
             Sheet.words(quoted, report.witness(version.article()).article(), " “" + words + "” ");
             Passage speaker = version.speaker();
             line.add("span", "fact-inline")
-                    .text(Wording.identifier(version.treatment()) + (speaker == null ? "" : ", " + report.words(speaker)) + " ");
+                    .text(Wording.identifier(version.treatment()) + (speaker == null ? "" : ", " + report.comparison().told(speaker))
+                            + " ");
             sheet.place(line, version.words().getFirst(), null);
         }
     }

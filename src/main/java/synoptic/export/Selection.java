@@ -27,7 +27,10 @@ final class Selection {
                 all.quotations(),
                 all.wordings(),
                 marks,
-                all.notices());
+                all.notices(),
+                all.vectors(),
+                all.editions(),
+                all.speakers());
         return new Findings(selected, all, findings.project());
     }
 

@@ -54,7 +54,8 @@ class ComparisonJsonTest {
         Comparison once = Story.bridge();
         Article again = Story.plain("D", "a-again.txt", null, Story.A).article();
         Comparison comparison = new Comparison(once.collation(), once.claims(), once.quotations(), once.wordings(), once.annotations(),
-                once.notices(), once.vectors(), List.of(new Editions.Other(again, once.witnesses().getFirst().article(), true)));
+                once.notices(), once.vectors(), List.of(new Editions.Other(again, once.witnesses().getFirst().article(), true)),
+                once.speakers());
         String json = written(comparison);
 
         assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();

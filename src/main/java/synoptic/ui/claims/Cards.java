@@ -65,7 +65,7 @@ final class Cards {
         detail.add(kinds.getOrDefault(claim.kind(), ""));
         Passage attribution = claim.attribution();
         if (attribution != null) {
-            detail.add(messages.get("claim.says", words(attribution)));
+            detail.add(messages.get("claim.says", comparison.told(attribution)));
         }
         detail.add(sureness(claim.confidence()));
         List<String> mentioning = claim.articles();
@@ -202,7 +202,7 @@ final class Cards {
                         .filter(quotation -> quotation.span().overlaps(passage.span()))
                         .max(Comparator.comparingInt(quotation -> quotation.span().overlap(passage.span())))
                         .flatMap(quotation -> Optional.ofNullable(quotation.speaker()))
-                        .map(speaker -> messages.get("card.says", note, words(new Passage(passage.article(), speaker)))))
+                        .map(speaker -> messages.get("card.says", note, comparison.told(new Passage(passage.article(), speaker)))))
                 .orElse(note);
     }
 

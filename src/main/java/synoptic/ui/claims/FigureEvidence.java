@@ -116,7 +116,7 @@ final class FigureEvidence {
                 .filter(quotation -> quotation.span().overlaps(span))
                 .flatMap(quotation -> Optional.ofNullable(quotation.speaker()).stream())
                 .findFirst()
-                .map(speaker -> messages.get("claim.says", witness.words(speaker).replace('\n', ' ')))
+                .map(speaker -> messages.get("claim.says", comparison.told(new Passage(witness.id(), speaker))))
                 .orElse("");
     }
 

@@ -76,7 +76,7 @@ final class QuotationEvidence {
 
     private String detail(Version version) {
         Passage speaker = version.speaker();
-        String said = speaker == null ? messages.get("evidence.no-speaker") : messages.get("claim.says", words(speaker));
+        String said = speaker == null ? messages.get("evidence.no-speaker") : messages.get("claim.says", comparison.told(speaker));
         return switch (version.treatment()) {
             case SAME -> said;
             case CUT -> messages.get("evidence.cut", said);
@@ -91,7 +91,7 @@ final class QuotationEvidence {
         String words = Evidence.cut(words(passage));
         String said = speaker == null
                 ? messages.get("evidence.no-speaker")
-                : messages.get("claim.says", words(new Passage(witness.id(), speaker)));
+                : messages.get("claim.says", comparison.told(new Passage(witness.id(), speaker)));
         return new EvidenceRow(
                 said,
                 messages.get("evidence.one-source", witness.id()),

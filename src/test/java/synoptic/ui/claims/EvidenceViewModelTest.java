@@ -1,9 +1,9 @@
 package synoptic.ui.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -121,7 +121,7 @@ class EvidenceViewModelTest {
         Comparison found = Stories.compare(Stories.three());
         reading.showComparison(new Comparison(found.collation(), found.claims(), found.quotations(), found.wordings(),
                 Stream.of("A", "B", "C").collect(Collectors.toMap(id -> id, found::annotations)), found.notices(),
-                found.vectors(), List.of(new Editions.Other(copy, Stories.three().getLast(), true))));
+                found.vectors(), List.of(new Editions.Other(copy, Stories.three().getLast(), true)), Map.of()));
 
         assertThat(evidence.articles()).extracting(Article::id).containsExactly("A", "B", "C");
         reading.project().change("close", project -> project.without("A"));
