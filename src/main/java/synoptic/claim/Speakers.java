@@ -32,7 +32,7 @@ public final class Speakers {
     private final String text;
     private final Map<Quotation, Speaker> known = new HashMap<>();
 
-    /** Whom the words for a speaker surely mean. */
+    /** Whom the pronouns among the speakers surely mean. */
     private final Map<TextSpan, String> names = new HashMap<>();
 
     /** The fullest form of each name, by its key. */
@@ -93,7 +93,7 @@ public final class Speakers {
                 continue;
             }
             Speaker meant = isPronoun(span) ? meant(span) : speaker(span);
-            if (meant != null && meant.name() != null) {
+            if (meant != null && meant.name() != null && isPronoun(span)) {
                 names.put(span, meant.name());
             }
             Speaker speaker = meant == null ? last : meant;
@@ -104,15 +104,11 @@ public final class Speakers {
         }
     }
 
-    /** Whom the words for a speaker mean ("she", "Holm"), by name, where they do not give that name themselves. */
+    /** Whom the pronouns mean that stand for speakers, by name, as far as it can be told. */
     public static Map<Passage, String> names(List<Witness> witnesses) {
         Map<Passage, String> names = new TreeMap<>();
         for (Witness witness : witnesses) {
-            new Speakers(witness).names.forEach((span, name) -> {
-                if (!witness.words(span).contains(name)) {
-                    names.put(new Passage(witness.id(), span), name);
-                }
-            });
+            new Speakers(witness).names.forEach((span, name) -> names.put(new Passage(witness.id(), span), name));
         }
         return names;
     }

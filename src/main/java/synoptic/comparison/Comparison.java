@@ -25,7 +25,7 @@ import synoptic.text.Token;
  * @param notices what the reader must know about how it was found, a sentence each
  * @param vectors the sentence vectors that it needed; none where no model ran
  * @param editions the articles that were not compared, because a newer edition of them was
- * @param speakers whom the words for a speaker mean ("she"), by name, where they do not give it themselves
+ * @param speakers whom the pronouns mean that stand for speakers, by name, as far as it can be told
  */
 public record Comparison(
         Collation collation,
@@ -65,7 +65,7 @@ public record Comparison(
     }
 
     /**
-     * How a reader is told who speaks, in one line: in the article's words, with the name that they mean in brackets.
+     * How a reader is told who speaks, in one line: in the article's words, with the name that a pronoun means in brackets.
      *
      * @param speaker the words for a speaker in one of the articles
      */
