@@ -63,7 +63,7 @@ class NotesExportTest {
         assertThat(lines.get(1)).startsWith("A,Harbour Post,It will not open this year,Ask <the> mayor | again,\"to do, bridge\",blue,,");
         assertThat(lines.get(2)).isEqualTo("B,Island News,(the source as a whole),,island,pink,,,");
         assertThat(lines.get(3)).startsWith("B,Island News,bridge,'=SUM(1) says Jo,,green,Jo Doe,");
-        assertThat(made(ExportFormat.CSV, 3)).isEqualTo(notes(project, NotesFormat.CSV));
+        assertThat(made(ExportFormat.CSV, 4)).isEqualTo(notes(project, NotesFormat.CSV));
     }
 
     @Test
