@@ -191,9 +191,10 @@ public final class WebAnnotations {
                 json.writeEndObject();
             }
             json.writeArrayPropertyStart("body");
-            note.tags().forEach(tag -> text("tagging", tag));
+            // In whatever language the reader writes.
+            note.tags().forEach(tag -> text("tagging", tag, false));
             if (!note.words().isEmpty()) {
-                text("commenting", note.words());
+                text("commenting", note.words(), false);
             }
             json.writeEndArray();
             json.writeName("target");
@@ -237,12 +238,18 @@ public final class WebAnnotations {
         }
 
         private void text(String purpose, String value) {
+            text(purpose, value, true);
+        }
+
+        private void text(String purpose, String value, boolean isEnglish) {
             json.writeStartObject();
             json.writeStringProperty("type", "TextualBody");
             json.writeStringProperty("purpose", purpose);
             json.writeStringProperty("value", value);
             json.writeStringProperty("format", "text/plain");
-            json.writeStringProperty("language", "en");
+            if (isEnglish) {
+                json.writeStringProperty("language", "en");
+            }
             json.writeEndObject();
         }
 

@@ -26,9 +26,12 @@ import tools.jackson.databind.json.JsonMapper;
  * Reads annotations of other programs, and its own, as notes (W3C Web Annotation Data Model, in JSON-LD). A passage is found by its
  * place where the article is the very text that was annotated and the quoted words stand there, and else by the words and what
  * surrounds them; so annotations survive that a text was edited elsewhere, or was read by another program. What Synoptic itself said of
- * passages is no note, and is found anew.
+ * passages is no note, and is found anew. What Hypothesis exports is read too, which keeps the standard's targets and has its own words for the rest.
  */
 public final class WebAnnotationsReader {
+
+    /** Where the files of Hypothesis have annotations: what its users export, and what it answers to a search. */
+    private static final List<String> HYPOTHESIS_LISTS = List.of("annotations", "rows");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -140,6 +143,11 @@ public final class WebAnnotationsReader {
         }
         if (node.has("first")) {
             return annotations(node.path("first"));
+        }
+        for (String list : HYPOTHESIS_LISTS) {
+            if (node.path(list).isArray()) {
+                return annotations(node.path(list));
+            }
         }
         return node.has("target") ? Stream.of(node) : Stream.empty();
     }
@@ -256,8 +264,12 @@ public final class WebAnnotationsReader {
                 words.add(value);
             }
         });
-        String author = items(annotation.path("creator"))
+        // Hypothesis has words and tags beside each other, not in a body.
+        items(annotation.path("text")).map(value -> value.stringValue("")).filter(value -> !value.isBlank()).forEach(words::add);
+        items(annotation.path("tags")).map(value -> value.stringValue("")).filter(value -> !value.isBlank()).forEach(tags::add);
+        String author = Stream.concat(items(annotation.path("creator")), items(annotation.path("user")))
                 .map(creator -> creator.isString() ? creator.stringValue() : creator.path("name").stringValue(""))
+                .map(creator -> creator.replaceFirst("^acct:([^@]+)@.*$", "$1"))
                 .findFirst()
                 .orElse("");
         Note.Colour colour = items(annotation.path("target"))

@@ -42,6 +42,27 @@ class WebAnnotationsReaderTest {
     }
 
     @Test
+    void whatHypothesisExportsIsRead() {
+        String file =
+                """
+                        {"export_date": "2026-03-05T08:00:00Z", "export_userid": "acct:jo@hypothes.is", "client_version": "1.1", "annotations": [
+                          {"id": "x", "user": "acct:jo@hypothes.is", "uri": "https://example.org/storm", "text": "Ask *again*",
+                           "tags": ["bridge", "to do"], "target": [{"source": "https://example.org/storm", "selector": [
+                             {"type": "RangeSelector", "startContainer": "/p[1]", "endContainer": "/p[1]", "startOffset": 1, "endOffset": 9},
+                             {"type": "TextPositionSelector", "start": 900, "end": 909},
+                             {"type": "TextQuoteSelector", "exact": "14 cracks", "prefix": "Engineers counted ", "suffix": " in two"}]}]}]}
+                        """;
+        WebAnnotationsReader.Imported read =
+                reader.read(file.getBytes(StandardCharsets.UTF_8), List.of(Story.bridge().witnesses().getFirst().article()));
+        assertThat(read.problems()).isEmpty();
+        Note note = read.notes().getFirst();
+        assertThat(note.place().passage()).contains(new Passage("A", Story.span(Story.A, "14 cracks")));
+        assertThat(note.words()).isEqualTo("Ask *again*");
+        assertThat(note.tags()).containsExactly("bridge", "to do");
+        assertThat(note.author()).isEqualTo("jo");
+    }
+
+    @Test
     void annotationsFindTheirWordsInATextThatWasEditedAround() throws IOException {
         Findings findings = ExporterTest.reviewed();
         String edited = "Updated at noon.\n\n" + Story.A.replace("“It will not open this year,”", "“It will not  open\nthis year,”");
