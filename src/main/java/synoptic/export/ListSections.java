@@ -93,8 +93,10 @@ final class ListSections {
         words.add("div", "fact-inline").text(Wording.identifier(quotation.kind())
                 + (speaker == null ? "" : ", " + report.comparison().told(new Passage(source.id(), speaker))));
         Html claims = row.add("td", "fact");
-        for (Claim claim : report.claims(passage)) {
-            sheet.claim(claims.add("div"), claim);
+        List<Claim> made = report.claims(passage);
+        made.forEach(claim -> sheet.claim(claims.add("div"), claim));
+        if (made.isEmpty()) {
+            claims.text("–");
         }
         sheet.place(row.add("td", "number"), passage, null);
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** Sets a report as XHTML for paper. */
 final class ReportHtml {
@@ -49,7 +51,15 @@ final class ReportHtml {
             body.add("h1").with("id", "summary").text(report.headline());
         }
         content.write(body, steps);
-        return new Pages(html.toDocument(), content.texts().runs(), content.contents());
+        Document document = html.toDocument();
+        Node heading = document.getElementsByTagName("h2").item(0);
+        if (!options.has(ReportPart.SUMMARY) && heading != null) {
+            // Every document has a title: PDF/UA wants headings to begin with one, and go down level by level.
+            Element title = document.createElement("h1");
+            title.setTextContent(report.headline());
+            heading.getParentNode().insertBefore(title, heading);
+        }
+        return new Pages(document, content.texts().runs(), content.contents());
     }
 
     static String title(Report report, String only) {

@@ -2,6 +2,7 @@ package synoptic.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
@@ -48,7 +49,7 @@ final class SummarySection {
                 Sheet.language(headline, article);
             }
             row.add("td", "fact").text(article.published() == null ? "not given" : Wording.date(article.published()));
-            row.add("td", "number").text(String.valueOf(source.witness().wordCount()));
+            row.add("td", "number").text(String.format(Locale.ENGLISH, "%,d", source.witness().wordCount()));
             row.add("td", "number")
                     .text(Wording.percent(source.onlyHereShare()) + ", "
                             + Wording.count(source.onlyHereCount(), "claim"));

@@ -53,12 +53,16 @@ class ComparisonPdfTest {
     private static byte[] bridge;
     private static byte[] longStory;
     private static byte[] reviewed;
+    private static byte[] selected;
 
     @BeforeAll
     static void write() throws IOException {
         VeraGreenfieldFoundryProvider.initialise();
         bridge = pdf(Story.bridge());
         longStory = pdf(OneArticle.longStory());
+        selected = pdf(Findings.of(Story.bridge()), ExportOptions.DEFAULT.withPaper(Paper.A5)
+                .withStatuses(EnumSet.of(Claim.Status.CONFLICTING))
+                .withParts(EnumSet.complementOf(EnumSet.of(ReportPart.SUMMARY))));
         reviewed = pdf(
                 ExporterTest.reviewed(),
                 ExportOptions.DEFAULT.withPaper(Paper.A5).withPalette(Palette.GREY).withAnonymity(true));
@@ -235,9 +239,6 @@ class ComparisonPdfTest {
     /** Whoever writes down what stands at the foot of a page finds the page by it. */
     @Test
     void whatAViewerCallsAPageIsPrintedOnIt() throws IOException {
-        byte[] selected = pdf(Findings.of(Story.bridge()), ExportOptions.DEFAULT.withPaper(Paper.A5)
-                .withStatuses(EnumSet.of(Claim.Status.CONFLICTING))
-                .withParts(EnumSet.complementOf(EnumSet.of(ReportPart.SUMMARY))));
         for (byte[] pdf : List.of(bridge, longStory, reviewed, selected)) {
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 String[] labels = document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
@@ -288,7 +289,8 @@ class ComparisonPdfTest {
     @ParameterizedTest
     @EnumSource(value = PDFAFlavour.class, names = {"PDFA_3_A", "PDFUA_1"})
     void keepsTheStandards(PDFAFlavour flavour) throws Exception {
-        for (byte[] pdf : List.of(bridge, longStory, reviewed)) {
+        byte[] method = pdf(Findings.of(Story.bridge()), ExportOptions.DEFAULT.withParts(EnumSet.of(ReportPart.METHOD)));
+        for (byte[] pdf : List.of(bridge, longStory, reviewed, selected, method)) {
             try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
                 assertThat(Foundries.defaultInstance()
                         .createValidator(flavour, false)
