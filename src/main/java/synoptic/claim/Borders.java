@@ -29,6 +29,8 @@ final class Borders {
 
     private static final Set<String> PART_CLAUSES = Set.of(",", ";", ":", "(", ")", "\"", "?", "!", "、", "。", "「", "」", "《", "》");
 
+    private static final Set<String> AMID_WORDS = Set.of(",", ":", ";", "?", "!");
+
     private static final Set<String> OPEN_A_WORD = Set.of("+", "-", "=", "@", "#", "§");
 
     private static final Set<String> DASHES = Set.of("–", "—");
@@ -114,7 +116,18 @@ final class Borders {
     }
 
     private boolean partsClauses(int i) {
-        return PART_CLAUSES.contains(tokens.get(i).form()) || DASHES.contains(witness.words(tokens.get(i).span()));
+        return (PART_CLAUSES.contains(tokens.get(i).form()) && !isAmidWord(i)) || DASHES.contains(witness.words(tokens.get(i).span()));
+    }
+
+    /** The colon of "https://" and of "10:30". */
+    private boolean isAmidWord(int i) {
+        TextSpan mark = tokens.get(i).span();
+        return AMID_WORDS.contains(tokens.get(i).form())
+                && i > 0
+                && i + 1 < tokens.size()
+                && tokens.get(i - 1).span().end() == mark.start()
+                && mark.end() == tokens.get(i + 1).span().start()
+                && !isQuotationMark(i + 1);
     }
 
     /** A sign that belongs to the word after it: "+1", "@handle", "#tag", "=SUM". */

@@ -31,12 +31,20 @@ class DetailFinderTest {
         "It came as {a result of strong winds}.                                  | a result of strong winds",
         "The yard {belongs to Jesse Jackson Jr}. and his wife.                   | belongs to Jesse Jackson Jr.",
         "{@SUM was the odd heading}, he said.                                        | @SUM was the odd heading",
+        "{“We cannot pay for this any longer,” she said}.                        | “We cannot pay for this any longer,” she said",
+        "“{We cannot pay for this any longer},” she said.                        | We cannot pay for this any longer",
         "{- +49 people waited}, he said.                                         | +49 people waited",
         "The {twelve-person crew} left.                                          | twelve-person crew",
         "{彗星ハルカ・スタブロスは金曜日、南極海の上空で少なくとも七つに分裂した。}  | 彗星ハルカ・スタブロスは金曜日/南極海の上空で少なくとも七つに分裂した",
     })
     void aDetailIsARunOfWordsThatNoOtherArticleStatesAndThatBelongTogether(String marked, String details) {
         assertThat(words(marked)).containsExactly(details.split("/", -1));
+    }
+
+    @Test
+    void anAddressIsNeverCut() {
+        String address = "https://story.example/2026/11/22/a-long-name/of-a-page.html";
+        assertThat(words("{See " + address + " for all of the papers that it told of}.")).first().asString().endsWith(address);
     }
 
     @Test
