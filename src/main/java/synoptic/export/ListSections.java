@@ -39,19 +39,19 @@ final class ListSections {
     void figures(Html body) {
         Html section = sheet.section(body, "lists", FIGURES, "Figures", FIGURES_LABEL);
         sheet.selection(section);
-        List<Claim> figures =
-                report.figures().stream().filter(claim -> claim.articles().stream().anyMatch(sheet::shows)).toList();
+        List<Report.Figures> figures =
+                report.figures().stream().filter(row -> row.claim().articles().stream().anyMatch(sheet::shows)).toList();
         if (figures.isEmpty()) {
             section.add("p").text("None found.");
             return;
         }
         Html rows = Sheet.header(section.add("table", "figures"), "Of what", "Claim", "As reported");
-        for (Claim claim : figures) {
+        for (Report.Figures figure : figures) {
             Html row = rows.add("tr");
-            row.add("td", "what").text(report.counted(claim));
-            status(row.add("td", "fact"), claim);
+            row.add("td", "what").text(figure.of());
+            status(row.add("td", "fact"), figure.claim());
             Html reports = row.add("td");
-            claim.mentions().forEach(mention -> mention(reports, mention, claim));
+            figure.words().forEach(words -> mention(reports, words, figure.claim()));
         }
     }
 

@@ -155,19 +155,19 @@ public final class MarkdownSummary {
 
     private static void figures(Report report, StringBuilder text) {
         heading(text, "Figures");
-        List<Claim> figures = report.figures();
+        List<Report.Figures> figures = report.figures();
         if (figures.isEmpty()) {
             text.append("None found.\n");
             return;
         }
         row(text, List.of("No.", "Of what", "Status", "As reported"));
         row(text, List.of("---:", "---", "---", "---"));
-        for (Claim claim : figures) {
+        for (Report.Figures figure : figures) {
             row(text, List.of(
-                    Sheet.number(claim),
-                    escaped(report.counted(claim)),
-                    Wording.status(claim.status()) + verdict(report, claim),
-                    claim.mentions().stream()
+                    Sheet.number(figure.claim()),
+                    escaped(figure.of()),
+                    Wording.status(figure.claim().status()) + verdict(report, figure.claim()),
+                    figure.words().stream()
                             .map(mention -> "**" + mention.article() + "** " + escaped(report.words(mention)))
                             .collect(Collectors.joining("; "))));
         }

@@ -1,8 +1,12 @@
 package synoptic.export;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -154,21 +158,40 @@ record Report(
                 .size();
     }
 
-    /** The claims in which a figure stands, each figure in one of them only: the claim about it, where there is one. */
-    List<Claim> figures() {
-        Set<Passage> told = new HashSet<>();
-        Set<Claim> figures = new HashSet<>();
-        Stream.of(true, false).forEach(isAboutFigures -> comparison().claims().stream()
-                .filter(claim -> (claim.kind() == Claim.Kind.FIGURE) == isAboutFigures)
-                .filter(claim -> told.addAll(figures(claim)) || isAboutFigures)
-                .forEach(figures::add));
-        return comparison().claims().stream().filter(figures::contains).toList();
+    /**
+     * What the sources report of something that can be counted or measured.
+     *
+     * @param claim the claim that states it
+     * @param of what is counted
+     * @param words what they report, at most one list an article
+     */
+    record Figures(Claim claim, String of, List<Passage> words) {
+
+        Figures {
+            words = List.copyOf(words);
+        }
     }
 
-    private List<Passage> figures(Claim claim) {
-        return claim.mentions().stream()
-                .flatMap(mention -> quantities(mention).map(quantity -> new Passage(mention.article(), quantity.span())))
-                .toList();
+    /** The figures in the claims, each in one row only: that of the claim about it, where there is one. */
+    List<Figures> figures() {
+        Set<Passage> told = new HashSet<>();
+        Map<Claim, List<Figures>> rows = new HashMap<>();
+        comparison().claims().stream().filter(claim -> claim.kind() == Claim.Kind.FIGURE).forEach(claim -> {
+            rows.put(claim, List.of(new Figures(claim, counted(claim), claim.mentions())));
+            claim.mentions().forEach(mention -> quantities(mention).forEach(figure -> told.add(passage(mention, figure))));
+        });
+        comparison().claims().stream().filter(claim -> claim.kind() != Claim.Kind.FIGURE).forEach(claim -> {
+            Map<String, List<Passage>> things = new LinkedHashMap<>();
+            claim.mentions().forEach(mention -> quantities(mention)
+                    .filter(figure -> told.add(passage(mention, figure)))
+                    .forEach(figure -> things.computeIfAbsent(counted(figure), of -> new ArrayList<>()).add(passage(mention, figure))));
+            rows.put(claim, things.entrySet().stream().map(thing -> new Figures(claim, thing.getKey(), thing.getValue())).toList());
+        });
+        return comparison().claims().stream().flatMap(claim -> rows.getOrDefault(claim, List.of()).stream()).toList();
+    }
+
+    private static Passage passage(Passage mention, Quantity figure) {
+        return new Passage(mention.article(), figure.span());
     }
 
     private Stream<Quantity> quantities(Passage words) {
@@ -183,7 +206,7 @@ record Report(
     }
 
     /** What a claim counts or measures: "crack", "container of munitions"; a dash where the words do not say. */
-    String counted(Claim claim) {
+    private String counted(Claim claim) {
         return claim.mentions().stream()
                 .map(mention -> quantities(mention).map(Report::counted).distinct().collect(Collectors.joining(", ")))
                 .filter(things -> !things.isEmpty())
