@@ -114,10 +114,14 @@ public final class ComparisonService {
                 .filter(witness -> !witness.isEnglish())
                 .map(witness -> witness.article().displayName())
                 .toList();
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of("The sentence model knows English only; passages of " + String.join(", ", names)
-                        + " were matched by their words alone.");
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean mixed = witnesses.stream().anyMatch(one -> witnesses.stream().anyMatch(other -> !one.sharesLanguageWith(other)));
+        return Optional.of("The sentence model knows English only; passages of " + String.join(", ", names)
+                + " were matched by their words alone."
+                + (mixed ? " Articles in different languages are compared by figures and names: most of what they share is not found."
+                        : ""));
     }
 
     private static void checkWanted(ComparisonMonitor monitor) {

@@ -50,6 +50,7 @@ public final class MarkdownSummary {
         StringBuilder text = new StringBuilder();
         text.append("# ").append(escaped(report.title())).append("\n\n").append(report.headline()).append(".\n");
         Wording.shown(options.statuses()).ifPresent(shown -> text.append('\n').append(shown).append('\n'));
+        report.comparison().notices().forEach(notice -> text.append('\n').append(escaped(notice)).append('\n'));
         sources(report, text);
         if (options.has(ReportPart.SUMMARY)) {
             if (options.statuses().contains(Claim.Status.CONFLICTING)) {

@@ -77,6 +77,7 @@ final class SummarySection {
                 .orElse(Wording.count(claims.size(), "claim") + ": ");
         body.add("p", "counts").text(what + Wording.list(counts) + "." + independent
                 + Wording.notCounted(all.size() - claims.size()));
+        report.comparison().notices().forEach(notice -> body.add("p", "caveat").text(notice));
     }
 
     private void legend(Html body) {

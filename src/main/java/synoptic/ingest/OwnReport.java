@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 final class OwnReport {
 
     /** So much of the beginning tells where a page or a summary comes from. */
-    private static final int OPENING = 2_000;
+    private static final int OPENING = 4_000;
 
     private static final Pattern PAGE =
             Pattern.compile("<meta(?=[^>]{0,100}\\sname=\"generator\")[^>]{0,100}\\scontent=\"synoptic \\d");
 
     private static final Pattern SUMMARY = Pattern.compile(
-            "# Comparison of [^\\n]*+\\n\\n\\d+ sources?[^\\n]*+\\n\\n(?:Shown: [^\\n]*+\\n\\n)?## Sources\\n\\n\\|  \\| Outlet \\|");
+            "# Comparison of [^\\n]*+\\n\\n\\d+ sources?[^\\n]*+\\n\\n(?:[^#\\n][^\\n]*+\\n\\n)*+## Sources\\n\\n\\|  \\| Outlet \\|");
 
     /** Stands in the metadata of its PDFs, which are not compressed. */
     private static final String PRODUCER = "<pdf:Producer>synoptic ";

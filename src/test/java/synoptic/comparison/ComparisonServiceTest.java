@@ -134,6 +134,9 @@ class ComparisonServiceTest {
                 .paragraph("두 정상은 수요일 금수산 영빈관에서 회담했다.").paragraph("공항에는 비가 내렸다.").build();
         Comparison comparison = service.compare(List.of(FERRY, morning, RADIO, evening), Corrections.NONE, ComparisonMonitor.none());
         assertThat(comparison.notices()).containsExactly(
+                "The sentence model knows English only; passages of 아침, 저녁 were matched by their words alone."
+                        + " Articles in different languages are compared by figures and names: most of what they share is not found.");
+        assertThat(service.compare(List.of(morning, evening), Corrections.NONE, ComparisonMonitor.none()).notices()).containsExactly(
                 "The sentence model knows English only; passages of 아침, 저녁 were matched by their words alone.");
         assertThat(comparison.collation().links()).anyMatch(link -> link.touches("K") && link.touches("L"));
         assertThat(comparison.collation().links()).anyMatch(link -> link.touches(FERRY.id()) && link.touches(RADIO.id()));

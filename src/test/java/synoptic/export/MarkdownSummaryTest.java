@@ -38,6 +38,12 @@ class MarkdownSummaryTest {
     }
 
     @Test
+    void saysUnderTheTitleWhatToKnow() {
+        assertThat(page.select("h1 ~ p").eachText())
+                .contains("The language model could not be loaded; passages were matched by their words alone.");
+    }
+
+    @Test
     void wordsOfAnArticleNeverBecomeMarkup() {
         Document hostile = page(Findings.of(Story.outlet("# *a* | [b](c) <i>d</i> `e` &amp; 1. f")));
         assertThat(hostile.select("em, i, code, a")).isEmpty();

@@ -72,6 +72,12 @@ class WebReportTest {
     }
 
     @Test
+    void saysBesideTheCountsWhatToKnowOfThem() {
+        assertThat(page.select(".counts + .caveat").eachText())
+                .containsExactly("The language model could not be loaded; passages were matched by their words alone.");
+    }
+
+    @Test
     void wordsOfAnArticleNeverBecomeMarkup() {
         Document hostile = page(Findings.of(Story.outlet("<script>alert(1)</script>\"&amp;")));
         assertThat(hostile.select("script")).hasSize(1);
