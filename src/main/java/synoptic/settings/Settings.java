@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ribbons whether ribbons join matches of neighbouring columns
  * @param claimsShown whether the claims panel is open
  * @param author whose name notes bear; empty where nobody is to be named
+ * @param exporting how files were last made, or null before any were
  * @param window where the window was, or null before it was first moved
  * @param recents what was open, latest first
  */
@@ -23,11 +24,12 @@ public record Settings(
         boolean ribbons,
         boolean claimsShown,
         String author,
+        @Nullable ExportHabits exporting,
         @Nullable WindowPlace window,
         List<Recent> recents) {
 
     /** What holds until something is changed. */
-    public static final Settings DEFAULT = new Settings(Theme.SYSTEM, 1, Scrolling.LEVEL, true, true, "", null, List.of());
+    public static final Settings DEFAULT = new Settings(Theme.SYSTEM, 1, Scrolling.LEVEL, true, true, "", null, null, List.of());
 
     private static final double SMALLEST_TEXT = 0.8;
     private static final double LARGEST_TEXT = 3;
@@ -44,6 +46,6 @@ public record Settings(
         recents.stream()
                 .filter(other -> !recent.files().containsAll(other.files()))
                 .forEach(all::add);
-        return new Settings(theme, textSize, scrolling, ribbons, claimsShown, author, window, all);
+        return new Settings(theme, textSize, scrolling, ribbons, claimsShown, author, exporting, window, all);
     }
 }

@@ -21,7 +21,9 @@ class SettingsStoreTest {
 
     @Test
     void givesBackWhatWasSavedAndLeavesNothingElseBehind() throws IOException {
-        Settings settings = new Settings(Theme.DARK, 1.3, Scrolling.LOCKED, false, true, "Jo", new WindowPlace(10, 20, 1200, 800, true),
+        Settings settings = new Settings(Theme.DARK, 1.3, Scrolling.LOCKED, false, true, "Jo",
+                new ExportHabits(List.of("PDF"), List.of("SUMMARY"), List.of("SHARED"), "A5", "GREY", true, false, "/out"),
+                new WindowPlace(10, 20, 1200, 800, true),
                 List.of(new Recent("A visit", List.of("/articles/one.txt"))));
         SettingsStore store = new SettingsStore(file());
         store.save(Settings.DEFAULT);
@@ -42,7 +44,8 @@ class SettingsStoreTest {
     @Test
     void aBrokenFileIsSetAsideAndNamed() throws IOException {
         Files.createDirectories(folder.resolve("synoptic"));
-        for (String broken : List.of("{\"theme\": ", "[1]", "{\"theme\": \"PLAID\"}", "")) {
+        for (String broken : List.of("{\"theme\": ", "[1]", "{\"theme\": \"PLAID\"}", "{\"exporting\": {\"formats\": [1, null]}}",
+                "{\"exporting\": {\"formats\": [], \"parts\": [], \"statuses\": []}}", "")) {
             Files.writeString(file(), broken);
             SettingsStore.Loaded loaded = new SettingsStore(file()).load();
 
@@ -58,7 +61,7 @@ class SettingsStoreTest {
         Files.writeString(file(), "{\"textSize\": 9, \"colourOfTheSky\": \"blue\"}");
 
         assertThat(new SettingsStore(file()).load().settings()).isEqualTo(
-                new Settings(Theme.SYSTEM, 3, Scrolling.LEVEL, true, true, "", null, List.of()));
+                new Settings(Theme.SYSTEM, 3, Scrolling.LEVEL, true, true, "", null, null, List.of()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package synoptic.ui.export;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ import synoptic.export.ExportOptions;
 import synoptic.export.Palette;
 import synoptic.export.Paper;
 import synoptic.export.ReportPart;
+import synoptic.settings.ExportHabits;
 
 /** What the person wants exported, how, and to where. Used on the FX thread. */
 public final class ExportChoices {
@@ -81,6 +84,47 @@ public final class ExportChoices {
     ExportOptions options() {
         return new ExportOptions(
                 on(parts), on(statuses), paper.get(), palette.get(), anonymous.get(), oneASource.get(), carriesData.get());
+    }
+
+    /** What of this is kept for the next time. */
+    ExportHabits habits() {
+        return new ExportHabits(
+                names(formats), names(parts), names(statuses), paper.get().name(), palette.get().name(), oneASource.get(),
+                carriesData.get(), folder.get());
+    }
+
+    private static <E extends Enum<E>> List<String> names(Map<E, BooleanProperty> switches) {
+        return on(switches).stream().sorted().map(Enum::name).toList();
+    }
+
+    /** Chooses what was kept. A name that is unknown here, and a folder that is no longer there, are passed over. */
+    void resume(ExportHabits kept) {
+        turn(formats, kept.formats());
+        turn(parts, kept.parts());
+        turn(statuses, kept.statuses());
+        find(Paper.values(), kept.paper()).ifPresent(paper::set);
+        find(Palette.values(), kept.palette()).ifPresent(palette::set);
+        oneASource.set(kept.oneASource());
+        carriesData.set(kept.carriesData());
+        if (isFolder(kept.folder())) {
+            folder.set(kept.folder());
+        }
+    }
+
+    private static <E extends Enum<E>> void turn(Map<E, BooleanProperty> switches, List<String> on) {
+        switches.forEach((each, property) -> property.set(on.contains(each.name())));
+    }
+
+    private static <E extends Enum<E>> Optional<E> find(E[] all, String name) {
+        return Arrays.stream(all).filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    private static boolean isFolder(String path) {
+        try {
+            return !path.isBlank() && Files.isDirectory(Path.of(path.strip()));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** Whether a folder and a name are given. */

@@ -1,5 +1,7 @@
 package synoptic.ui.export;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -43,48 +45,58 @@ public final class ExportPane extends BorderPane {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("export");
-        VBox choices = new VBox(heading("export.formats"));
+        VBox choices = new VBox();
         choices.getStyleClass().add("export-choices");
+        List<Node> formats = new ArrayList<>();
         for (ExportFormat format : ExportFormat.values()) {
-            choices.getChildren().add(box("format-" + id(format), name(format), model.choices().formatProperty(format)));
+            formats.add(box("format-" + id(format), name(format), model.choices().formatProperty(format)));
         }
-        choices.getChildren().add(heading("export.parts"));
+        List<Node> parts = new ArrayList<>();
         for (ReportPart part : ReportPart.values()) {
-            choices.getChildren().add(box("part-" + id(part), name(part), model.choices().partProperty(part)));
+            parts.add(box("part-" + id(part), name(part), model.choices().partProperty(part)));
         }
-        choices.getChildren().add(heading("export.claims"));
+        List<Node> statuses = new ArrayList<>();
         for (Claim.Status status : Claim.Status.values()) {
-            choices.getChildren().add(box("status-" + id(status), name(status), model.choices().statusProperty(status)));
+            statuses.add(box("status-" + id(status), name(status), model.choices().statusProperty(status)));
         }
-        choices.getChildren()
-                .addAll(
-                        heading("export.look"),
-                        choice("export.paper", Paper.values(), this::name, model.choices().paperProperty()),
-                        choice("export.palette", Palette.values(), this::name, model.choices().paletteProperty()),
-                        box("anonymous", messages.get("export.anonymous"), model.choices().anonymousProperty()),
-                        box("one-a-source", messages.get("export.one-a-source"), model.choices().oneASourceProperty()),
-                        box("carries-data", messages.get("export.carries-data"), model.choices().carriesDataProperty()));
+        ComboBox<Paper> paper = choice("export.paper", Paper.values(), this::name, model.choices().paperProperty());
+        ComboBox<Palette> palette = choice("export.palette", Palette.values(), this::name, model.choices().paletteProperty());
+        List<Node> looks = List.of(
+                row(label("export.paper", paper), paper),
+                row(label("export.palette", palette), palette),
+                box("anonymous", messages.get("export.anonymous"), model.choices().anonymousProperty()),
+                box("one-a-source", messages.get("export.one-a-source"), model.choices().oneASourceProperty()),
+                box("carries-data", messages.get("export.carries-data"), model.choices().carriesDataProperty()));
+        add(choices, heading("export.formats", formats.getFirst()), formats);
+        add(choices, heading("export.parts", parts.getFirst()), parts);
+        add(choices, heading("export.claims", statuses.getFirst()), statuses);
+        add(choices, heading("export.look", paper), looks);
         ScrollPane left = new ScrollPane(choices);
         left.getStyleClass().add("export-left");
         left.setFitToWidth(true);
         left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         left.setAccessibleText(messages.get("export.title"));
         setLeft(left);
-        setCenter(new ExportPreview(
-                model.preview(),
-                choice("export.previewed", ExportFormat.values(), this::name, model.preview().formatProperty()),
-                messages));
+        ComboBox<ExportFormat> previewed =
+                choice("export.previewed", ExportFormat.values(), this::name, model.preview().formatProperty());
+        setCenter(new ExportPreview(model.preview(), row(label("export.previewed", previewed), previewed), messages));
         setBottom(foot(chooseFolder, close));
     }
 
+    private static void add(VBox choices, Label heading, List<Node> group) {
+        choices.getChildren().add(heading);
+        choices.getChildren().addAll(group);
+    }
+
     private VBox foot(Runnable chooseFolder, Runnable close) {
-        TextField folder = field("export-folder", messages.get("export.folder"), model.choices().folderProperty());
+        TextField folder = field("export-folder", spoken("export.folder"), model.choices().folderProperty());
         HBox.setHgrow(folder, Priority.ALWAYS);
         Button choose = new Button(messages.get("export.choose"));
+        choose.setMinWidth(USE_PREF_SIZE);
         choose.setOnAction(event -> chooseFolder.run());
-        TextField name = field("export-name", messages.get("export.name"), model.choices().nameProperty());
+        TextField name = field("export-name", spoken("export.name"), model.choices().nameProperty());
         name.setPrefColumnCount(16);
-        HBox place = new HBox(label("export.folder", folder), folder, choose, label("export.name", name), name);
+        HBox place = row(label("export.folder", folder), folder, choose, label("export.name", name), name);
         Label warning = new Label();
         warning.getStyleClass().add("export-warning");
         warning.textProperty().bind(model.warningProperty());
@@ -101,38 +113,73 @@ public final class ExportPane extends BorderPane {
         ProgressBar progress = new ProgressBar();
         progress.progressProperty().bind(model.progressProperty());
         progress.setAccessibleText(messages.get("status.progress"));
-        Button cancel = new Button(messages.get("status.cancel"));
-        cancel.setId("export-cancel");
-        cancel.setOnAction(event -> model.cancel());
+        Button cancel = button("export-cancel", "export.cancel", model::cancel);
         for (Node node : new Node[]{progress, cancel}) {
             node.visibleProperty().bind(model.runningProperty());
             node.managedProperty().bind(node.visibleProperty());
         }
-        Button export = new Button(messages.get("export.export"));
-        export.setId("export-start");
+        Button export = button("export-start", "export.export", model::export);
         export.getStyleClass().add("accent");
         export.setDefaultButton(true);
         export.disableProperty().bind(model.possibleProperty().not());
-        export.setOnAction(event -> model.export());
-        Button closing = new Button(messages.get("export.close"));
-        closing.setId("export-close");
+        Button closing = button("export-close", "export.close", close);
         closing.setCancelButton(true);
-        closing.setMinWidth(USE_PREF_SIZE);
-        closing.setOnAction(event -> close.run());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox action = new HBox(result, space, progress, cancel, closing, export);
-        for (HBox row : new HBox[]{place, action}) {
-            row.getStyleClass().add("export-row");
-            row.setAlignment(Pos.CENTER_LEFT);
-        }
-        VBox foot = new VBox(place, warning, action);
+        HBox action = row(result, space(), progress, cancel, closing, export);
+        VBox foot = new VBox(place, warning, question(), action);
         foot.getStyleClass().add("export-foot");
         return foot;
     }
 
+    /** Whether files may be replaced; the answer that keeps them is the one that is near. */
+    private HBox question() {
+        Label words = new Label();
+        words.setId("export-question");
+        words.textProperty().bind(model.questionProperty());
+        words.setWrapText(true);
+        words.setMinWidth(0);
+        words.setMinHeight(USE_PREF_SIZE);
+        Button keep = button("export-keep", "export.keep", model::keep);
+        Button replace = button("export-replace", "export.replace", model::replace);
+        HBox question = row(words, space(), keep, replace);
+        question.visibleProperty().bind(model.questionProperty().isNotEmpty());
+        question.managedProperty().bind(question.visibleProperty());
+        question.visibleProperty().subscribe(isAsked -> {
+            if (isAsked) {
+                keep.requestFocus();
+            }
+        });
+        return question;
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        Button button = new Button(messages.get(key));
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private static HBox row(Node... nodes) {
+        HBox row = new HBox(nodes);
+        row.getStyleClass().add("export-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    /** The words of a label without the sign for its key. */
+    private String spoken(String key) {
+        return messages.get(key).replace("_", "");
+    }
+
     private Label label(String key, Node of) {
         Label label = new Label(messages.get(key));
+        label.setMnemonicParsing(true);
         label.setLabelFor(of);
         label.setMinWidth(USE_PREF_SIZE);
         return label;
@@ -146,8 +193,11 @@ public final class ExportPane extends BorderPane {
         return field;
     }
 
-    private Label heading(String key) {
-        Label heading = new Label(messages.get(key));
+    /** @param first where the heading's key leads to */
+    private Label heading(String key, Node first) {
+        Label heading = label(key, first);
+        heading.setMinWidth(0);
+        heading.setWrapText(true);
         heading.getStyleClass().add("panel-title");
         heading.setAccessibleRole(AccessibleRole.TEXT);
         return heading;
@@ -161,11 +211,11 @@ public final class ExportPane extends BorderPane {
         return box;
     }
 
-    private <E> HBox choice(String key, E[] all, Function<E, String> name, Property<E> value) {
+    private <E> ComboBox<E> choice(String key, E[] all, Function<E, String> name, Property<E> value) {
         ComboBox<E> box = new ComboBox<>();
         box.setId(key.replace('.', '-'));
         box.getItems().setAll(all);
-        box.setAccessibleText(messages.get(key));
+        box.setAccessibleText(spoken(key));
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(E each) {
@@ -178,10 +228,7 @@ public final class ExportPane extends BorderPane {
             }
         });
         box.valueProperty().bindBidirectional(value);
-        HBox row = new HBox(label(key, box), box);
-        row.getStyleClass().add("export-row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return box;
     }
 
     private static String id(Enum<?> each) {

@@ -3,9 +3,11 @@ package synoptic.ui.export;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
@@ -13,8 +15,11 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Origin;
 import synoptic.export.ExportFormat;
@@ -23,6 +28,7 @@ import synoptic.export.ExportOptions;
 import synoptic.export.ExportResult;
 import synoptic.export.Exporter;
 import synoptic.export.Findings;
+import synoptic.settings.ExportHabits;
 import synoptic.ui.concurrent.BackgroundRunner;
 import synoptic.ui.concurrent.Lane;
 import synoptic.ui.concurrent.Outcome;
@@ -38,6 +44,7 @@ public final class ExportViewModel {
     private final Exporter exporter;
     private final Lane lane;
     private final NotesExportViewModel notes;
+    private final Consumer<String> tell;
     private final Messages messages;
     private final ExportChoices choices = new ExportChoices();
     private final ExportPreviewViewModel preview;
@@ -45,15 +52,20 @@ public final class ExportViewModel {
     private List<Path> written = List.of();
 
     private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper(this, "warning", "");
+    private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper(this, "question", "");
     private final ReadOnlyStringWrapper result = new ReadOnlyStringWrapper(this, "result", "");
+    private final ReadOnlyObjectWrapper<@Nullable ExportHabits> habits = new ReadOnlyObjectWrapper<>(this, "habits", null);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
     private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper(this, "possible");
 
-    public ExportViewModel(ReadingViewModel reading, Exporter exporter, BackgroundRunner runner, Messages messages) {
+    /** @param tell gets a sentence on an export that ends when nobody looks at this any more */
+    public ExportViewModel(
+            ReadingViewModel reading, Exporter exporter, BackgroundRunner runner, Consumer<String> tell, Messages messages) {
         this.reading = reading;
         this.exporter = exporter;
         this.lane = runner.newLane();
         this.notes = new NotesExportViewModel(reading.project(), runner, messages);
+        this.tell = tell;
         this.messages = messages;
         this.preview = new ExportPreviewViewModel(this::findings, choices, exporter, runner.newLane(), messages);
         InvalidationListener change = observable -> {
@@ -87,12 +99,14 @@ public final class ExportViewModel {
             result.set("");
             written = List.of();
         }
+        question.set("");
         describe();
     }
 
     private void describe() {
         Optional<Findings> findings = findings();
-        possible.set(findings.isPresent() && !choices.places().isEmpty() && !lane.runningProperty().get());
+        boolean isBusy = lane.runningProperty().get() || !question.get().isEmpty();
+        possible.set(findings.isPresent() && !choices.places().isEmpty() && !isBusy);
         warning.set(findings.map(this::warnings).orElse(messages.get("export.nothing")));
     }
 
@@ -103,11 +117,16 @@ public final class ExportViewModel {
         }
         ExportOptions options = choices.options();
         choices.formats().forEach(format -> sentences.addAll(exporter.warnings(findings, format, options)));
-        long replaced = files(findings).stream().filter(file -> !written.contains(file)).filter(Files::exists).count();
-        if (replaced > 0) {
+        int replaced = replaced(findings).size();
+        if (replaced > 0 && !lane.runningProperty().get() && question.get().isEmpty()) {
             sentences.add(messages.get("export.replaces", replaced));
         }
         return String.join("\n", sentences);
+    }
+
+    /** The files that stand where others are to go, but for those that were just written from the same choices. */
+    private List<Path> replaced(Findings findings) {
+        return files(findings).stream().filter(file -> !written.contains(file)).filter(Files::isRegularFile).toList();
     }
 
     private List<Path> files(Findings findings) {
@@ -117,10 +136,30 @@ public final class ExportViewModel {
                 .toList();
     }
 
-    /** Exports in the background; what is written in part is taken back if it is cancelled. */
+    /** Exports in the background; asks first where files would be replaced, see {@link #questionProperty()}. */
     public void export() {
+        List<Path> replaced = findings().map(this::replaced).orElse(List.of());
+        if (replaced.isEmpty()) {
+            replace();
+        } else {
+            result.set("");
+            question.set(messages.get("export.replace.ask", replaced.size(), names(replaced), choices.folderProperty().get()));
+            describe();
+        }
+    }
+
+    /** Answers that files are not to be replaced: nothing is exported. */
+    public void keep() {
+        question.set("");
+        describe();
+    }
+
+    /** Exports, whatever is replaced; what is written in part is taken back if it is cancelled. */
+    public void replace() {
+        question.set("");
         Map<ExportFormat, Path> places = choices.places();
         findings().filter(findings -> !places.isEmpty()).ifPresent(findings -> {
+            habits.set(choices.habits());
             ExportOptions options = choices.options();
             progress.set(0);
             result.set(messages.get("export.running"));
@@ -149,24 +188,48 @@ public final class ExportViewModel {
         progress.set(1);
         List<String> sentences = new ArrayList<>(exported.problems());
         if (!exported.written().isEmpty()) {
-            sentences.add(messages.get(
-                    "export.done",
-                    exported.written().stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", ")),
-                    choices.folderProperty().get()));
+            // The folder in the field may be another by now.
+            Path folder = exported.written().getFirst().getParent();
+            sentences.add(messages.get("export.done", names(exported.written()), String.valueOf(folder)));
         }
-        result.set(String.join("\n", sentences));
         written = exported.written();
+        ended(String.join("\n", sentences));
+    }
+
+    private static String names(List<Path> files) {
+        return files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
+    }
+
+    private void ended(String sentence) {
+        result.set(sentence);
+        if (!preview.shownProperty().get()) {
+            tell.accept(sentence);
+        }
         describe();
     }
 
     /** What the exporter itself does not tell of: a fault before it began. */
     private void failed(Throwable cause) {
-        result.set(messages.get("export.failed", Failures.sentence(cause, messages)));
+        ended(messages.get("export.failed", Failures.sentence(cause, messages)));
     }
 
     /** Stops an export under way. */
     public void cancel() {
         lane.cancel();
+    }
+
+    /** Chooses again what was chosen when files were last made; nothing if they never were. */
+    public void resume(@Nullable ExportHabits last) {
+        if (last != null) {
+            choices.resume(last);
+            choices.formats().stream().min(Comparator.naturalOrder()).ifPresent(preview.formatProperty()::set);
+            habits.set(last);
+        }
+    }
+
+    /** How files were last made, or null before any were. */
+    public ReadOnlyObjectProperty<@Nullable ExportHabits> habitsProperty() {
+        return habits.getReadOnlyProperty();
     }
 
     /** Proposes a place for files: a folder, and a name without its ending. */
@@ -202,6 +265,11 @@ public final class ExportViewModel {
     /** What the reader should know before, in sentences; empty where there is nothing. */
     public ReadOnlyStringProperty warningProperty() {
         return warning.getReadOnlyProperty();
+    }
+
+    /** Whether files may be replaced, as a question that {@link #replace} and {@link #keep} answer; empty while nothing is asked. */
+    public ReadOnlyStringProperty questionProperty() {
+        return question.getReadOnlyProperty();
     }
 
     /** How the last export went, in a sentence. */

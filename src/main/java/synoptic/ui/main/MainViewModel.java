@@ -77,7 +77,7 @@ public final class MainViewModel {
         this.comparing = new ComparingViewModel(reading, comparer, comparingLane, activity, messages, new WhileComparing());
         this.showing = new ShowingViewModel(reading, view, comparing);
         this.story = new StoryViewModel(reading, messages);
-        this.exporting = new ExportViewModel(reading, new Exporter(), runner, messages);
+        this.exporting = new ExportViewModel(reading, new Exporter(), runner, this::tell, messages);
         this.closed = new ClosedSources(reading, messages);
         this.arrangement = new ArrangementViewModel(reading, messages);
         reading.articles().addListener(this::sourcesChanged);

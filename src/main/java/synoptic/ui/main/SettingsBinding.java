@@ -13,6 +13,7 @@ import synoptic.settings.Scrolling;
 import synoptic.settings.Settings;
 import synoptic.settings.Theme;
 import synoptic.settings.WindowPlace;
+import synoptic.ui.export.ExportViewModel;
 import synoptic.ui.preferences.SettingsViewModel;
 
 /** Opens the window as it was left, and keeps what is changed in it. */
@@ -28,6 +29,7 @@ final class SettingsBinding {
     private final BooleanProperty ribbons;
     private final BooleanProperty claimsShown;
     private final StringProperty author;
+    private final ExportViewModel exporting;
     private final Stage stage;
 
     private SettingsBinding(SettingsViewModel settings, MainViewModel model, StringProperty author, Stage stage) {
@@ -38,6 +40,7 @@ final class SettingsBinding {
         this.scrolling = model.reading().scrollingProperty();
         this.ribbons = model.reading().ribbonsProperty();
         this.claimsShown = model.claimsShownProperty();
+        this.exporting = model.exporting();
         this.stage = stage;
     }
 
@@ -64,6 +67,7 @@ final class SettingsBinding {
         ribbons.set(saved.ribbons());
         claimsShown.set(saved.claimsShown());
         author.set(saved.author());
+        exporting.resume(saved.exporting());
         WindowPlace place = saved.window();
         if (place != null && isOnScreen(place)) {
             stage.setX(place.x());
@@ -95,6 +99,7 @@ final class SettingsBinding {
         ribbons.addListener(change);
         claimsShown.addListener(change);
         author.addListener(change);
+        exporting.habitsProperty().addListener(change);
         stage.xProperty().addListener(change);
         stage.yProperty().addListener(change);
         stage.widthProperty().addListener(change);
@@ -104,8 +109,9 @@ final class SettingsBinding {
 
     private Settings now(Settings before) {
         return new Settings(
-                theme.get(), textSize.get(), scrolling.get(), ribbons.get(), claimsShown.get(), author.get(), place(before.window()),
-                before.recents());
+                theme.get(), textSize.get(), scrolling.get(), ribbons.get(), claimsShown.get(), author.get(),
+                exporting.habitsProperty().get(),
+                place(before.window()), before.recents());
     }
 
     private @Nullable WindowPlace place(@Nullable WindowPlace before) {
