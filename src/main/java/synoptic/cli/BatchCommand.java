@@ -101,9 +101,16 @@ final class BatchCommand implements Callable<Integer> {
             console.tell("There is no story in these folders; a story is a folder with two or more files.");
             return ExitStatus.FAILED;
         }
+        int whole = 0;
+        int number = 0;
         for (Map.Entry<String, Path> story : stories.entrySet()) {
-            failed |= !export(story.getKey(), story.getValue(), target);
+            number++;
+            boolean isWhole = export(story.getKey(), story.getValue(), target, "Story " + number + " of " + stories.size() + ": ");
+            whole += isWhole ? 1 : 0;
         }
+        failed |= whole < stories.size();
+        console.tell(whole + " of " + (stories.size() == 1 ? "1 story was" : stories.size() + " stories were") + " exported to " + target
+                + (whole < stories.size() ? "; what is wrong with the rest is told above." : "."));
         return failed ? ExitStatus.FAILED : ExitStatus.DONE;
     }
 
@@ -139,8 +146,13 @@ final class BatchCommand implements Callable<Integer> {
         return Files.exists(other) && Files.isSameFile(one, other);
     }
 
-    /** Makes the files of one story; says what failed. */
-    private boolean export(String name, Path folder, Path target) throws IOException {
+    /**
+     * Makes the files of one story; says what failed.
+     *
+     * @param turn which of all stories it is, for whoever watches
+     * @return whether everything was read and written
+     */
+    private boolean export(String name, Path folder, Path target, String turn) throws IOException {
         SourceArguments.Loaded loaded = SourceArguments.of(List.of(folder.toString())).load(loader, projects, console);
         if (loaded.files().isEmpty()) {
             // What is wrong with the folder has been told.
@@ -154,16 +166,18 @@ final class BatchCommand implements Callable<Integer> {
                             + " sources could not be read; mend or remove what is named above, or add --skip-unreadable."));
             return false;
         }
-        try (ProgressLine progress = new ProgressLine(console)) {
+        try (ProgressLine progress = new ProgressLine(console, turn)) {
             List<Article> articles = loaded.articles();
             Findings findings =
                     Findings.of(service.compare(articles, loaded.project().corrections(), progress), loaded.saved().project());
+            progress.wipe();
             Map<ExportFormat, Path> places = new EnumMap<>(ExportFormat.class);
             for (ExportFormat format : formats) {
                 places.put(format, target.resolve(name + "." + format.extension()));
                 exporter.warnings(findings, format, report.options()).forEach(warning -> console.tell(name + ": " + warning));
             }
             ExportResult result = exporter.export(findings, places, report.options(), progress);
+            progress.wipe();
             result.problems().forEach(problem -> console.tell(name + ": " + problem));
             if (!result.written().isEmpty()) {
                 String files = result.written().stream()

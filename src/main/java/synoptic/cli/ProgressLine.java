@@ -11,9 +11,12 @@ final class ProgressLine implements ComparisonMonitor, ExportMonitor, AutoClosea
     private static final int PERCENT = 100;
 
     private final Console console;
+    private final String about;
+    private final Duration patience;
     private final long start = System.nanoTime();
     private State state = State.QUIET;
     private int shown = -1;
+    private int longest;
 
     private enum State {
         QUIET,
@@ -22,7 +25,19 @@ final class ProgressLine implements ComparisonMonitor, ExportMonitor, AutoClosea
     }
 
     ProgressLine(Console console) {
+        this(console, "");
+    }
+
+    /** @param about what the work is about, to stand before it; may be empty */
+    ProgressLine(Console console, String about) {
+        this(console, about, PATIENCE);
+    }
+
+    /** @param patience how long work goes on before it is spoken of */
+    ProgressLine(Console console, String about, Duration patience) {
         this.console = console;
+        this.about = about;
+        this.patience = patience;
     }
 
     @Override
@@ -36,13 +51,13 @@ final class ProgressLine implements ComparisonMonitor, ExportMonitor, AutoClosea
     }
 
     private void show(String work, double fraction) {
-        if (state == State.QUIET && System.nanoTime() - start > PATIENCE.toNanos()) {
+        if (state == State.QUIET && System.nanoTime() - start > patience.toNanos()) {
             state = console.progressShows().getAsBoolean() ? State.SHOWING : State.UNWATCHED;
         }
         int percent = (int) (fraction * PERCENT);
         if (state == State.SHOWING && percent != shown) {
             shown = percent;
-            line(work + " … " + percent + " %");
+            line(about + work + " … " + percent + " %");
         }
     }
 
@@ -62,15 +77,24 @@ final class ProgressLine implements ComparisonMonitor, ExportMonitor, AutoClosea
 
     @Override
     public void close() {
+        wipe();
+    }
+
+    /** Takes the line away, so that something else can be said; it comes back with the next progress. */
+    void wipe() {
         if (state == State.SHOWING) {
             line("");
             console.err().print('\r');
             console.err().flush();
+            shown = -1;
         }
     }
 
     private void line(String words) {
-        console.err().printf("\r%-60s", words);
+        // A line that is longer than the terminal would not be taken back by a carriage return.
+        String fitting = words.length() < console.width() ? words : words.substring(0, console.width() - 1);
+        console.err().print("\r" + fitting + " ".repeat(Math.max(0, longest - fitting.length())));
+        longest = fitting.length();
         console.err().flush();
     }
 }

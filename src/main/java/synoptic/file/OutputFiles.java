@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -96,6 +97,7 @@ public final class OutputFiles implements AutoCloseable {
         Leftovers.clear(folder);
         for (int attempt = 0;; attempt++) {
             Path temporary = folder.resolve(Leftovers.name(attempt));
+            forgetAtExit(temporary);
             try (FileChannel channel = FileChannel.open(
                     temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 try {
@@ -112,6 +114,17 @@ public final class OutputFiles implements AutoCloseable {
                 }
             } catch (FileAlreadyExistsException taken) {
                 // Another file of this run; the next number is free.
+            }
+        }
+    }
+
+    /** Whoever ends the program while it writes, with Ctrl C or by closing its window, finds nothing left over. */
+    private static void forgetAtExit(Path temporary) throws IOException {
+        if (temporary.getFileSystem().equals(FileSystems.getDefault())) {
+            try {
+                temporary.toFile().deleteOnExit();
+            } catch (IllegalStateException e) {
+                throw new IOException("the program is being ended", e);
             }
         }
     }

@@ -208,7 +208,8 @@ class CommandLineResultsTest extends CommandLineRuns {
         assertThat(out()).isEqualTo("bridge: 2 sources, bridge.md, bridge.json\nferry: 2 sources, ferry.md, ferry.json\n");
         assertThat(err()).isEqualTo(
                 "synoptic: The story “single” was left out: a comparison takes at least two sources, and it has 1 that can be read; "
-                        + "add others to its folder.\n");
+                        + "add others to its folder.\n"
+                        + "synoptic: 2 of 3 stories were exported to " + reports + "; what is wrong with the rest is told above.\n");
         try (Stream<Path> files = Files.list(reports)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("bridge.json", "bridge.md", "ferry.json", "ferry.md");
@@ -233,7 +234,8 @@ class CommandLineResultsTest extends CommandLineRuns {
                 line -> assertThat(line).contains("noise.docx is no Word document in spite of its name, or a damaged one; save it again"),
                 line -> assertThat(line).endsWith("The story “broken” was left out: 2 of its 4 sources could not be read; "
                         + "mend or remove what is named above, or add --skip-unreadable."),
-                line -> assertThat(line).contains("The folder " + nothing + " holds no article"));
+                line -> assertThat(line).contains("The folder " + nothing + " holds no article"),
+                line -> assertThat(line).contains("0 of 2 stories were exported to "));
     }
 
     @Test

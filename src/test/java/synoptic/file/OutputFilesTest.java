@@ -42,6 +42,18 @@ class OutputFilesTest {
     }
 
     @Test
+    void aProgramThatIsEndedInTheMiddleLeavesTheOldFileAndNothingElse() throws Exception {
+        Path old = Files.writeString(folder.resolve("c.json"), "old");
+        Process writer = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                "-cp", System.getProperty("java.class.path"), LeavingWriter.class.getName(), old.toString())
+                .start();
+        assertThat(writer.waitFor()).isEqualTo(7);
+        assertThat(old).hasContent("old");
+        assertThat(names()).containsExactly("c.json");
+    }
+
+    @Test
     void replacesTheOldFileWhole() throws Exception {
         Path old = Files.writeString(folder.resolve("c.json"), "something longer than the new content");
         write(old);
