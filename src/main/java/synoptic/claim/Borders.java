@@ -39,10 +39,17 @@ final class Borders {
 
     private static final Set<String> FIRST_OF_A_SENTENCE_ONLY = Set.of("that", "which", "who", "as", "while");
 
+    /** After these, "but" and "except" part nothing: "all but 25". */
+    private static final Set<String> LIMITED = Set.of("all", "none", "nothing", "nobody", "everyone", "everybody", "everything", "no",
+            "any", "anything", "anyone", "last");
+
+    private static final Set<String> EXCEPTS = Set.of("but", "except");
+
     private static final Set<String> NEVER_LAST = Set.of("a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with",
             "into", "and", "but", "or", "nor", "that", "which", "who", "as", "while", "than", "his", "her", "its", "their", "between",
             "about", "through", "during", "against", "without", "within", "since", "until", "because", "when", "where", "although",
-            "though", "if", "is", "are", "was", "were", "be", "been", "he", "she", "they", "we", "i", "mr", "mrs", "ms");
+            "though", "if", "according", "except", "is", "are", "was", "were", "be", "been", "he", "she", "they", "we", "i", "mr", "mrs",
+            "ms");
 
     private final Witness witness;
     private final List<Token> tokens;
@@ -65,7 +72,7 @@ final class Borders {
         if (i == 0 || i == tokens.size() || partsClauses(i - 1) || partsClauses(i)) {
             return 0;
         }
-        if (isWithinName(i) || isWithinWord(i)) {
+        if (isWithinName(i) || isWithinWord(i) || isExcepting(i)) {
             return WITHIN_A_NAME;
         }
         if (isAtValue(i)) {
@@ -83,7 +90,7 @@ final class Borders {
         if (partsClauses(i - 1)) {
             return 1;
         }
-        if (isWithinWord(i)) {
+        if (isWithinWord(i) || isExcepting(i)) {
             return 0;
         }
         if (OPEN_A_CLAUSE.contains(tokens.get(i).form())) {
@@ -95,7 +102,8 @@ final class Borders {
     /** Whether a detail does without this token where it is its first. */
     boolean isNeverFirst(int i) {
         String form = tokens.get(i).form();
-        return (isBareMark(i) && !opensWord(i)) || NEVER_FIRST.contains(form) || (i > 0 && FIRST_OF_A_SENTENCE_ONLY.contains(form));
+        return (isBareMark(i) && !opensWord(i)) || (NEVER_FIRST.contains(form) && !(i > 0 && isException(i)))
+                || (i > 0 && FIRST_OF_A_SENTENCE_ONLY.contains(form));
     }
 
     /** Whether a detail does without this token where it is its last: "to", but not in "goes on."; the mark of "Jr." stays. */
@@ -162,6 +170,15 @@ final class Borders {
         int before = tokens.get(i - 1).span().start();
         int after = tokens.get(i).span().end();
         return mentions.names().stream().anyMatch(name -> name.span().start() <= before && after <= name.span().end());
+    }
+
+    /** Whether it is among the words of "all but 25". */
+    private boolean isExcepting(int i) {
+        return isException(i) || (i > 1 && isException(i - 1));
+    }
+
+    private boolean isException(int i) {
+        return EXCEPTS.contains(tokens.get(i).form()) && LIMITED.contains(tokens.get(i - 1).form());
     }
 
     /** No space is between them: so in a compound, and all along a sentence of a script that does without. */

@@ -44,6 +44,12 @@ final class ConflictFinder {
     /** From "said" to the day there are this many UTF-16 code units at most: " late on ". */
     private static final int FROM_SAYING_TO_ITS_DAY = 10;
 
+    private static final Pattern DIFFERENCE = Pattern.compile(
+            "\\s+(?:above|below|under|over|beyond|short of|(?:more|less|fewer|higher|lower|faster|slower|longer|shorter|larger|smaller|greater|earlier"
+                    + "|later|older|younger) than)\\s");
+
+    private static final int LONGEST_DIFFERENCE = 20;
+
     private static final Pattern SHARE_OF = Pattern.compile("\\s+of(?:\\s+[\\p{L}'’]+){0,3}\\s+");
 
     /** Two passages with values that cannot both hold, and how likely their sentences report the same thing. */
@@ -71,6 +77,7 @@ final class ConflictFinder {
                 double shared = sharedSurroundings(here, a, there, b);
                 boolean same = shared >= (only ? SOME_SURROUNDINGS : SAME_SURROUNDINGS);
                 if (!settled
+                        && isDifference(a, from) == isDifference(b, to)
                         && isWhole(a, figuresHere, from) == isWhole(b, figuresThere, to)
                         && FigureReconciler.compare(a, b) == FigureReconciler.Verdict.CONFLICT
                         && nearEnough(a.value(), b.value(), FURTHEST)
@@ -111,6 +118,13 @@ final class ConflictFinder {
 
     private static boolean isSame(Quantity a, Quantity b) {
         return nearEnough(a.value(), b.value(), SETTLED) && FigureReconciler.compare(a, b) == FigureReconciler.Verdict.SAME;
+    }
+
+    /** Whether a figure only tells how far something is from something else: "29 km/h above the limit". */
+    private static boolean isDifference(Quantity figure, Witness witness) {
+        String text = witness.article().text();
+        int end = figure.span().end();
+        return DIFFERENCE.matcher(text.substring(end, Math.min(text.length(), end + LONGEST_DIFFERENCE))).lookingAt();
     }
 
     /** Whether a figure is what another one is a share of: the five in "three of the dam's five gates". */

@@ -12,6 +12,7 @@ import synoptic.collation.Affinities.Affinity;
 import synoptic.collation.Collation;
 import synoptic.collation.OriginGroup;
 import synoptic.collation.Witness;
+import synoptic.extract.Quantity;
 import synoptic.text.Sentence;
 import synoptic.text.TextSpan;
 import synoptic.text.Token;
@@ -152,7 +153,18 @@ final class ReasonWriter {
                 ? "The same figure in " + who + "."
                 : outlets.entrySet().stream()
                         .map(entry -> String.join(", ", entry.getValue()) + ": “" + entry.getKey() + "”")
-                        .collect(Collectors.joining("; ", "The same figure in other words. ", "."));
+                        .collect(Collectors.joining("; ",
+                                areEqual(mentions) ? "The same figure in other words. " : "Figures that fit each other. ", "."));
+    }
+
+    /** Whether the values are equal, and none is an estimate or a limit of the other: "at least 28" and "31" are not. */
+    private boolean areEqual(List<Passage> mentions) {
+        return mentions.stream()
+                .map(mention -> collation.witness(mention.article()).mentions().within(mention.span()).quantities().stream()
+                        .map(Quantity::value)
+                        .toList())
+                .distinct()
+                .count() == 1;
     }
 
     /** The outlets, by the words that each uses. */
@@ -185,7 +197,7 @@ final class ReasonWriter {
         return count < SMALL_NUMBERS.size() ? SMALL_NUMBERS.get(count) : String.valueOf(count);
     }
 
-    /** The words of another article's sentence that have most in common with this one. */
+    /** The words of another article's sentence that have most in common with this one, with its figures: they may tell what differs. */
     private String excerpt(Witness there, int index, Sentence here) {
         Sentence sentence = there.sentences().get(index);
         List<Token> words = sentence.tokens().stream().filter(token -> !token.isMark()).toList();
@@ -195,9 +207,10 @@ final class ReasonWriter {
         Set<String> stems = here.tokens().stream().map(Token::stem).collect(Collectors.toSet());
         int best = 0;
         double most = -1;
+        List<TextSpan> figures = there.mentions().within(sentence.span()).quantities().stream().map(Quantity::number).toList();
         for (int from = 0; from + WORDS_SHOWN <= words.size(); from++) {
             double weight = words.subList(from, from + WORDS_SHOWN).stream()
-                    .filter(token -> stems.contains(token.stem()))
+                    .filter(token -> stems.contains(token.stem()) || figures.stream().anyMatch(token.span()::overlaps))
                     .mapToDouble(novelty::weight)
                     .sum();
             if (weight > most + 1e-9) {

@@ -3,6 +3,7 @@ package synoptic.export;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ final class ArticleText {
 
     /** Who else reports some of it, and which claims it makes. */
     private void margin(Html words, MarkedText.Paragraph paragraph) {
-        List<String> numbers = numbers(paragraph);
+        SortedSet<Integer> numbers = numbers(paragraph);
         Map<String, Passage> counterparts = paragraph.counterparts();
         if (counterparts.isEmpty() && numbers.isEmpty()) {
             return;
@@ -94,29 +95,27 @@ final class ArticleText {
             });
         }
         if (!numbers.isEmpty()) {
-            String range = numbers.size() == 1 ? numbers.getFirst() : numbers.getFirst() + "–" + numbers.getLast();
             if (!counterparts.isEmpty()) {
                 margin.add("br");
             }
             margin.add("a", "claim-numbers")
                     .with("href", "#claim-c" + numbers.getFirst())
                     .with("title", "To the claims of this paragraph")
-                    .text(range);
+                    .text(Wording.ranges(numbers));
         }
     }
 
     /** The numbers of the claims that the paragraph makes, where there is a matrix to look them up in. */
-    private List<String> numbers(MarkedText.Paragraph paragraph) {
+    private SortedSet<Integer> numbers(MarkedText.Paragraph paragraph) {
         if (!sheet.options().has(ReportPart.MATRIX)) {
-            return List.of();
+            return new TreeSet<>();
         }
-        TreeSet<Integer> numbers = paragraph.runs().stream()
+        return paragraph.runs().stream()
                 .flatMap(run -> run.highlights().stream())
                 .map(MarkedText.Highlight::claim)
                 .filter(claim -> claim != null)
                 .map(claim -> Integer.valueOf(Sheet.number(claim)))
                 .collect(Collectors.toCollection(TreeSet::new));
-        return numbers.stream().map(String::valueOf).toList();
     }
 
     private void piece(Html words, Article article, Piece piece, String section) {

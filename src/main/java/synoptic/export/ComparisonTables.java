@@ -108,7 +108,7 @@ final class ComparisonTables {
                 new Column("end", 8));
         List<List<Cell>> rows = new ArrayList<>();
         for (Report.SourceEntry source : report.sources()) {
-            for (Quantity figure : source.witness().mentions().quantities()) {
+            for (Quantity figure : source.figures()) {
                 List<Cell> row = new ArrayList<>(source(source));
                 row.add(Table.amount(figure.value()));
                 row.add(Table.words(orNothing(figure.unit())));
@@ -141,7 +141,7 @@ final class ComparisonTables {
         List<List<Cell>> rows = new ArrayList<>();
         for (Report.SourceEntry source : report.sources()) {
             Witness witness = source.witness();
-            for (Quotation quotation : witness.mentions().quotations()) {
+            for (Quotation quotation : source.quotations()) {
                 List<Cell> row = new ArrayList<>(source(source));
                 row.add(Table.words(Wording.identifier(quotation.kind())));
                 row.add(Table

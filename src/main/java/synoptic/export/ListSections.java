@@ -71,14 +71,14 @@ final class ListSections {
             Html rows = Sheet.header(section.add("table", "figures"), "How they differ", "Versions");
             several.forEach(quotation -> versions(rows.add("tr"), quotation));
         }
-        if (sheet.shown().stream().allMatch(source -> source.witness().mentions().quotations().isEmpty())) {
+        if (sheet.shown().stream().allMatch(source -> source.quotations().isEmpty())) {
             section.add("p").text("None found.");
             return;
         }
         section.add("h3").text("All quotations");
         Html rows = Sheet.header(section.add("table", "quotations"), "Source", "Words, how and by whom they were said", "Claims", "Place");
         for (Report.SourceEntry source : sheet.shown()) {
-            for (Quotation quotation : source.witness().mentions().quotations()) {
+            for (Quotation quotation : source.quotations()) {
                 quotation(rows.add("tr"), source, quotation);
             }
         }

@@ -181,7 +181,7 @@ public final class MarkdownSummary {
             text.append("- “").append(escaped(report.words(report.fullest(quotation)))).append("”: ")
                     .append(escaped(quotation.reason())).append('\n');
         }
-        if (report.sources().stream().allMatch(source -> source.witness().mentions().quotations().isEmpty())) {
+        if (report.sources().stream().allMatch(source -> source.quotations().isEmpty())) {
             text.append("None found.\n");
             return;
         }
@@ -190,7 +190,7 @@ public final class MarkdownSummary {
         row(text, List.of("---", "---", "---", "---", "---"));
         for (Report.SourceEntry source : report.sources()) {
             Witness witness = source.witness();
-            for (Quotation quotation : witness.mentions().quotations()) {
+            for (Quotation quotation : source.quotations()) {
                 Passage passage = new Passage(source.id(), quotation.span());
                 row(text, List.of(
                         "**" + source.id() + "**",

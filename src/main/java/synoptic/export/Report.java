@@ -19,7 +19,9 @@ import synoptic.collation.OriginGroup;
 import synoptic.collation.Reuse;
 import synoptic.collation.Witness;
 import synoptic.comparison.Comparison;
+import synoptic.extract.Mention;
 import synoptic.extract.Quantity;
+import synoptic.extract.Quotation;
 import synoptic.project.Note;
 
 /**
@@ -68,6 +70,20 @@ record Report(
 
         Article article() {
             return witness.article();
+        }
+
+        /** What the article quotes; what came with the page is no part of it. */
+        List<Quotation> quotations() {
+            return witness.mentions().quotations().stream().filter(this::isOfTheArticle).toList();
+        }
+
+        /** What the article counts and measures. */
+        List<Quantity> figures() {
+            return witness.mentions().quantities().stream().filter(this::isOfTheArticle).toList();
+        }
+
+        private boolean isOfTheArticle(Mention mention) {
+            return !article().isFurniture(mention.span());
         }
     }
 

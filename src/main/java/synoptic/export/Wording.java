@@ -3,10 +3,12 @@ package synoptic.export;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import synoptic.article.Published;
 import synoptic.claim.Claim;
@@ -58,6 +60,23 @@ final class Wording {
         return items.size() < 2
                 ? String.join("", items)
                 : String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
+    }
+
+    /** "11, 48–50". */
+    static String ranges(SortedSet<Integer> numbers) {
+        List<String> ranges = new ArrayList<>();
+        int first = 0;
+        int last = 0;
+        for (int number : numbers) {
+            if (ranges.isEmpty() || number > last + 1) {
+                first = number;
+                ranges.add(String.valueOf(number));
+            } else {
+                ranges.set(ranges.size() - 1, first + "–" + number);
+            }
+            last = number;
+        }
+        return String.join(", ", ranges);
     }
 
     static String kind(Claim.Kind kind) {

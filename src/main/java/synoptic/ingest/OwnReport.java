@@ -15,6 +15,8 @@ final class OwnReport {
     private static final Pattern SUMMARY = Pattern.compile(
             "# Comparison of [^\\n]*+\\n\\n\\d+ sources?[^\\n]*+\\n\\n(?:[^#\\n][^\\n]*+\\n\\n)*+## Sources\\n\\n\\|  \\| Outlet \\|");
 
+    private static final Pattern COMPARISON = Pattern.compile("\\{\\s*\"format\"\\s*:\\s*\"synoptic-");
+
     /** Stands in the metadata of its PDFs, which are not compressed. */
     private static final String PRODUCER = "<pdf:Producer>synoptic ";
 
@@ -24,6 +26,7 @@ final class OwnReport {
         return switch (format) {
             case HTML -> PAGE.matcher(text(content, OPENING)).find();
             case MARKDOWN, PLAIN_TEXT -> SUMMARY.matcher(text(content, OPENING)).lookingAt();
+            case NINJS -> COMPARISON.matcher(text(content, OPENING)).lookingAt();
             case PDF -> text(content, content.length).contains(PRODUCER);
             default -> false;
         };

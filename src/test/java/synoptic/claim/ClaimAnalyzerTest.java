@@ -113,6 +113,26 @@ class ClaimAnalyzerTest {
     }
 
     @Test
+    void figuresThatOnlyFitEachOtherAreNotCalledTheSame() {
+        assertThat(claims(
+                withLine("A", "At least 28 people were treated in hospital after the collision, the council said."),
+                withLine("B", "After the collision 31 people were treated in hospital, the council said.")))
+                .filteredOn(claim -> claim.kind() == Claim.Kind.FIGURE).singleElement()
+                .satisfies(claim -> assertThat(claim.reason())
+                        .isEqualTo("Figures that fit each other. A: “At least 28 people”; B: “31 people”."));
+    }
+
+    @Test
+    void aReasonQuotesTheFigureThatStandsElsewhere() {
+        assertThat(reasons(claims(
+                withLine("A", "Twelve wagons of the ammonia train left the rails, the railway said."),
+                withLine("B", "Fourteen wagons of a train that had come from the works at Norvik with ammonia for the port on Tuesday night"
+                        + " left the rails at the ford, the railway said.")),
+                "A"))
+                .anySatisfy(reason -> assertThat(reason).contains("Fourteen wagons"));
+    }
+
+    @Test
     void theSameNumberOfOtherThingsIsNotTheSameFigure() {
         assertThat(claims(
                 withLine("A", "Repairs to the bridge are expected to cost £8.5m, the council said."),

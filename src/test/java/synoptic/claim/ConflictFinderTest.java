@@ -53,6 +53,14 @@ class ConflictFinderTest {
     }
 
     @Test
+    void aDifferenceDoesNotConflictWithAValue() {
+        assertThat(conflicts("The limit on the curve is 60 km/h.", "The train took the curve at 29 km/h above the limit.")).isEmpty();
+        assertThat(
+                conflicts("The train took the curve at 32 km/h above the limit.", "The train took the curve at 29 km/h above the limit."))
+                .hasSize(1);
+    }
+
+    @Test
     void aShareConflictsWithAnotherAndNotWithTheWhole() {
         assertThat(conflicts("Nordkraft opened three spillway gates.", "Nordkraft opened four of the dam's five spillway gates."))
                 .singleElement().asString().contains("three").contains("four").doesNotContain("five");

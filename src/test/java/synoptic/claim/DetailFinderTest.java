@@ -48,6 +48,15 @@ class DetailFinderTest {
     }
 
     @Test
+    void whatIsExceptedStays() {
+        assertThat(
+                words("{By Thursday at noon all but 25 of the residents of the town had been allowed to return to their houses}, he said."))
+                .anyMatch(words -> words.contains("all but 25 of the residents"));
+        assertThat(words("{By Thursday at noon none except 25 residents of the town had been allowed to return to their houses}, he said."))
+                .anyMatch(words -> words.contains("none except 25 residents"));
+    }
+
+    @Test
     void aWordThatIsNearlyNewDoesNotPartADetail() {
         Witness witness = Articles.witness("A", "He was placed under strict house arrest by soldiers.");
         Sentence sentence = witness.sentences().getFirst();

@@ -23,15 +23,18 @@ class CommandLineSourcesTest extends CommandLineRuns {
     void itsOwnReportsAreNoArticles() throws IOException {
         String html = folder.resolve("report.html").toString();
         String pdf = folder.resolve("report.pdf").toString();
+        String json = folder.resolve("report.json").toString();
         String markdown = folder.resolve("report.md").toString();
-        assertThat(run("compare", a, b, "--html", html, "--pdf", pdf, "--markdown", markdown, "--statuses", "shared,one-source")).isZero();
+        assertThat(run("compare", a, b, "--html", html, "--pdf", pdf, "--markdown", markdown, "--json", json, "--statuses",
+                "shared,one-source")).isZero();
         String[] again = {"compare", folder.toString(), "--json", "-", "--html", html};
         assertThat(run(again)).as("in a folder they are left out, and may be written again").isZero();
         assertThat(sources()).containsExactly("A=a.txt", "B=b.txt");
         assertThat(err()).contains(
                 html + " is a report that Synoptic wrote, and no article; open the articles that it is about.",
                 pdf + " is a report",
-                markdown + " is a report");
+                markdown + " is a report",
+                json + " is a report");
         err.reset();
         assertThat(run("compare", html, a)).isEqualTo(1);
         assertThat(err()).contains(html + " is a report", "Nothing was compared");

@@ -10,6 +10,12 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import synoptic.article.Corrections;
+import synoptic.article.Furniture;
+import synoptic.comparison.Comparison;
+import synoptic.comparison.ComparisonMonitor;
+import synoptic.comparison.ComparisonService;
+import synoptic.testing.Articles;
 
 class MarkdownSummaryTest {
 
@@ -35,6 +41,20 @@ class MarkdownSummaryTest {
         assertThat(page.select("li").eachText())
                 .contains("● A “It will not open this year”: Ask <the> mayor | again [to do, bridge]")
                 .anyMatch(line -> line.endsWith("Confirmed by the reader."));
+    }
+
+    @Test
+    void whatWasSetAsideIsNoQuotationAndNoFigure() {
+        Comparison comparison = new ComparisonService(() -> null).compare(
+                List.of(Articles.article("A").paragraph("“It was loud,” said Ann Lee.")
+                        .furniture(Furniture.Kind.SUBSCRIPTION, "“We use 47 cookies,” said the site.").build()),
+                Corrections.NONE, ComparisonMonitor.none());
+        for (ExportFormat format : List.of(ExportFormat.MARKDOWN, ExportFormat.CSV)) {
+            assertThat(Made.files(Findings.of(comparison), format, ExportOptions.DEFAULT).stream()
+                    .map(file -> new String(file.content(), StandardCharsets.UTF_8)).toList())
+                    .anyMatch(text -> text.contains("It was loud"))
+                    .noneMatch(text -> text.contains("cookies"));
+        }
     }
 
     @Test

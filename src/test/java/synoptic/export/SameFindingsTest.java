@@ -158,16 +158,28 @@ class SameFindingsTest {
                 claims.stream().filter(claim -> claim.get("status").asString().equals("conflicting"))
                         .map(claim -> number(claim.get("id").asString())).collect(Collectors.toCollection(TreeSet::new)),
                 Set.of(),
-                StreamSupport.stream(file.get("quotations").spliterator(), false).map(quotation -> words(file, quotation)).toList());
+                StreamSupport.stream(file.get("quotations").spliterator(), false)
+                        .filter(quotation -> !isSetAside(file, quotation))
+                        .map(quotation -> words(file, quotation))
+                        .toList());
+    }
+
+    /** The comparison file has the quotations of what was set aside as well, and says where that is. */
+    private static boolean isSetAside(JsonNode file, JsonNode quotation) {
+        return StreamSupport.stream(article(file, quotation).get("furniture").spliterator(), false)
+                .anyMatch(piece -> piece.get("start").asInt() < quotation.get("end").asInt()
+                        && quotation.get("start").asInt() < piece.get("end").asInt());
+    }
+
+    private static JsonNode article(JsonNode file, JsonNode quotation) {
+        return StreamSupport.stream(file.get("articles").spliterator(), false)
+                .filter(article -> article.get("id").equals(quotation.get("article")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String words(JsonNode file, JsonNode quotation) {
-        String text = StreamSupport.stream(file.get("articles").spliterator(), false)
-                .filter(article -> article.get("id").equals(quotation.get("article")))
-                .findFirst()
-                .orElseThrow()
-                .get("text")
-                .asString();
+        String text = article(file, quotation).get("text").asString();
         return Wording.oneLine(text.substring(
                 text.offsetByCodePoints(0, quotation.get("start").asInt()), text.offsetByCodePoints(0, quotation.get("end").asInt())));
     }
