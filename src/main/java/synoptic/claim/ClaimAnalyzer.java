@@ -227,12 +227,25 @@ public final class ClaimAnalyzer {
                             Claim.Status.SHARED,
                             part,
                             group.likelihood(),
-                            reasons.shared(part.stream().map(Passage::article).toList()),
+                            reasons.shared(part.stream().map(Passage::article).toList(), holdsConflict(part)),
                             List.of(),
                             speaker(collation.witness(first.article()), first.span())));
                 }
             }
         }
+    }
+
+    /** Whether the sentences of these passages disagree about a value, which is a claim of its own. */
+    private boolean holdsConflict(List<Passage> passages) {
+        List<Passage> sentences = passages.stream()
+                .map(passage -> collation.witness(passage.article()).sentenceAt(passage.span().start())
+                        .map(sentence -> new Passage(passage.article(), sentence.span()))
+                        .orElse(passage))
+                .toList();
+        return claims.stream()
+                .filter(claim -> claim.status() == Claim.Status.CONFLICTING)
+                .anyMatch(
+                        claim -> sentences.stream().filter(sentence -> claim.mentions().stream().anyMatch(sentence::overlaps)).count() > 1);
     }
 
     /** The longest stretch of a linked sentence that is not a detail of its own; nothing where it is a word or two, or none. */

@@ -115,17 +115,19 @@ final class ReasonWriter {
         };
     }
 
-    /** Who reports it, and from how many origins if some of them come from one text. */
-    String shared(List<String> articles) {
+    /**
+     * Who reports it, and from how many origins if some of them come from one text.
+     *
+     * @param holdsConflict whether they disagree about a value in it
+     */
+    String shared(List<String> articles, boolean holdsConflict) {
         String who = articles.size() == witnesses.size()
                 ? (articles.size() == 2 ? "Both" : "All " + number(articles.size())) + " articles report it"
                 : "Reported by "
                         + articles.stream().map(id -> collation.witness(id).article().displayName()).collect(Collectors.joining(", "));
         long own = origins.stream().filter(origin -> origin.articles().stream().anyMatch(articles::contains)).count();
-        if (own == articles.size()) {
-            return who + ".";
-        }
-        return who + (own == 1 ? ", from one origin." : ", from " + number((int) own) + " origins.");
+        String origin = own == articles.size() ? "" : own == 1 ? ", from one origin" : ", from " + number((int) own) + " origins";
+        return who + origin + "." + (holdsConflict ? " They disagree about a value in it: that is a claim of its own." : "");
     }
 
     /** Which words give the same time. */

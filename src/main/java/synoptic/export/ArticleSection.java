@@ -39,7 +39,7 @@ final class ArticleSection {
             List<String> others = source.origin().articles().stream()
                     .filter(other -> !other.equals(source.id()))
                     .toList();
-            facts.add("same text as " + Wording.list(others));
+            facts.add("text in common with " + Wording.list(others));
         }
         Wording.shown(sheet.options().statuses()).ifPresent(facts::add);
         section.add("p", "facts").text(String.join("  ·  ", facts));

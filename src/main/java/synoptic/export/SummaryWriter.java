@@ -141,10 +141,10 @@ public final class SummaryWriter {
         }
     }
 
-    /** "A and C come from one text, credited to …". */
+    /** "A and C have text in common, credited to …". */
     static String origin(OriginGroup origin) {
         String credit = origin.credit() == null ? "." : ", credited to " + Wording.oneLine(origin.credit()) + ".";
-        return Wording.list(origin.articles()) + " come from one text" + credit;
+        return Wording.list(origin.articles()) + " have text in common" + credit;
     }
 
     private static String label(String id) {

@@ -25,16 +25,17 @@ record DateLine(@Nullable Published published, boolean update, String rest) {
     private static final int LONGEST = 200;
 
     private static final Pattern YEAR_FIRST =
-            Pattern.compile("(?<![\\d.])(\\d{4})(?:[-/.]|\\s?[年년]\\s?)(\\d{1,2})(?:[-/.]|\\s?[月월]\\s?)(\\d{1,2})(?!\\d)\\s?[日일]?");
+            Pattern.compile(
+                    "(?<![\\p{Nd}.])(\\p{Nd}{4})(?:[-/.]|\\s?[年년]\\s?)(\\p{Nd}{1,2})(?:[-/.]|\\s?[月월]\\s?)(\\p{Nd}{1,2})(?!\\p{Nd})\\s?[日일]?");
 
     private static final Pattern NUMBERS =
-            Pattern.compile("(?<![\\d./-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?![\\d/-])");
+            Pattern.compile("(?<![\\p{Nd}./-])(\\p{Nd}{1,2})([/.-])(\\p{Nd}{1,2})\\2(\\p{Nd}{4})(?![\\p{Nd}/-])");
 
     private static final Pattern DAY_MONTH = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|[.º])?\\s+(?:de\\s+|of\\s+)?(\\p{L}+)\\.?,?\\s+(?:de\\s+|del\\s+)?(\\d{4})(?!\\d)");
+            "(?<!\\p{Nd})(\\p{Nd}{1,2})(?:st|nd|rd|th|er|[.º])?\\s+(?:de\\s+|of\\s+)?(\\p{L}+)\\.?,?\\s+(?:de\\s+|del\\s+)?(\\p{Nd}{4})(?!\\p{Nd})");
 
     private static final Pattern MONTH_DAY =
-            Pattern.compile("(?<!\\p{L})(\\p{L}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)");
+            Pattern.compile("(?<!\\p{L})(\\p{L}+)\\.?\\s+(\\p{Nd}{1,2})(?:st|nd|rd|th)?,?\\s+(\\p{Nd}{4})(?!\\p{Nd})");
 
     private static final Pattern TIME = Pattern.compile(
             "(?<!\\d)T?(?:(\\d{1,2})[:.h](\\d{2})(?::\\d{2}(?:[.,]\\d+)?)?(?:\\s?([ap])\\.?m\\b\\.?)?|(\\d{1,2})\\s?([ap])\\.?m\\b\\.?)"

@@ -65,6 +65,8 @@ final class FurnitureRules {
             appeal(Kind.SUBSCRIPTION, Zone.ANYWHERE, 200,
                     "(?:sign up|subscribe)\\b.{0,80}\\b(?:our|free|now|today|here|access|unlimited|podcast|channel|edition|" + PAPERS
                             + ")\\b.*",
+                    "(?:suscríb(?:ase|ete)|abonnez-vous|inscrivez-vous|abonnieren sie|melden sie sich|iscriviti|iscrivetevi|assine|inscreva-se|schrijf u in)"
+                            + "\\b.{0,40}\\b(?:newsletters?|bolet[íi]n(?:es)?|infolettres?|lettre|boletim)\\b.*",
                     "(?:get|receive|want|don['’]t miss|never miss|have)\\b.*\\b(?:your|our)\\b.*\\b" + PAPERS + "\\b.*"),
             appeal(Kind.SUBSCRIPTION, Zone.ANYWHERE, 120,
                     "(?:already )?(?:a|an existing) (?:subscriber|member)\\?.*",

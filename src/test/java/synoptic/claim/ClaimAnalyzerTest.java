@@ -95,6 +95,9 @@ class ClaimAnalyzerTest {
             assertThat(claim.articles()).containsExactly("A", "B");
             assertThat(claim.reason()).contains("The Courier", "14", "Breakwater Radio", "17", "The collision on the Harbour Bridge");
         });
+        assertThat(claims).filteredOn(claim -> claim.status() == Claim.Status.SHARED).extracting(Claim::reason)
+                .contains("Both articles report it, from one origin. They disagree about a value in it: that is a claim of its own.",
+                        "Both articles report it, from one origin.");
         assertThat(claims).filteredOn(claim -> claim.status() == Claim.Status.ONE_SOURCE)
                 .noneMatch(claim -> claim.mentions().getFirst().overlaps(
                         new Passage("A", Articles.span(one.text(), "14 people"))));
@@ -125,11 +128,11 @@ class ClaimAnalyzerTest {
     @Test
     void aReasonQuotesTheFigureThatStandsElsewhere() {
         assertThat(reasons(claims(
-                withLine("A", "Twelve wagons of the ammonia train left the rails, the railway said."),
-                withLine("B", "Fourteen wagons of a train that had come from the works at Norvik with ammonia for the port on Tuesday night"
+                withLine("A", "Twelve wagons of the ammonia train burst in the yard of a tannery, the railway said."),
+                withLine("B", "Fourteen cars of a train that had come from the works at Norvik with ammonia for the port on Tuesday night"
                         + " left the rails at the ford, the railway said.")),
                 "A"))
-                .anySatisfy(reason -> assertThat(reason).contains("Fourteen wagons"));
+                .anySatisfy(reason -> assertThat(reason).contains("Fourteen cars"));
     }
 
     @Test

@@ -37,7 +37,7 @@ class SummaryWriterTest {
                         "Different words for the same thing",
                         "  • Harbour Post says “closed”, Island News “shuts”.",
                         "Shared origins",
-                        "  • B and C come from one text, credited to Continental Press.",
+                        "  • B and C have text in common, credited to Continental Press.",
                         "    61\u00A0% of the words of B stand word for word in C.");
     }
 
@@ -58,7 +58,7 @@ class SummaryWriterTest {
         assertThat(new SummaryWriter(100).summary(new Comparison(many, List.of(), List.of(), List.of(), Map.of(), List.of())).lines()
                 .toList())
                 .containsSubsequence(
-                        "  • B, C, D and E come from one text.",
+                        "  • B, C, D and E have text in common.",
                         "    Of the words of each, 58\u00A0% (B) to 97\u00A0% (E) stand word for word in another of them.",
                         "How to read this");
     }

@@ -47,6 +47,7 @@ class LinesOfKnownFormTest {
             2024년 6월 19일 05:07                               | 2024-06-19 | 05:07
             Updated at 10:55 p.m. ET                           | -          | -
             3 hours ago                                        | -          | -
+            ٣ مايو ٢٠٢٦                                        | 2026-05-03 |
             3 مايو 2025                                        | 2025-05-03 |
             3 במאי 2025                                        | 2025-05-03 |
             3 мај 2025                                         | 2025-05-03 |
@@ -209,6 +210,8 @@ class LinesOfKnownFormTest {
             SUBSCRIPTION | ANYWHERE | Sign up for our free newsletter
             SUBSCRIPTION | ANYWHERE | Get the Courier's morning briefing in your inbox.
             SUBSCRIPTION | ANYWHERE | Subscribe now
+            SUBSCRIPTION | ANYWHERE | Suscríbase a nuestro boletín
+            SUBSCRIPTION | ANYWHERE | Abonnez-vous à notre newsletter
             SUBSCRIPTION | ANYWHERE | Already a subscriber? Log in
             SUBSCRIPTION | END      | Independent reporting costs money. If you value stories like this one, support The Southern Daily with a digital subscription from $4 a week. Subscribe now.
             SUBSCRIPTION | END      | We depend on readers like you. Please support our journalism.
