@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import synoptic.article.Article;
 import synoptic.article.Editions;
+import synoptic.article.Furniture;
 import synoptic.article.Origin;
 import synoptic.article.Outlet;
 import synoptic.article.Part;
@@ -152,6 +153,9 @@ final class Anonymity {
         open.parts().stream()
                 .filter(part -> part.kind() == Part.Kind.BYLINE)
                 .forEach(part -> NameMask.put(text, part.span()));
+        open.furniture().stream()
+                .filter(piece -> piece.kind() == Furniture.Kind.COPYRIGHT)
+                .forEach(piece -> NameMask.put(text, piece.span()));
         return text.toString();
     }
 

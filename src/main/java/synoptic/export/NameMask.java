@@ -18,7 +18,8 @@ import synoptic.article.Origin;
 import synoptic.text.TextSpan;
 
 /**
- * Blacks out the names of outlets and authors in texts, in full and as they are called for short. Every place in a text stays where it is:
+ * Blacks out the names of outlets and authors in texts, in full and as they are called for short, but no place that an outlet is named
+ * after where other articles name it too. Every place in a text stays where it is:
  * a block stands for each word of a name and characters that show nothing for the rest, so that nobody sees how long it is. What is
  * shown has {@link #SHOWN} for each name.
  */
@@ -69,7 +70,12 @@ final class NameMask {
         for (Article article : articles) {
             if (article.outlet() != null) {
                 outlet(article.outlet().name().strip(), whole);
-                words(article.outlet().name()).forEach(alone::add);
+                for (String word : words(article.outlet().name())) {
+                    whole.add("the " + word);
+                    if (articles.stream().noneMatch(other -> !other.equals(article) && isPlace(word, other))) {
+                        alone.add(word);
+                    }
+                }
             }
             if (article.origin() instanceof Origin.Page page) {
                 host(page.address()).ifPresent(host -> outlet(host, whole));
@@ -93,8 +99,23 @@ final class NameMask {
     private static void outlet(String name, Set<String> names) {
         String bare = name.replaceFirst("(?i)^the\\s+", "");
         String address = name.replaceFirst("(?i)^www\\.", "");
-        names.addAll(List.of(name, bare, address, address.replaceFirst("^([^\\s.]+)(?:\\.\\p{L}{2,6})+$", "$1")));
-        Stream.of(name, bare).forEach(words -> Stream.of("", "-", "_").forEach(joint -> names.add(words.replaceAll("\\s+", joint))));
+        names.addAll(List.of(name, bare, "the " + bare, address, address.replaceFirst("^([^\\s.]+)(?:\\.\\p{L}{2,6})+$", "$1")));
+        String[] words = bare.split("\\s+", -1);
+        for (int i = 1; i + 1 < words.length; i++) {
+            if (Character.isUpperCase(words[i].codePointAt(0))) {
+                names.add(String.join(" ", List.of(words).subList(i, words.length)));
+            }
+        }
+        Stream.of(name, bare).forEach(spaced -> Stream.of("", "-", "_").forEach(joint -> names.add(spaced.replaceAll("\\s+", joint))));
+    }
+
+    /** Whether an article names a place by a word of another's outlet: "in Ulm" beside the Herald of Ulm. */
+    private static boolean isPlace(String word, Article article) {
+        return Pattern
+                .compile("\\b(?:in|at|near|from|to|for|through|around|outside)\\s" + Pattern.quote(word) + "(?!\\w|\\s\\p{Lu})",
+                        Pattern.UNICODE_CHARACTER_CLASS)
+                .matcher(article.text())
+                .find();
     }
 
     private static Optional<String> host(String address) {

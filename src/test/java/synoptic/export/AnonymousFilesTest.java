@@ -35,6 +35,7 @@ import synoptic.comparison.ComparisonService;
 import synoptic.file.TimelessZip;
 import synoptic.project.Note;
 import synoptic.project.NotePlace;
+import synoptic.testing.Articles;
 import synoptic.text.TextSpan;
 
 /** No byte of an anonymous export tells an outlet or an author, not for short, not in an address, not in what is packed inside. */
@@ -87,6 +88,17 @@ class AnonymousFilesTest {
         List<String> blocks = Pattern.compile("█+").matcher(shown).results().map(found -> found.group()).distinct().toList();
         assertThat(blocks).containsExactly(NameMask.SHOWN);
         assertThat(shown).doesNotContain("\u2060");
+    }
+
+    @Test
+    void aPlaceThatAnOutletIsNamedAfterStaysAndItsShortNameDoesNot() {
+        NameMask mask = NameMask.of(List.of(
+                Articles.article("A").outlet("The Salthaven Morning Post").paragraph("A train left the rails.").build(),
+                Articles.article("B").outlet("Herald of Ulm").paragraph("The train for Salthaven left the rails near Ulm.").build(),
+                Articles.article("C").outlet("Ledger").paragraph("The train left the rails at Ulm.").build()));
+        assertThat(NameMask
+                .shown(mask.masked("Ulm told the Morning Post, and the Herald of Ulm, that trains to Salthaven stop. The Herald asked.")))
+                .isEqualTo("Ulm told the ████, and ████, that trains to Salthaven stop. ████ asked.");
     }
 
     @Test
