@@ -172,7 +172,9 @@ record PdfParagraph(String text, Role role) {
             if (!sameColumn) {
                 return before.size() <= bodySize * LARGER && (!sentence && (!ends || Character.isLowerCase(line.text().codePointAt(0))));
             }
-            if (line.y() - before.y() > 1.3 * pitch(line, page)) {
+            // The lines of a headline stand as its own size wants it, whatever is usual for the text.
+            double usual = type > LARGER * bodySize ? Math.max(pitch(line, page), 1.2 * type) : pitch(line, page);
+            if (line.y() - before.y() > 1.3 * usual) {
                 return false;
             }
             double indent = line.x() - before.x();

@@ -129,6 +129,17 @@ class PdfReaderTest {
         assertThat(running(article)).isEqualTo(STORY);
     }
 
+    @Test
+    void aHeadlineInTwoLinesIsOneWhateverTheTextsLinesAreApart() throws IOException {
+        Pages pages = pages();
+        pages.write(24, 50, 780, "Tanker train accident kills two in");
+        pages.write(24, 50, 780 - 28.5f, "Kestrel Ford");
+        pages.set(12, 50, 700, 500, 6, STORY);
+        Article article = pages.read();
+        assertThat(article.headline()).isEqualTo("Tanker train accident kills two in Kestrel Ford");
+        assertThat(running(article)).isEqualTo(STORY);
+    }
+
     /** The columns end at different heights, and a second title with its own columns stands under them. */
     @Test
     void threeColumnsAndAnArticleUnderThem() throws IOException {
