@@ -226,7 +226,8 @@ final class ListSections {
             "Claims are found by rules and by a small language model for English. A claim may be marked that another source states in"
                     + " other words; a claim may be missed.",
             "A conflict means that two values were found which do not fit; different scope or a later count may explain it. Which of"
-                    + " them is right is not decided here.",
+                    + " them is right is not decided here. Many disagreements are not found, above all where the sources word them"
+                    + " differently; a shared claim may hold one. The table of figures helps to look for them.",
             "A shared origin is told from runs of the same words and from credits. Sources may depend on each other in ways that their"
                     + " words do not show.",
             "The hash of a source’s text tells whether a text is the one that was compared; the original file may hold more.");

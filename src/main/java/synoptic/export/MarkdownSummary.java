@@ -103,7 +103,7 @@ public final class MarkdownSummary {
     private static void conflicts(Report report, StringBuilder text) {
         heading(text, "Conflicts");
         if (report.conflicts().isEmpty()) {
-            text.append("None found.\n");
+            text.append(Wording.NO_CONFLICTS).append('\n');
         }
         for (Claim claim : report.conflicts()) {
             text.append("- ").append(escaped(claim.reason())).append(verdict(report, claim)).append('\n');

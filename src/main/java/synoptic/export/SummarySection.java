@@ -131,7 +131,7 @@ final class SummarySection {
         body.add("h2").with("id", "conflicts").text("Conflicts");
         List<Claim> conflicts = report.conflicts().stream().filter(sheet.claims()::contains).toList();
         if (conflicts.isEmpty()) {
-            body.add("p").text("None found.");
+            body.add("p").text(Wording.NO_CONFLICTS);
         }
         for (Claim claim : conflicts) {
             Html block = body.add("div", "block");

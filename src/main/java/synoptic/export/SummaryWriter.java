@@ -96,7 +96,7 @@ public final class SummaryWriter {
     private static void conflicts(Report report, Lines lines) {
         lines.heading("Conflicts");
         if (report.conflicts().isEmpty()) {
-            lines.wrap("  ", "None found.");
+            lines.wrap("  ", Wording.NO_CONFLICTS);
         }
         for (Claim claim : report.conflicts()) {
             lines.entry("  " + BULLET, Wording.oneLine(claim.reason()) + verdict(report, claim));

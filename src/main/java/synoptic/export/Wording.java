@@ -55,6 +55,9 @@ final class Wording {
         return all.length <= most ? words : String.join(" ", List.of(all).subList(0, most)) + " …";
     }
 
+    /** Said where no conflict is listed: none may have been found. */
+    static final String NO_CONFLICTS = "None found. Not every disagreement can be: compare the figures.";
+
     /** "A, B and C". */
     static String list(List<String> items) {
         return items.size() < 2
