@@ -3,7 +3,6 @@ package synoptic.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.extract.Numeral.Form;
 import synoptic.extract.Quantity.Bound;
@@ -37,11 +36,6 @@ final class QuantityExtractor {
     private static final int BRACKET_REACH = 20;
 
     private static final int LONG_RUN = 9;
-
-    private static final Pattern DIALLED_FIRST = Pattern.compile("0\\d{1,5}");
-
-    /** Digits of a telephone number. */
-    private static final int LEAST_DIALLED = 7;
 
     private QuantityExtractor() {}
 
@@ -77,48 +71,10 @@ final class QuantityExtractor {
                     date++;
                 }
                 boolean inDate = date < taken.size() && taken.get(date).start() < piece.end();
-                int next = inDate ? i + 1 : Math.max(afterAddress(i), afterTelephoneNumber(i));
+                int next = inDate ? i + 1 : Addresses.after(pieces, i);
                 i = next > i ? next : step(i);
             }
             return Ranges.join(found, pieces);
-        }
-
-        /** The index after an address of the web or of mail, or after a handle, that begins here; else {@code i}. */
-        private int afterAddress(int i) {
-            Piece piece = pieces.at(i);
-            boolean scheme = piece.is("http") || piece.is("https") || piece.is("www") || piece.is("@");
-            if (!scheme) {
-                return i;
-            }
-            int at = i + 1;
-            while (at < pieces.size() && pieces.at(at - 1).touches(pieces.at(at))) {
-                at++;
-            }
-            return at;
-        }
-
-        /** The index after a telephone number that begins here with a plus sign or a nought, in two groups or more; else {@code i}. */
-        private int afterTelephoneNumber(int i) {
-            boolean international = pieces.is(i, "+") && pieces.at(i).touches(pieces.at(i + 1));
-            int at = international ? i + 1 : i;
-            if (!pieces.at(at).isDigits() || (!international && !DIALLED_FIRST.matcher(pieces.at(at).raw()).matches())) {
-                return i;
-            }
-            int digits = 0;
-            int groups = 0;
-            int end = i;
-            for (; pieces.at(at).isDigits() || isWithinTelephoneNumber(at); at++) {
-                if (pieces.at(at).isDigits()) {
-                    digits += pieces.at(at).raw().length();
-                    groups++;
-                    end = at + 1;
-                }
-            }
-            return groups > 1 && digits >= LEAST_DIALLED ? end : i;
-        }
-
-        private boolean isWithinTelephoneNumber(int i) {
-            return !pieces.at(i).isNone() && "()-/".contains(pieces.at(i).raw()) && pieces.at(i + 1).isDigits();
         }
 
         private int step(int i) {
