@@ -17,6 +17,9 @@ final class Byline {
                     + "(?:by|von|par|por|door|author|authors|autor|auteur|byline|reporter)\\s*:?\\s+(?<who>.+)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Herald of Ulm – by Tobias Wrenfield". */
+    private static final Pattern OUTLET_BEFORE = Pattern.compile("^\\p{Lu}[\\p{L} .'’&-]{2,40} [–—|·] (?=[Bb]y )");
+
     /** "From our correspondent in Velmar", "Our own reporter", "Staff and agencies". */
     private static final Pattern NAMELESS = Pattern.compile(
             "(?:(?:(?:from|by) )?our (?:own |special |foreign |political |sports? )?(?:correspondents?|reporters?|staff)(?: in \\p{Lu}[\\p{L} ]{1,30})?"
@@ -45,7 +48,8 @@ final class Byline {
     private Byline() {}
 
     /** Who wrote it, if the line is "By …" or the like. */
-    static Optional<String> after(String line) {
+    static Optional<String> after(String whole) {
+        String line = OUTLET_BEFORE.matcher(whole).replaceFirst("");
         Matcher matcher = BY.matcher(line);
         if (line.length() <= LONGEST && NAMELESS.matcher(line).matches()) {
             return Optional.of(line);

@@ -77,6 +77,7 @@ class LinesOfKnownFormTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             By Jane Doe                                        | Jane Doe
+            Herald of Ulm – by Tobias Wrenfield                | Tobias Wrenfield
             From our correspondent                             | From our correspondent
             Our special correspondent in Port Ellery           | Our special correspondent in Port Ellery
             Staff and agencies                                 | Staff and agencies
