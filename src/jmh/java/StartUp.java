@@ -24,7 +24,7 @@ private static final String LEAST = """
         public class Least {
             public static void main(String[] arguments) throws Exception {
                 System.out.println("loading");
-                synoptic.encode.MiniLmEncoder.load();
+                synoptic.encode.OnnxPairReader.load();
             }
         }
         """;

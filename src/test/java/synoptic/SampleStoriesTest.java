@@ -19,8 +19,8 @@ import synoptic.collation.Witness;
 import synoptic.comparison.Comparison;
 import synoptic.comparison.ComparisonMonitor;
 import synoptic.comparison.ComparisonService;
-import synoptic.encode.EncoderUnavailableException;
-import synoptic.encode.MiniLmEncoder;
+import synoptic.encode.OnnxPairReader;
+import synoptic.encode.ReaderUnavailableException;
 import synoptic.ingest.Source;
 import synoptic.ingest.SourceLoader;
 import synoptic.ingest.UnreadableSourceException;
@@ -32,8 +32,8 @@ class SampleStoriesTest {
     private static final Map<String, Comparison> STORIES = new HashMap<>();
 
     @BeforeAll
-    static void compare() throws EncoderUnavailableException, UnreadableSourceException {
-        try (MiniLmEncoder encoder = MiniLmEncoder.load()) {
+    static void compare() throws ReaderUnavailableException, UnreadableSourceException {
+        try (OnnxPairReader encoder = OnnxPairReader.load()) {
             ComparisonService service = new ComparisonService(() -> encoder);
             for (String story : List.of("pyongyang-visit", "harbour-bridge")) {
                 STORIES.put(story, service.compare(load(Path.of("sample-articles", story)), Corrections.NONE, ComparisonMonitor.none()));

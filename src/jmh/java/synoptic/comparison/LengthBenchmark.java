@@ -22,8 +22,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import synoptic.article.Article;
 import synoptic.collation.WitnessReader;
-import synoptic.encode.EncoderUnavailableException;
-import synoptic.encode.MiniLmEncoder;
+import synoptic.encode.ReaderUnavailableException;
+import synoptic.encode.OnnxPairReader;
 import synoptic.ingest.Source;
 import synoptic.ingest.SourceLoader;
 import synoptic.ingest.UnreadableSourceException;
@@ -48,13 +48,13 @@ public class LengthBenchmark {
     public int words;
 
     private final List<Article> articles = new ArrayList<>();
-    private MiniLmEncoder encoder;
+    private OnnxPairReader encoder;
     private ComparisonService service;
 
     /** Makes articles of the sample stories' sentences, in most of which a made-up word replaces one. */
     @Setup
-    public void write() throws IOException, EncoderUnavailableException, UnreadableSourceException {
-        encoder = MiniLmEncoder.load();
+    public void write() throws IOException, ReaderUnavailableException, UnreadableSourceException {
+        encoder = OnnxPairReader.load();
         service = new ComparisonService(() -> encoder);
         SourceLoader loader = new SourceLoader();
         List<List<String>> sentences = new ArrayList<>();

@@ -20,8 +20,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import synoptic.article.Article;
 import synoptic.collation.Witness;
 import synoptic.collation.WitnessReader;
-import synoptic.encode.EncoderUnavailableException;
-import synoptic.encode.MiniLmEncoder;
+import synoptic.encode.ReaderUnavailableException;
+import synoptic.encode.OnnxPairReader;
 import synoptic.ingest.Source;
 import synoptic.ingest.SourceLoader;
 import synoptic.text.Sentence;
@@ -38,13 +38,13 @@ public class StoryBenchmark {
 
     private final List<Article> articles = new ArrayList<>();
     private final List<List<String>> sentences = new ArrayList<>();
-    private MiniLmEncoder encoder;
+    private OnnxPairReader encoder;
     private ComparisonService service;
 
     /** Reads the sample story. */
     @Setup
-    public void read() throws IOException, EncoderUnavailableException, synoptic.ingest.UnreadableSourceException {
-        encoder = MiniLmEncoder.load();
+    public void read() throws IOException, ReaderUnavailableException, synoptic.ingest.UnreadableSourceException {
+        encoder = OnnxPairReader.load();
         service = new ComparisonService(() -> encoder);
         SourceLoader loader = new SourceLoader();
         for (Source source : loader.expand(Path.of("sample-articles", "pyongyang-visit"))) {

@@ -23,8 +23,8 @@ import synoptic.article.Corrections;
 import synoptic.comparison.Comparison;
 import synoptic.comparison.ComparisonMonitor;
 import synoptic.comparison.ComparisonService;
-import synoptic.encode.MiniLmEncoder;
-import synoptic.encode.VectorCache;
+import synoptic.encode.OnnxPairReader;
+import synoptic.encode.ReadingCache;
 import synoptic.ingest.Source;
 import synoptic.ingest.SourceLoader;
 import synoptic.ingest.UnreadableSourceException;
@@ -44,12 +44,12 @@ public class OpeningBenchmark {
     private final ProjectStore store = new ProjectStore("benchmark");
     private Path folder;
     private Path file;
-    private MiniLmEncoder encoder;
+    private OnnxPairReader encoder;
 
     /** Reads the sample stories and saves them, compared, as a project. */
     @Setup
     public void save() throws Exception {
-        encoder = MiniLmEncoder.load();
+        encoder = OnnxPairReader.load();
         Project project = Project.EMPTY;
         for (Article article : read()) {
             project = project.withSource(article);
@@ -76,7 +76,7 @@ public class OpeningBenchmark {
     }
 
     private ComparisonService service() {
-        return new ComparisonService(() -> encoder, new VectorCache(MiniLmEncoder.ID));
+        return new ComparisonService(() -> encoder, new ReadingCache(OnnxPairReader.ID));
     }
 
     /** From the articles' files to claims and marks, every sentence encoded. */

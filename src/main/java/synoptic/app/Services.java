@@ -15,10 +15,10 @@ import java.util.concurrent.ThreadFactory;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.comparison.ComparisonService;
-import synoptic.encode.EncoderUnavailableException;
-import synoptic.encode.MiniLmEncoder;
-import synoptic.encode.SentenceEncoder;
-import synoptic.encode.VectorCache;
+import synoptic.encode.OnnxPairReader;
+import synoptic.encode.PairReader;
+import synoptic.encode.ReaderUnavailableException;
+import synoptic.encode.ReadingCache;
 import synoptic.export.ProjectInPdf;
 import synoptic.export.Release;
 import synoptic.ingest.SourceLoader;
@@ -36,10 +36,10 @@ final class Services {
 
     private final ThreadFactory readers = Thread.ofPlatform().daemon().name("reader-", 1).factory();
     private final SourceLoader loader = new SourceLoader(task -> readers.newThread(task).start());
-    private final ComparisonService comparisons = new ComparisonService(this::encoder, new VectorCache(MiniLmEncoder.ID));
+    private final ComparisonService comparisons = new ComparisonService(this::reader, new ReadingCache(OnnxPairReader.ID));
     private final ProjectStore projects = new ProjectStore(Release.generator(), new ProjectInPdf());
-    private final FutureTask<@Nullable SentenceEncoder> encoder = new FutureTask<>(Services::load);
-    private final Thread warmUp = Thread.ofPlatform().daemon().name("warm-up").unstarted(encoder);
+    private final FutureTask<@Nullable PairReader> reader = new FutureTask<>(Services::load);
+    private final Thread warmUp = Thread.ofPlatform().daemon().name("warm-up").unstarted(reader);
 
     ProjectStore projects() {
         return projects;
@@ -53,11 +53,11 @@ final class Services {
         return comparisons;
     }
 
-    /** The encoder, loaded by whoever asks first; null where it cannot run here. */
-    private @Nullable SentenceEncoder encoder() {
-        encoder.run();
+    /** The reader, loaded by whoever asks first; null where it cannot run here. */
+    private @Nullable PairReader reader() {
+        reader.run();
         try {
-            return encoder.get();
+            return reader.get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("the sentence model failed to load", e.getCause());
         } catch (InterruptedException e) {
@@ -66,10 +66,10 @@ final class Services {
         }
     }
 
-    private static @Nullable SentenceEncoder load() {
+    private static @Nullable PairReader load() {
         try {
-            return MiniLmEncoder.load();
-        } catch (EncoderUnavailableException e) {
+            return OnnxPairReader.load();
+        } catch (ReaderUnavailableException e) {
             LOG.log(Level.INFO, "The sentence model cannot run here", e);
             return null;
         }
@@ -83,7 +83,7 @@ final class Services {
     /** Waits for what was begun: a process that ends while a native library loads may crash. */
     void settle() {
         if (warmUp.isAlive()) {
-            encoder();
+            reader();
         }
     }
 

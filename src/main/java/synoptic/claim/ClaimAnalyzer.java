@@ -17,6 +17,7 @@ import synoptic.collation.Cancelled;
 import synoptic.collation.Collation;
 import synoptic.collation.Link;
 import synoptic.collation.Witness;
+import synoptic.encode.Weights;
 import synoptic.extract.Quotation;
 import synoptic.text.Sentence;
 import synoptic.text.TextSpan;
@@ -49,10 +50,10 @@ public final class ClaimAnalyzer {
     private final Map<Passage, List<Detail>> details = new HashMap<>();
     private final List<Claim> claims = new ArrayList<>();
 
-    private ClaimAnalyzer(Collation collation, Corrections corrections, BooleanSupplier cancelled) {
+    private ClaimAnalyzer(Collation collation, Weights weights, Corrections corrections, BooleanSupplier cancelled) {
         this.cancelled = cancelled;
         this.collation = collation;
-        this.novelty = new Novelty(collation);
+        this.novelty = new Novelty(collation, weights);
         this.figures = new SharedFigures(collation, novelty::weight);
         this.reasons = new ReasonWriter(collation, novelty, figures);
         this.times = new TimeReconciler(collation::witness, novelty::weight);
@@ -62,34 +63,44 @@ public final class ClaimAnalyzer {
     /**
      * All claims, in the order of their first mention: by article in the order of loading, then by place.
      *
+     * @param weights what decides about what was read
      * @param corrections what a reader says of passages: it stands above what is found
      * @param cancelled asked often whether the result is still wanted
      * @throws java.util.concurrent.CancellationException once {@code cancelled} says so
      */
-    public static List<Claim> analyze(Collation collation, Corrections corrections, BooleanSupplier cancelled) {
-        return new ClaimAnalyzer(collation, corrections, cancelled).analyze();
+    public static List<Claim> analyze(
+            Collation collation, Weights weights, Corrections corrections, BooleanSupplier cancelled) {
+        return new ClaimAnalyzer(collation, weights, corrections, cancelled).analyze();
     }
 
     private List<Claim> analyze() {
-        if (collation.witnesses().size() > 1) {
-            findDetails();
-        }
         claims.addAll(pinned.given());
         List<Passage> settled = new ArrayList<>(findConflicts());
         settled.addAll(addSharedFigures(settled));
+        if (collation.witnesses().size() > 1) {
+            findDetails(settled);
+        }
         addOnlyHere(settled);
         addShared();
         return numbered();
     }
 
-    private void findDetails() {
+    /** Finds what is only here, around the words that are told of as figures or in conflict. */
+    private void findDetails(List<Passage> settled) {
+        Certainties certainties = new Certainties(collation);
         for (Witness witness : collation.witnesses()) {
             for (Sentence sentence : witness.body()) {
                 Cancelled.check(cancelled);
                 double[] likelihoods = novelty.of(witness.id(), sentence);
+                certainties.settle(witness, sentence, likelihoods);
+                for (Passage words : settled) {
+                    if (words.article().equals(witness.id()) && sentence.span().overlaps(words.span())) {
+                        Certainties.set(sentence, words.span(), likelihoods, Certainties.ELSEWHERE);
+                    }
+                }
                 for (int i = 0; i < likelihoods.length; i++) {
                     if (pinned.isElsewhere(witness, sentence, sentence.tokens().get(i).span())) {
-                        likelihoods[i] = 0;
+                        likelihoods[i] = Certainties.ELSEWHERE;
                     }
                 }
                 details.put(

@@ -62,7 +62,7 @@ final class DetailFinder {
     /**
      * A finder for one sentence.
      *
-     * @param novelty for each token of the sentence, how likely no other article states it
+     * @param novelty for each token of the sentence, how likely no other article states it; beyond 0 and 1 where that is certain
      */
     DetailFinder(Witness witness, Sentence sentence, double[] novelty) {
         this.witness = witness;
@@ -303,7 +303,7 @@ final class DetailFinder {
     private double novelty(Run run) {
         double sum = 0;
         for (int i = run.from; i < run.to; i++) {
-            sum += tokens.get(i).isMark() ? 0 : novelty[i];
+            sum += tokens.get(i).isMark() ? 0 : Math.clamp(novelty[i], 0, 1);
         }
         return sum / Math.max(1, words(run));
     }

@@ -11,12 +11,13 @@ import synoptic.collation.Collation;
 import synoptic.collation.Link;
 import synoptic.collation.StemWeights;
 import synoptic.collation.Witness;
+import synoptic.encode.Weights;
 import synoptic.text.Sentence;
 import synoptic.text.Token;
 
 /**
- * How likely each word of an article states something that no other article states: a logistic regression on how well the
- * sentences elsewhere that report the same cover the word, its neighbours and its sentence. The weights were fitted on
+ * How likely each word of an article states something that no other article states: as a reader of sentences has it or, where
+ * none could read them, by a logistic regression on how well the sentences elsewhere that report the same cover the word, its neighbours and its sentence. The weights were fitted on
  * annotated stories; the model card tells which and how well they carry over.
  */
 final class Novelty {
@@ -51,12 +52,14 @@ final class Novelty {
     }
 
     private final Collation collation;
+    private final ReadNovelty read;
     private final StemWeights weights;
     private final Map<Place, Set<String>> stems = new HashMap<>();
     private final Set<Passage> takenOver = new HashSet<>();
 
-    Novelty(Collation collation) {
+    Novelty(Collation collation, Weights fitted) {
         this.collation = collation;
+        this.read = new ReadNovelty(fitted);
         for (Link link : collation.links()) {
             if (link.kind() != Link.Kind.PARAPHRASE) {
                 takenOver.add(link.from());
@@ -84,6 +87,9 @@ final class Novelty {
 
     /** The likelihood for each token of a sentence, 0 to 1; that of a mark means nothing. */
     double[] of(String article, Sentence sentence) {
+        if (collation.affinities().isRead(article)) {
+            return read.of(sentence, collation.affinities().of(article, sentence.index()));
+        }
         List<Token> tokens = sentence.tokens();
         List<Counterpart> counterparts = counterparts(article, sentence);
         double[] weight = new double[tokens.size()];

@@ -21,7 +21,6 @@ final class Candidates {
 
     private final WitnessProfile rows;
     private final WitnessProfile columns;
-    private final boolean vectors;
     private final float[][] near;
     private final Nearest[] nearestInRow;
     private final Nearest[] nearestInColumn;
@@ -34,7 +33,6 @@ final class Candidates {
     Candidates(WitnessProfile rows, WitnessProfile columns, BooleanSupplier cancelled) {
         this.rows = rows;
         this.columns = columns;
-        this.vectors = rows.hasVectors() && columns.hasVectors();
         this.near = new float[rows.size()][];
         this.nearestInRow = new Nearest[rows.size()];
         this.nearestInColumn = new Nearest[columns.size()];
@@ -78,7 +76,7 @@ final class Candidates {
         }
     }
 
-    /** The first look, for all of a row: shared weight and, where there is an encoder, the angle of the vectors, half each. */
+    /** The first look, for all of a row: shared weight. */
     private float[] nearness(int i) {
         SentenceProfile a = rows.get(i);
         float[] out = new float[columns.size()];
@@ -88,9 +86,7 @@ final class Candidates {
             }
         });
         for (int j = 0; j < out.length; j++) {
-            SentenceProfile b = columns.get(j);
-            double dice = dice(a, b, out[j]);
-            out[j] = (float) (vectors ? (dice + Math.max(0, cosine(a.vector(), b.vector()))) / 2 : dice);
+            out[j] = (float) dice(a, columns.get(j), out[j]);
         }
         return out;
     }
@@ -142,7 +138,6 @@ final class Candidates {
                 lighter == 0 ? 0 : shared / lighter,
                 Math.log1p(shared * rows.proof()),
                 Math.log1p(sole * rows.proof()),
-                vectors ? cosine(a.vector(), b.vector()) : 0,
                 Math.log1p(common(a.pairs(), b.pairs())),
                 Math.min(numbers, 2),
                 numbers == 0 && !a.numbers().isEmpty() && !b.numbers().isEmpty() ? 1 : 0,
@@ -194,24 +189,5 @@ final class Candidates {
             }
         }
         return count;
-    }
-
-    /** The cosine of two vectors of length 1. In four sums, since one would make each step wait for the last. */
-    static float cosine(float[] a, float[] b) {
-        float s0 = 0;
-        float s1 = 0;
-        float s2 = 0;
-        float s3 = 0;
-        int i = 0;
-        for (; i + 3 < a.length; i += 4) {
-            s0 += a[i] * b[i];
-            s1 += a[i + 1] * b[i + 1];
-            s2 += a[i + 2] * b[i + 2];
-            s3 += a[i + 3] * b[i + 3];
-        }
-        for (; i < a.length; i++) {
-            s0 += a[i] * b[i];
-        }
-        return s0 + s1 + s2 + s3;
     }
 }

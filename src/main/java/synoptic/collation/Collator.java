@@ -2,8 +2,10 @@ package synoptic.collation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
@@ -11,7 +13,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Corrections;
 import synoptic.article.Passage;
-import synoptic.encode.SentenceEncoder;
+import synoptic.encode.PairReader;
+import synoptic.encode.Weights;
 import synoptic.text.Sentence;
 
 /** Lays witnesses side by side and finds what they have in common. Safe for use by several threads. */
@@ -20,19 +23,25 @@ public final class Collator {
     private static final double VERBATIM = 0.85;
     private static final double REWORDED = 0.45;
 
+    /** The share of the work that is done once each sentence was read by itself. */
+    private static final double READ_ALONE = 0.4;
+
     /** Sums are taken in this order, so that the order of loading does not show in the last digit of any of them. */
     private static final Comparator<Witness> BY_TEXT =
             Comparator.comparing(witness -> witness.article().text());
 
-    private final @Nullable SentenceEncoder encoder;
+    private final @Nullable PairReader reader;
+    private final Weights weights;
 
     /**
      * A collator.
      *
-     * @param encoder gives sentences their vectors; null to go by words alone
+     * @param reader reads sentences together; null to go by words alone
+     * @param weights what decides about what was read
      */
-    public Collator(@Nullable SentenceEncoder encoder) {
-        this.encoder = encoder;
+    public Collator(@Nullable PairReader reader, Weights weights) {
+        this.reader = reader;
+        this.weights = weights;
     }
 
     /**
@@ -47,17 +56,17 @@ public final class Collator {
     public Collation collate(
             List<Witness> witnesses, Corrections corrections, DoubleConsumer progress, BooleanSupplier cancelled) {
         List<Witness> ordered = witnesses.stream().sorted(BY_TEXT).toList();
-        List<WitnessProfile> profiles = Profiles.of(ordered, encoder, progress, cancelled);
+        List<List<Sentence>> bodies = ordered.stream().map(Witness::body).toList();
         Affinities.Builder affinities = new Affinities.Builder();
         List<Link> links = new ArrayList<>();
-        double threshold = LinkModel.threshold(witnesses.size());
-        List<Linker.Pair> found = new Linker(profiles, cancelled).pairs();
-        for (Linker.Pair pair : new PinnedPairs(ordered, profiles, corrections).heed(found)) {
+        for (SentencePair pair : new PinnedPairs(ordered, bodies, corrections)
+                .heed(pairs(ordered, bodies, affinities, progress, cancelled))) {
             Witness here = ordered.get(pair.a());
             Witness there = ordered.get(pair.b());
-            Sentence x = profiles.get(pair.a()).get(pair.i()).sentence();
-            Sentence y = profiles.get(pair.b()).get(pair.j()).sentence();
-            affinities.add(here.id(), x.index(), there.id(), y.index(), pair.likelihood());
+            Sentence x = bodies.get(pair.a()).get(pair.i());
+            Sentence y = bodies.get(pair.b()).get(pair.j());
+            affinities.add(here.id(), x.index(), there.id(), y.index(), pair.likelihood(), pair.reading());
+            double threshold = pair.reading() == null ? LinkModel.threshold(witnesses.size()) : weights.get("link.threshold");
             if (pair.likelihood() >= threshold) {
                 Cancelled.check(cancelled);
                 links.add(here.id().compareTo(there.id()) < 0
@@ -69,6 +78,38 @@ public final class Collator {
         List<Reuse> reuse = reuse(witnesses, cancelled);
         return new Collation(
                 witnesses, links, affinities.build(), alignments(witnesses, links), reuse, OriginFinder.group(witnesses, reuse));
+    }
+
+    /** Articles that the reader can read are read together; others are compared by their words. */
+    private List<SentencePair> pairs(
+            List<Witness> witnesses,
+            List<List<Sentence>> bodies,
+            Affinities.Builder affinities,
+            DoubleConsumer progress,
+            BooleanSupplier cancelled) {
+        List<Couple> couples = ReadingLinker.couples(witnesses.size());
+        List<SentencePair> pairs = new ArrayList<>();
+        Set<Couple> read = new HashSet<>();
+        if (reader != null) {
+            ReadingLinker linker = new ReadingLinker(reader, weights, cancelled);
+            List<ReadingLinker.Text> texts = new ArrayList<>();
+            for (int w = 0; w < bodies.size(); w++) {
+                texts.add(witnesses.get(w).isEnglish() ? linker.read(witnesses.get(w), bodies.get(w)) : ReadingLinker.Text.UNREAD);
+                progress.accept(READ_ALONE * (w + 1.0) / bodies.size());
+            }
+            IntStream.range(0, texts.size()).filter(w -> texts.get(w).isRead()).forEach(w -> affinities.read(witnesses.get(w).id()));
+            couples.stream()
+                    .filter(couple -> texts.get(couple.a()).isRead() && texts.get(couple.b()).isRead())
+                    .forEach(read::add);
+            pairs.addAll(linker.pairs(
+                    texts, couples.stream().filter(read::contains).toList(),
+                    done -> progress.accept(READ_ALONE + (1 - READ_ALONE) * done)));
+        }
+        List<Couple> unread = couples.stream().filter(couple -> !read.contains(couple)).toList();
+        if (!unread.isEmpty()) {
+            pairs.addAll(new Linker(Profiles.of(witnesses), unread, cancelled).pairs());
+        }
+        return pairs;
     }
 
     private static Link link(Witness from, Sentence x, Witness to, Sentence y, double likelihood) {

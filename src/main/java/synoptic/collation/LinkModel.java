@@ -1,7 +1,7 @@
 package synoptic.collation;
 
 /**
- * Weighs the signals of a pair of sentences into how likely they report the same thing: two logistic regressions, the second
+ * Weighs the words of a pair of sentences, where nothing can read them, into how likely they report the same thing: two logistic regressions, the second
  * of which also sees what the first made of the sentences around and of third articles. The weights were fitted on annotated
  * stories; the model card tells which and how well they carry over.
  *
@@ -16,25 +16,13 @@ record LinkModel(First first, Second second) {
     /** ...and where there is no third article that could speak for it. */
     private static final double THRESHOLD_OF_TWO = 0.30;
 
-    /** With vectors of sentences. */
-    static final LinkModel WITH_VECTORS = new LinkModel(
-            new First(
-                    new Signals(-3.414, 1.498, 1.542, 0.284, 5.710, 0.578, 0.854, -0.489, 0.479, -0.154, 0.005, 8.039, 1.781, 0.616),
-                    -8.605),
-            new Second(
-                    new Signals(-2.862, 0.573, 1.423, 0.339, 4.611, 0.479, 0.654, -0.488, 0.365, 0.088, 0.026, 5.250, 1.360, 0.355),
-                    -0.103,
-                    0.852,
-                    1.448,
-                    -7.882));
-
     /** With words alone. */
     static final LinkModel WITH_WORDS = new LinkModel(
             new First(
-                    new Signals(0.518, 2.470, 1.506, 0.300, 0, 0.658, 0.880, -0.029, 0.308, 0.181, 0.172, 9.021, 1.833, 0.680),
+                    new Signals(0.518, 2.470, 1.506, 0.300, 0.658, 0.880, -0.029, 0.308, 0.181, 0.172, 9.021, 1.833, 0.680),
                     -9.145),
             new Second(
-                    new Signals(0.269, 1.343, 1.292, 0.359, 0, 0.553, 0.627, -0.070, 0.204, 0.495, 0.214, 6.268, 1.376, 0.362),
+                    new Signals(0.269, 1.343, 1.292, 0.359, 0.553, 0.627, -0.070, 0.204, 0.495, 0.214, 6.268, 1.376, 0.362),
                     -0.454,
                     0.946,
                     1.819,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
-/** Finds how likely sentences of different witnesses report the same, in two looks. */
+/** Finds by words alone how likely sentences of different witnesses report the same, in two looks. */
 final class Linker {
 
     /** Pairs less likely than this at the first look are not looked at again: no surroundings would make links of them. */
@@ -21,24 +21,14 @@ final class Linker {
     private static final int STEMS_ENOUGH = 5;
 
     private final List<WitnessProfile> witnesses;
+    private final List<Couple> couples;
     private final BooleanSupplier cancelled;
 
-    Linker(List<WitnessProfile> witnesses, BooleanSupplier cancelled) {
+    Linker(List<WitnessProfile> witnesses, List<Couple> couples, BooleanSupplier cancelled) {
         this.witnesses = witnesses;
+        this.couples = couples;
         this.cancelled = cancelled;
     }
-
-    /**
-     * Two sentences and how likely they report the same.
-     *
-     * @param a the index of a witness
-     * @param i the index of a sentence among those of its profile
-     * @param b the index of a later witness
-     * @param j the index of a sentence there
-     */
-    record Pair(int a, int i, int b, int j, double likelihood) {}
-
-    private record Couple(int a, int b) {}
 
     private record Looked(Couple couple, PairTable table) {}
 
@@ -46,13 +36,7 @@ final class Linker {
     private record Way(int witness, int sentence, double likelihood) {}
 
     /** All pairs that are not all but certain to differ, in the order of witnesses and sentences. */
-    List<Pair> pairs() {
-        List<Couple> couples = new ArrayList<>();
-        for (int a = 0; a < witnesses.size(); a++) {
-            for (int b = a + 1; b < witnesses.size(); b++) {
-                couples.add(new Couple(a, b));
-            }
-        }
+    List<SentencePair> pairs() {
         List<Looked> looked = couples.parallelStream().map(couple -> new Looked(couple, firstLook(couple))).toList();
         List<List<List<Way>>> ways = ways(looked);
         return looked.parallelStream()
@@ -61,14 +45,9 @@ final class Linker {
                 .toList();
     }
 
-    private LinkModel model(Couple couple) {
-        boolean vectors = witnesses.get(couple.a).hasVectors() && witnesses.get(couple.b).hasVectors();
-        return vectors ? LinkModel.WITH_VECTORS : LinkModel.WITH_WORDS;
-    }
-
     private PairTable firstLook(Couple couple) {
-        Candidates candidates = new Candidates(witnesses.get(couple.a), witnesses.get(couple.b), cancelled);
-        LinkModel model = model(couple);
+        Candidates candidates = new Candidates(witnesses.get(couple.a()), witnesses.get(couple.b()), cancelled);
+        LinkModel model = LinkModel.WITH_WORDS;
         List<PairTable.Entry> entries = new ArrayList<>();
         for (Candidates.Cell cell : candidates.cells()) {
             Signals signals = candidates.signals(cell);
@@ -98,20 +77,20 @@ final class Linker {
         for (Looked first : looked) {
             for (PairTable.Entry entry : first.table.entries()) {
                 if (entry.likelihood() >= WORTH_FOLLOWING) {
-                    ways.get(first.couple.a).get(entry.row()).add(new Way(first.couple.b, entry.column(), entry.likelihood()));
-                    ways.get(first.couple.b).get(entry.column()).add(new Way(first.couple.a, entry.row(), entry.likelihood()));
+                    ways.get(first.couple.a()).get(entry.row()).add(new Way(first.couple.b(), entry.column(), entry.likelihood()));
+                    ways.get(first.couple.b()).get(entry.column()).add(new Way(first.couple.a(), entry.row(), entry.likelihood()));
                 }
             }
         }
         return ways;
     }
 
-    private List<Pair> secondLook(Looked first, List<List<List<Way>>> ways) {
+    private List<SentencePair> secondLook(Looked first, List<List<List<Way>>> ways) {
         PairTable table = first.table;
-        LinkModel model = model(first.couple);
-        int a = first.couple.a;
-        int b = first.couple.b;
-        List<Pair> pairs = new ArrayList<>();
+        LinkModel model = LinkModel.WITH_WORDS;
+        int a = first.couple.a();
+        int b = first.couple.b();
+        List<SentencePair> pairs = new ArrayList<>();
         for (PairTable.Entry entry : table.entries()) {
             Cancelled.check(cancelled);
             int i = entry.row();
@@ -123,7 +102,7 @@ final class Linker {
             Signals own = entry.signals();
             double likelihood = floored(own, model.second().likelihood(own, inStep, beside, throughThird));
             if (likelihood >= Affinities.LEAST) {
-                pairs.add(new Pair(a, i, b, j, likelihood));
+                pairs.add(new SentencePair(a, i, b, j, likelihood, null));
             }
         }
         return pairs;

@@ -6,51 +6,59 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Corrections;
 import synoptic.article.Passage;
 import synoptic.article.Pin;
+import synoptic.encode.PairReading;
+import synoptic.text.Sentence;
 
 /** Puts the reader's word about pairs of passages above what the model makes of their sentences. */
 final class PinnedPairs {
 
     private final List<Witness> witnesses;
-    private final List<WitnessProfile> profiles;
+    private final List<List<Sentence>> bodies;
     private final Corrections corrections;
 
-    PinnedPairs(List<Witness> witnesses, List<WitnessProfile> profiles, Corrections corrections) {
+    PinnedPairs(List<Witness> witnesses, List<List<Sentence>> bodies, Corrections corrections) {
         this.witnesses = witnesses;
-        this.profiles = profiles;
+        this.bodies = bodies;
         this.corrections = corrections;
     }
 
     private record Ends(int a, int i, int b, int j) {}
 
     /** The pairs without those that the reader says do not match, and with those that do, as certain ones. */
-    List<Linker.Pair> heed(List<Linker.Pair> pairs) {
+    List<SentencePair> heed(List<SentencePair> pairs) {
         if (corrections.pins().isEmpty()) {
             return pairs;
         }
-        Map<Ends, Linker.Pair> kept = new HashMap<>();
-        for (Linker.Pair pair : pairs) {
+        Map<Ends, SentencePair> kept = new HashMap<>();
+        for (SentencePair pair : pairs) {
             if (!corrections.bars(passage(pair.a(), pair.i()), passage(pair.b(), pair.j()))) {
                 kept.put(new Ends(pair.a(), pair.i(), pair.b(), pair.j()), pair);
             }
         }
         for (Pin pin : corrections.pins()) {
             if (pin.kind() != Pin.Kind.NO_MATCH) {
-                matched(pin, kept).forEach(ends -> kept.put(ends, new Linker.Pair(ends.a, ends.i, ends.b, ends.j, 1)));
+                matched(pin, kept)
+                        .forEach(ends -> kept.put(ends, new SentencePair(ends.a, ends.i, ends.b, ends.j, 1, readingOf(kept.get(ends)))));
             }
         }
         return kept.values().stream()
-                .sorted(Comparator.comparingInt(Linker.Pair::a)
-                        .thenComparingInt(Linker.Pair::b)
-                        .thenComparingInt(Linker.Pair::i)
-                        .thenComparingInt(Linker.Pair::j))
+                .sorted(Comparator.comparingInt(SentencePair::a)
+                        .thenComparingInt(SentencePair::b)
+                        .thenComparingInt(SentencePair::i)
+                        .thenComparingInt(SentencePair::j))
                 .toList();
     }
 
+    private static @Nullable PairReading readingOf(@Nullable SentencePair pair) {
+        return pair == null ? null : pair.reading();
+    }
+
     /** Each sentence of the one passage with the likeliest of the other, and the other way round. */
-    private List<Ends> matched(Pin pin, Map<Ends, Linker.Pair> known) {
+    private List<Ends> matched(Pin pin, Map<Ends, SentencePair> known) {
         int a = witness(pin.from());
         int b = witness(pin.to());
         if (a < 0 || b < 0) {
@@ -62,7 +70,7 @@ final class PinnedPairs {
         return matched(a, pin.from(), b, pin.to(), known);
     }
 
-    private List<Ends> matched(int a, Passage from, int b, Passage to, Map<Ends, Linker.Pair> known) {
+    private List<Ends> matched(int a, Passage from, int b, Passage to, Map<Ends, SentencePair> known) {
         List<Integer> here = sentences(a, from);
         List<Integer> there = sentences(b, to);
         List<Ends> matched = new ArrayList<>();
@@ -75,9 +83,9 @@ final class PinnedPairs {
         return matched;
     }
 
-    private static Comparator<Ends> byLikelihood(Map<Ends, Linker.Pair> known) {
+    private static Comparator<Ends> byLikelihood(Map<Ends, SentencePair> known) {
         return Comparator.<Ends>comparingDouble(ends -> {
-            Linker.Pair pair = known.get(ends);
+            SentencePair pair = known.get(ends);
             return pair == null ? 0 : pair.likelihood();
         })
                 .thenComparing(Comparator.comparingInt(Ends::i).thenComparingInt(Ends::j).reversed());
@@ -91,7 +99,7 @@ final class PinnedPairs {
     }
 
     private List<Integer> sentences(int witness, Passage passage) {
-        return IntStream.range(0, profiles.get(witness).size())
+        return IntStream.range(0, bodies.get(witness).size())
                 .filter(s -> passage(witness, s).overlaps(passage))
                 .boxed()
                 .toList();
@@ -99,6 +107,6 @@ final class PinnedPairs {
 
     private Passage passage(int witness, int sentence) {
         return new Passage(
-                witnesses.get(witness).id(), profiles.get(witness).get(sentence).sentence().span());
+                witnesses.get(witness).id(), bodies.get(witness).get(sentence).span());
     }
 }

@@ -19,7 +19,6 @@ import synoptic.text.Token;
  * @param pairs its pairs of neighbouring telling stems
  * @param numbers its numbers as folded forms
  * @param names its capitalised words that do not open it, as stems
- * @param vector its vector, freed of what all sentences of the comparison have in common, of length 1; empty without an encoder
  */
 record SentenceProfile(
         Sentence sentence,
@@ -28,10 +27,9 @@ record SentenceProfile(
         double total,
         Set<String> pairs,
         Set<String> numbers,
-        Set<String> names,
-        float[] vector) {
+        Set<String> names) {
 
-    static SentenceProfile of(Sentence sentence, double position, String text, StemWeights weights, float[] vector) {
+    static SentenceProfile of(Sentence sentence, double position, String text, StemWeights weights) {
         Map<String, Double> stems = new HashMap<>();
         Set<String> pairs = new HashSet<>();
         Set<String> numbers = new HashSet<>();
@@ -57,6 +55,6 @@ record SentenceProfile(
             pairs.add(telling.get(i - 1).stem() + ' ' + telling.get(i).stem());
         }
         double total = stems.values().stream().mapToDouble(Double::doubleValue).sum();
-        return new SentenceProfile(sentence, position, stems, total, pairs, numbers, names, vector);
+        return new SentenceProfile(sentence, position, stems, total, pairs, numbers, names);
     }
 }

@@ -7,7 +7,6 @@ package synoptic.collation;
  * @param coverOfLighter weight of the stems in both, as a share of the lighter sentence's
  * @param sharedAmount what the weight of the stems in both proves, as a logarithm
  * @param soleAmount weight of the stems in both that no other sentence of either article has, by what it proves, as a logarithm
- * @param meaning cosine of the two vectors once what the whole story has in common is taken away; 0 without vectors
  * @param sharedPairs how many pairs of neighbouring stems are in both, as a logarithm
  * @param sharedNumbers how many numbers are in both, at most two
  * @param otherNumbers 1 where both have numbers and none in common, else 0
@@ -23,7 +22,6 @@ record Signals(
         double coverOfLighter,
         double sharedAmount,
         double soleAmount,
-        double meaning,
         double sharedPairs,
         double sharedNumbers,
         double otherNumbers,
@@ -40,7 +38,6 @@ record Signals(
                 + coverOfLighter * weights.coverOfLighter
                 + sharedAmount * weights.sharedAmount
                 + soleAmount * weights.soleAmount
-                + meaning * weights.meaning
                 + sharedPairs * weights.sharedPairs
                 + sharedNumbers * weights.sharedNumbers
                 + otherNumbers * weights.otherNumbers

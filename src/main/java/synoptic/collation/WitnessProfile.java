@@ -24,11 +24,6 @@ record WitnessProfile(List<SentenceProfile> sentences, Map<String, List<Integer>
         return new WitnessProfile(List.copyOf(sentences), Map.copyOf(places), weights.proof());
     }
 
-    /** Whether its sentences have vectors. */
-    boolean hasVectors() {
-        return sentences.stream().allMatch(sentence -> sentence.vector().length > 0);
-    }
-
     int size() {
         return sentences.size();
     }

@@ -22,9 +22,10 @@ import synoptic.collation.Collation;
 import synoptic.collation.Collator;
 import synoptic.collation.Witness;
 import synoptic.collation.WitnessReader;
-import synoptic.encode.CachingEncoder;
-import synoptic.encode.SentenceEncoder;
-import synoptic.encode.VectorCache;
+import synoptic.encode.CachingReader;
+import synoptic.encode.PairReader;
+import synoptic.encode.ReadingCache;
+import synoptic.encode.Weights;
 
 /**
  * The pipeline from articles to a comparison. Runs on the caller's thread, may be used by several at once, and gives equal
@@ -36,24 +37,25 @@ public final class ComparisonService {
     private static final double ENCODED = 0.7;
     private static final double LINKED = 0.9;
 
-    private final Supplier<@Nullable SentenceEncoder> encoder;
-    private final VectorCache cache;
+    private final Supplier<@Nullable PairReader> reader;
+    private final Weights weights = Weights.shipped();
+    private final ReadingCache cache;
 
     /**
      * A service.
      *
-     * @param encoder gives the encoder once it is needed, or null where none can run here: then words alone decide, and a
+     * @param reader gives the reader of sentences once it is needed, or null where none can run here: then words alone decide, and a
      *     notice says so
-     * @param cache where it looks for vectors first, and keeps new ones
+     * @param cache where it looks for readings first, and keeps new ones
      */
-    public ComparisonService(Supplier<@Nullable SentenceEncoder> encoder, VectorCache cache) {
-        this.encoder = encoder;
+    public ComparisonService(Supplier<@Nullable PairReader> reader, ReadingCache cache) {
+        this.reader = reader;
         this.cache = cache;
     }
 
-    /** A service that remembers only what it encoded itself. */
-    public ComparisonService(Supplier<@Nullable SentenceEncoder> encoder) {
-        this(encoder, new VectorCache(""));
+    /** A service that remembers only what it read itself. */
+    public ComparisonService(Supplier<@Nullable PairReader> reader) {
+        this(reader, new ReadingCache(""));
     }
 
     /** Remembers what an earlier comparison needed, so that comparing the same articles needs no model. */
@@ -82,8 +84,8 @@ public final class ComparisonService {
             return prepare(article);
         }).toList();
         monitor.progress(ComparisonMonitor.Step.EXTRACTING, READ);
-        CachingEncoder vectors = new CachingEncoder(cache, encoder);
-        Collation collation = new Collator(witnesses.size() < 2 ? null : vectors)
+        CachingReader readings = new CachingReader(cache, reader);
+        Collation collation = new Collator(witnesses.size() < 2 ? null : readings, weights)
                 .collate(
                         witnesses,
                         corrections,
@@ -91,21 +93,21 @@ public final class ComparisonService {
                         monitor::isCancelled);
         List<String> notices = new ArrayList<>();
         editions.others().forEach(edition -> notices.add(edition.notice()));
-        if (vectors.isLacking()) {
+        if (readings.isLacking()) {
             notices.add("The sentence model cannot run on this machine; passages were matched by their words alone.");
         } else if (witnesses.size() > 1) {
             foreign(witnesses).ifPresent(notices::add);
         }
         monitor.progress(ComparisonMonitor.Step.LINKING, LINKED);
         checkWanted(monitor);
-        List<Claim> claims = AsideMatches.told(ClaimAnalyzer.analyze(collation, corrections, monitor::isCancelled), witnesses);
+        List<Claim> claims = AsideMatches.told(ClaimAnalyzer.analyze(collation, weights, corrections, monitor::isCancelled), witnesses);
         checkWanted(monitor);
         List<QuotationComparison> quotations = QuotationComparer.compare(collation, monitor::isCancelled);
         List<WordingDifference> wordings = WordingFinder.find(collation, monitor::isCancelled);
         Map<String, List<Annotation>> annotations = Annotator.annotate(collation, claims, corrections);
         monitor.progress(ComparisonMonitor.Step.FINDING_CLAIMS, 1);
         return new Comparison(collation, claims, quotations, wordings, annotations, notices,
-                new KnownVectors(cache.model(), vectors.packed()), editions.others(), Speakers.names(witnesses));
+                new KnownVectors(cache.model(), readings.packed()), editions.others(), Speakers.names(witnesses));
     }
 
     /** What to know of articles that the sentence model cannot read, if there are any. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,9 +65,10 @@ final class WordPieces {
      *
      * @param ids the pieces' ids, between the marks that open and close a sentence
      * @param ends for each word the index in {@code ids} after its last piece, at most that of the closing mark
+     * @param forms for each piece the lowered word that it is cut from; empty for the marks that open and close the sentence
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Encoded(long[] ids, int[] ends) {}
+    record Encoded(long[] ids, int[] ends, List<String> forms) {}
 
     /**
      * The pieces of a sentence's words.
@@ -76,12 +78,15 @@ final class WordPieces {
      */
     Encoded encode(List<String> words, int limit) {
         List<Integer> found = new ArrayList<>();
+        List<String> forms = new ArrayList<>();
         found.add(open);
+        forms.add("");
         int[] ends = new int[words.size()];
         for (int i = 0; i < ends.length; i++) {
             Matcher parts = WORD.matcher(plain(words.get(i)));
             while (found.size() < limit && parts.find()) {
                 addPieces(parts.group(), found);
+                forms.addAll(Collections.nCopies(found.size() - forms.size(), parts.group()));
             }
             ends[i] = Math.min(found.size(), limit - 1);
         }
@@ -91,7 +96,9 @@ final class WordPieces {
             ids[i] = kept.get(i);
         }
         ids[kept.size()] = close;
-        return new Encoded(ids, ends);
+        List<String> formsKept = new ArrayList<>(forms.subList(0, kept.size()));
+        formsKept.add("");
+        return new Encoded(ids, ends, formsKept);
     }
 
     private static String plain(String text) {

@@ -11,6 +11,7 @@ import synoptic.article.Passage;
 import synoptic.collation.Collator;
 import synoptic.collation.Witness;
 import synoptic.collation.WitnessReader;
+import synoptic.encode.Weights;
 import synoptic.testing.Articles;
 import synoptic.text.TextSpan;
 
@@ -95,8 +96,8 @@ class AsideMatchesTest {
     }
 
     private static List<Claim> claims(Witness... witnesses) {
-        return ClaimAnalyzer.analyze(new Collator(null).collate(List.of(witnesses), Corrections.NONE, done -> {
-        }, () -> false), Corrections.NONE, () -> false);
+        return ClaimAnalyzer.analyze(new Collator(null, Weights.shipped()).collate(List.of(witnesses), Corrections.NONE, done -> {
+        }, () -> false), Weights.shipped(), Corrections.NONE, () -> false);
     }
 
     private String words(Claim claim) {

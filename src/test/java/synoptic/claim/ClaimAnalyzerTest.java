@@ -9,6 +9,7 @@ import synoptic.article.Passage;
 import synoptic.collation.Collation;
 import synoptic.collation.Collator;
 import synoptic.collation.WitnessReader;
+import synoptic.encode.Weights;
 import synoptic.testing.Articles;
 
 /** What becomes of a small story, by words alone. */
@@ -217,8 +218,8 @@ class ClaimAnalyzerTest {
     }
 
     private static List<Claim> claims(Article... articles) {
-        Collation collation = new Collator(null).collate(
+        Collation collation = new Collator(null, Weights.shipped()).collate(
                 List.of(articles).stream().map(WitnessReader::read).toList(), Corrections.NONE, done -> {}, () -> false);
-        return ClaimAnalyzer.analyze(collation, Corrections.NONE, () -> false);
+        return ClaimAnalyzer.analyze(collation, Weights.shipped(), Corrections.NONE, () -> false);
     }
 }

@@ -20,6 +20,7 @@ import synoptic.collation.Collator;
 import synoptic.collation.StemWeights;
 import synoptic.collation.Witness;
 import synoptic.collation.WitnessReader;
+import synoptic.encode.Weights;
 import synoptic.testing.Articles;
 import synoptic.testing.Stories;
 import synoptic.text.Sentence;
@@ -110,8 +111,8 @@ class ClaimPropertiesTest {
 
     private static List<Claim> claims(List<Article> story) {
         return ClaimAnalyzer.analyze(
-                new Collator(null).collate(story.stream().map(WitnessReader::read).toList(), Corrections.NONE, done -> {}, () -> false),
-                Corrections.NONE,
+                new Collator(null, Weights.shipped()).collate(story.stream().map(WitnessReader::read).toList(), Corrections.NONE, done -> {}, () -> false),
+                Weights.shipped(), Corrections.NONE,
                 () -> false);
     }
 }

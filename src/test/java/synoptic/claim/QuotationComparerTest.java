@@ -10,6 +10,7 @@ import synoptic.claim.QuotationComparison.Treatment;
 import synoptic.collation.Collation;
 import synoptic.collation.Collator;
 import synoptic.collation.WitnessReader;
+import synoptic.encode.Weights;
 import synoptic.testing.Articles;
 
 /** The same words of somebody in two or three articles, by words alone. */
@@ -130,7 +131,7 @@ class QuotationComparerTest {
                     .build());
         }
         Collation collation =
-                new Collator(null).collate(articles.stream().map(WitnessReader::read).toList(), Corrections.NONE, done -> {}, () -> false);
+                new Collator(null, Weights.shipped()).collate(articles.stream().map(WitnessReader::read).toList(), Corrections.NONE, done -> {}, () -> false);
         return QuotationComparer.compare(collation, () -> false);
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import synoptic.article.Corrections;
 import synoptic.article.Furniture;
 import synoptic.article.Passage;
+import synoptic.encode.Weights;
 import synoptic.testing.Articles;
 import synoptic.text.Sentence;
 
@@ -27,7 +28,7 @@ class CollatorTest {
         "Organisers will hold next year's tournament in a larger hall by the river.",
     };
 
-    private final Collator collator = new Collator(null);
+    private final Collator collator = new Collator(null, Weights.shipped());
 
     @Test
     void theSameArticleTwiceIsLinkedSentenceBySentence() {

@@ -18,9 +18,9 @@ import synoptic.claim.Claim;
 import synoptic.collation.Link;
 import synoptic.collation.OriginGroup;
 import synoptic.collation.Witness;
-import synoptic.encode.VectorCache;
+import synoptic.encode.ReadingCache;
 import synoptic.testing.Articles;
-import synoptic.testing.BagEncoder;
+import synoptic.testing.BagReader;
 import synoptic.text.Sentence;
 import synoptic.text.TextSpan;
 
@@ -36,7 +36,7 @@ class ComparisonServiceTest {
             "The car ferry ran into a pier of the Harbour Bridge on Wednesday morning, injuring 17 people.",
             "A bakery beside the toll booths had sold four loaves by ten o'clock.");
 
-    private final ComparisonService service = new ComparisonService(BagEncoder::new);
+    private final ComparisonService service = new ComparisonService(BagReader::new);
 
     /** Remembers what it is told, and cancels from a given question on. */
     private static final class Watch implements ComparisonMonitor {
@@ -154,11 +154,11 @@ class ComparisonServiceTest {
     @Test
     void withKeptVectorsTheSameIsFoundAndNoModelIsAskedFor() {
         Comparison afresh =
-                new ComparisonService(BagEncoder::new, new VectorCache("bag")).compare(List.of(FERRY, RADIO), Corrections.NONE,
+                new ComparisonService(BagReader::new, new ReadingCache("bag")).compare(List.of(FERRY, RADIO), Corrections.NONE,
                         ComparisonMonitor.none());
         ComparisonService again = new ComparisonService(() -> {
             throw new AssertionError("loaded");
-        }, new VectorCache("bag"));
+        }, new ReadingCache("bag"));
         again.remember(afresh.vectors());
 
         Comparison remembered = again.compare(List.of(RADIO, FERRY), Corrections.NONE, ComparisonMonitor.none());
@@ -173,7 +173,7 @@ class ComparisonServiceTest {
     @Test
     void vectorsOfAnotherModelAndDamagedOnesAreMadeAnew() {
         KnownVectors bag =
-                new ComparisonService(BagEncoder::new, new VectorCache("bag"))
+                new ComparisonService(BagReader::new, new ReadingCache("bag"))
                         .compare(List.of(FERRY, RADIO), Corrections.NONE, ComparisonMonitor.none())
                         .vectors();
         byte[] cut = Arrays.copyOf(bag.packed(), bag.packed().length - 1);
@@ -185,8 +185,8 @@ class ComparisonServiceTest {
             AtomicInteger loaded = new AtomicInteger();
             ComparisonService other = new ComparisonService(() -> {
                 loaded.incrementAndGet();
-                return new BagEncoder();
-            }, new VectorCache("bag"));
+                return new BagReader();
+            }, new ReadingCache("bag"));
             other.remember(vectors);
 
             assertThat(other.compare(List.of(FERRY, RADIO), Corrections.NONE, ComparisonMonitor.none()).vectors()).isEqualTo(bag);

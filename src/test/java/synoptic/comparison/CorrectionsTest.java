@@ -11,7 +11,7 @@ import synoptic.article.Passage;
 import synoptic.article.Pin;
 import synoptic.claim.Claim;
 import synoptic.testing.Articles;
-import synoptic.testing.BagEncoder;
+import synoptic.testing.BagReader;
 import synoptic.text.TextSpan;
 
 class CorrectionsTest {
@@ -33,7 +33,7 @@ class CorrectionsTest {
 
     private static final List<Article> ARTICLES = List.of(FERRY, RADIO, PAPER);
 
-    private final ComparisonService service = new ComparisonService(BagEncoder::new);
+    private final ComparisonService service = new ComparisonService(BagReader::new);
 
     private static Passage at(Article article, String words) {
         int start = article.text().indexOf(words);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The native library that the encoder runs on: what is in it, and what happens where it cannot be loaded. */
+/** The native library that the reader runs on: what is in it, and what happens where it cannot be loaded. */
 class NativeRuntimeTest {
 
     /** Where newer releases of the runtime send what they count. */
@@ -51,7 +51,7 @@ class NativeRuntimeTest {
 
     @Test
     @Timeout(120)
-    void whereTheLibraryCannotBeLoadedTheEncoderSaysSo(@TempDir Path folder) throws Exception {
+    void whereTheLibraryCannotBeLoadedTheReaderSaysSo(@TempDir Path folder) throws Exception {
         assertThat(runWithoutLibrary(folder, WithoutRuntime.class).lines()).hasSize(2).allMatch(line -> line.startsWith("unavailable: "));
     }
 
@@ -78,13 +78,13 @@ class NativeRuntimeTest {
         return Files.readString(output);
     }
 
-    /** Tries to load the encoder, twice. */
+    /** Tries to load the reader, twice. */
     static final class WithoutRuntime {
         public static void main(String[] args) {
             for (int attempt = 0; attempt < 2; attempt++) {
-                try (MiniLmEncoder encoder = MiniLmEncoder.load()) {
-                    System.out.println("loaded: " + encoder.encode(java.util.List.of("It", "rained"), new double[]{1, 1}).length);
-                } catch (EncoderUnavailableException e) {
+                try (OnnxPairReader reader = OnnxPairReader.load()) {
+                    System.out.println("loaded: " + reader.vector(java.util.List.of("It", "rained")).length);
+                } catch (ReaderUnavailableException e) {
                     System.out.println("unavailable: " + e.getMessage());
                 }
             }
