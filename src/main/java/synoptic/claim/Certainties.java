@@ -138,15 +138,30 @@ final class Certainties {
 
     private boolean isGivenInLinked(Witness witness, Sentence sentence, Quantity quantity) {
         for (Passage passage : linked.getOrDefault(new Passage(witness.id(), sentence.span()), Set.of())) {
-            for (Quantity other : collation.witness(passage.article()).mentions().within(passage.span()).quantities()) {
+            Witness there = collation.witness(passage.article());
+            Sentence counterpart = there.sentenceAt(passage.span().start()).orElseThrow();
+            for (Quantity other : there.mentions().within(passage.span()).quantities()) {
                 if (quantity.value() == other.value()
                         && Objects.equals(quantity.unit(), other.unit())
-                        && (quantity.noun() == null || other.noun() == null || quantity.noun().equals(other.noun()))) {
+                        && isOfTheSame(sentence, quantity, counterpart, other)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether two equal values count the same: by the noun or, where one has none, by a word that stands near both. */
+    private static boolean isOfTheSame(Sentence here, Quantity a, Sentence there, Quantity b) {
+        if (a.noun() != null && b.noun() != null) {
+            return a.noun().equals(b.noun());
+        }
+        return Surroundings.of(here, a.span(), Certainties::telling)
+                .sharedWith(Surroundings.of(there, b.span(), Certainties::telling)) > 0;
+    }
+
+    private static double telling(Token token) {
+        return StemWeights.isTelling(token) ? 1 : 0;
     }
 
     /** Whether an article has neither a day that a date may mean nor, where that can't be told, any word of it. */

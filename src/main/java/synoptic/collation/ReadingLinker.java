@@ -46,7 +46,8 @@ final class ReadingLinker {
     /** Two sentences that are near enough to be read together. */
     private record Near(Couple couple, int i, int j, double nearness) {}
 
-    private record ReadSentence(List<String> words, float[] vector) {}
+    /** A sentence and its vector; one without words reports nothing. */
+    private record ReadSentence(List<String> words, boolean hasWords, float[] vector) {}
 
     /**
      * A witness's sentences, read by themselves.
@@ -64,7 +65,7 @@ final class ReadingLinker {
         List<ReadSentence> read = body.parallelStream().map(sentence -> {
             Cancelled.check(cancelled);
             List<String> words = sentence.tokens().stream().map(Token::span).map(witness::words).toList();
-            return new ReadSentence(words, reader.vector(words));
+            return new ReadSentence(words, sentence.wordCount() > 0, reader.vector(words));
         }).toList();
         return new Text(read, read.stream().allMatch(sentence -> sentence.vector.length > 0));
     }
@@ -102,7 +103,7 @@ final class ReadingLinker {
             Cancelled.check(cancelled);
             for (int j = 0; j < columns.size(); j++) {
                 double nearness = model.nearness(rows.get(i).vector, columns.get(j).vector);
-                if (nearness >= model.leastNear()) {
+                if (nearness >= model.leastNear() && rows.get(i).hasWords && columns.get(j).hasWords) {
                     near.add(new Near(couple, i, j, nearness));
                 }
             }
@@ -113,7 +114,9 @@ final class ReadingLinker {
     private SentencePair read(List<Text> texts, Near pair) {
         ReadSentence one = texts.get(pair.couple.a()).sentences.get(pair.i);
         ReadSentence other = texts.get(pair.couple.b()).sentences.get(pair.j);
-        PairReading reading = reader.read(one.words, other.words);
+        PairReading reading = one.words.equals(other.words)
+                ? PairReading.ofTheSame(one.words.size())
+                : reader.read(one.words, other.words);
         return new SentencePair(
                 pair.couple.a(), pair.i, pair.couple.b(), pair.j, model.likelihood(reading, one.words, other.words), reading);
     }

@@ -28,9 +28,20 @@ public record Witness(Article article, List<Sentence> sentences, Mentions mentio
         return article.id();
     }
 
-    /** Whether the sentence model, which knows English only, can tell what its sentences mean; so where the language is unknown. */
+    /**
+     * Whether the sentence model, which knows English only, can tell what its sentences mean; so where the language is unknown, but
+     * most letters are Latin ones.
+     */
     public boolean isEnglish() {
-        return article.language().equals("en") || isOfUnknownLanguage();
+        return article.language().equals("en") || (isOfUnknownLanguage() && isLatin());
+    }
+
+    private boolean isLatin() {
+        long letters = article.text().codePoints().filter(Character::isLetter).count();
+        long latin = article.text().codePoints()
+                .filter(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+                .count();
+        return 2 * latin >= letters;
     }
 
     /** Whether the two can be compared word by word; so where the language of one is unknown. */

@@ -1,6 +1,7 @@
 package synoptic.encode;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader of two sentences found, as logits: 0 is as likely as not. Words are in the order in which they were given; one
@@ -12,6 +13,8 @@ import java.util.Arrays;
  */
 public record PairReading(float link, Side one, Side other) {
 
+    private static final float CERTAIN = 9;
+
     /**
      * One of the two sentences.
      *
@@ -19,7 +22,27 @@ public record PairReading(float link, Side one, Side other) {
      * @param denied for each word, whether the other sentence states a value that cannot hold with it; not to be changed
      */
     @SuppressWarnings("ArrayRecordComponent")
-    public record Side(float[] stated, float[] denied) {}
+    public record Side(float[] stated, float[] denied) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Side side && Arrays.equals(stated, side.stated) && Arrays.equals(denied, side.denied);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Arrays.hashCode(stated) + Arrays.hashCode(denied);
+        }
+    }
+
+    /** What is read of two sentences of the same words, so many: each states all that the other does. */
+    public static PairReading ofTheSame(int words) {
+        float[] stated = new float[words];
+        float[] denied = new float[words];
+        Arrays.fill(stated, CERTAIN);
+        Arrays.fill(denied, -CERTAIN);
+        Side side = new Side(stated, denied);
+        return new PairReading(CERTAIN, side, side);
+    }
 
     /** All numbers one behind the other, for {@link #of}. */
     float[] packed() {

