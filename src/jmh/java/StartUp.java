@@ -2,17 +2,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import javax.tools.ToolProvider;
 
-/// How long the packaged command line takes for five articles, cold, against Java printing one line and loading the sentence model:
-/// from the model's jar as it is published, in which it is compressed, and from the packaged application's, in which it is not.
+/// How long the packaged command line takes for five articles, cold, against Java printing one line and loading the model.
 ///
 /// Run from the work tree after packaging, on a machine that does nothing else: `java src/jmh/java/StartUp.java [runs]`.
 
@@ -42,40 +37,20 @@ void main(String[] arguments) throws IOException, InterruptedException {
     boolean windows = System.getProperty("os.name").startsWith("Windows");
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     Path natives = APPLICATION.resolve(windows ? "bin" : "lib");
-    List<String> published = least(java, natives, compressed(model(jar.getParent())), jar);
     List<String> packaged = least(java, natives, jar);
     List<String> comparison = List.of(APPLICATION.resolve("bin", windows ? "synoptic.bat" : "synoptic").toString(),
             "compare", "sample-articles/pyongyang-visit", "--json", WORK.resolve("comparison.json").toString());
 
-    double one = seconds(published, runs);
-    double two = seconds(packaged, runs);
+    double one = seconds(packaged, runs);
     double other = seconds(comparison, runs);
-    IO.println("a line and the model as published %.2f s".formatted(one));
-    IO.println("a line and the model as packaged  %.2f s".formatted(two));
-    IO.println("five articles to JSON             %.2f s, %.1f and %.1f times as long".formatted(other, other / one, other / two));
+    IO.println("a line and the model  %.2f s".formatted(one));
+    IO.println("five articles to JSON %.2f s, %.1f times as long".formatted(other, other / one));
 }
 
 private static List<String> least(Path java, Path natives, Path... jars) {
     String classPath = Stream.concat(Stream.of(WORK), Stream.of(jars)).map(Path::toString)
             .collect(Collectors.joining(System.getProperty("path.separator")));
     return List.of(java.toString(), "--enable-native-access=ALL-UNNAMED", "-Donnxruntime.native.path=" + natives, "-cp", classPath, "Least");
-}
-
-private static Path model(Path libraries) throws IOException {
-    try (Stream<Path> jars = Files.list(libraries)) {
-        return jars.filter(file -> file.toString().contains("minilm")).findFirst().orElseThrow();
-    }
-}
-
-private static Path compressed(Path jar) throws IOException {
-    Path copy = WORK.resolve("model.jar");
-    try (ZipFile from = new ZipFile(jar.toFile()); ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(copy))) {
-        for (ZipEntry entry : Collections.list(from.entries())) {
-            to.putNextEntry(new ZipEntry(entry.getName()));
-            from.getInputStream(entry).transferTo(to);
-        }
-    }
-    return copy;
 }
 
 /// The median of some runs of a command, after one that fills the disk's cache.

@@ -22,8 +22,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import synoptic.article.Article;
 import synoptic.collation.WitnessReader;
-import synoptic.encode.ReaderUnavailableException;
 import synoptic.encode.OnnxPairReader;
+import synoptic.encode.ReaderUnavailableException;
 import synoptic.ingest.Source;
 import synoptic.ingest.SourceLoader;
 import synoptic.ingest.UnreadableSourceException;
@@ -48,14 +48,14 @@ public class LengthBenchmark {
     public int words;
 
     private final List<Article> articles = new ArrayList<>();
-    private OnnxPairReader encoder;
+    private OnnxPairReader reader;
     private ComparisonService service;
 
     /** Makes articles of the sample stories' sentences, in most of which a made-up word replaces one. */
     @Setup
     public void write() throws IOException, ReaderUnavailableException, UnreadableSourceException {
-        encoder = OnnxPairReader.load();
-        service = new ComparisonService(() -> encoder);
+        reader = OnnxPairReader.load();
+        service = new ComparisonService(() -> reader);
         SourceLoader loader = new SourceLoader();
         List<List<String>> sentences = new ArrayList<>();
         for (String story : List.of("pyongyang-visit", "harbour-bridge")) {
@@ -94,6 +94,6 @@ public class LengthBenchmark {
     /** Gives the model back. */
     @TearDown
     public void close() {
-        encoder.close();
+        reader.close();
     }
 }

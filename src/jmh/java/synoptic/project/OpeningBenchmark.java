@@ -44,12 +44,12 @@ public class OpeningBenchmark {
     private final ProjectStore store = new ProjectStore("benchmark");
     private Path folder;
     private Path file;
-    private OnnxPairReader encoder;
+    private OnnxPairReader reader;
 
     /** Reads the sample stories and saves them, compared, as a project. */
     @Setup
     public void save() throws Exception {
-        encoder = OnnxPairReader.load();
+        reader = OnnxPairReader.load();
         Project project = Project.EMPTY;
         for (Article article : read()) {
             project = project.withSource(article);
@@ -76,7 +76,7 @@ public class OpeningBenchmark {
     }
 
     private ComparisonService service() {
-        return new ComparisonService(() -> encoder, new ReadingCache(OnnxPairReader.ID));
+        return new ComparisonService(() -> reader, new ReadingCache(OnnxPairReader.ID));
     }
 
     /** From the articles' files to claims and marks, every sentence encoded. */
@@ -97,7 +97,7 @@ public class OpeningBenchmark {
     /** Gives the model back and leaves nothing behind. */
     @TearDown
     public void close() throws IOException {
-        encoder.close();
+        reader.close();
         Files.delete(file);
         Files.delete(folder);
     }

@@ -37,9 +37,6 @@ public final class ClaimAnalyzer {
     /** How sure it is that figures which agree in value, unit and surroundings are the same. */
     private static final double SAME_FIGURE = 0.9;
 
-    /** Fewer words of a sentence than these state nothing that could be shared. */
-    private static final int LEAST_SHARED = 3;
-
     private final Collation collation;
     private final BooleanSupplier cancelled;
     private final Novelty novelty;
@@ -224,12 +221,9 @@ public final class ClaimAnalyzer {
     }
 
     private void addShared() {
+        SharedParts parts = new SharedParts(collation, details);
         for (SentenceGroups.Group group : SentenceGroups.of(collation.links())) {
-            List<Passage> mentions = new ArrayList<>();
-            for (Passage passage : new TreeMap<>(group.passages()).values()) {
-                sharedPart(passage).ifPresent(mentions::add);
-            }
-            for (List<Passage> part : pinned.parted(mentions)) {
+            for (List<Passage> part : pinned.parted(parts.of(group))) {
                 if (!pinned.settles(part)) {
                     Passage first = part.getFirst();
                     claims.add(new Claim(
@@ -257,35 +251,6 @@ public final class ClaimAnalyzer {
                 .filter(claim -> claim.status() == Claim.Status.CONFLICTING)
                 .anyMatch(
                         claim -> sentences.stream().filter(sentence -> claim.mentions().stream().anyMatch(sentence::overlaps)).count() > 1);
-    }
-
-    /** The longest stretch of a linked sentence that is not a detail of its own; nothing where it is a word or two, or none. */
-    private Optional<Passage> sharedPart(Passage passage) {
-        Witness witness = collation.witness(passage.article());
-        List<Token> words = witness.sentenceAt(passage.span().start()).orElseThrow().tokens().stream()
-                .filter(token -> !token.isMark())
-                .toList();
-        List<Detail> own = details.getOrDefault(passage, List.of());
-        int best = 0;
-        int longest = 0;
-        int from = 0;
-        for (int i = 0; i <= words.size(); i++) {
-            boolean ends = i == words.size() || isWithin(words.get(i), own);
-            if (ends && i - from > longest) {
-                best = from;
-                longest = i - from;
-            }
-            from = ends ? i + 1 : from;
-        }
-        return longest == 0 || longest < Math.min(LEAST_SHARED, words.size())
-                ? Optional.empty()
-                : Optional.of(new Passage(
-                        passage.article(),
-                        words.get(best).span().cover(words.get(best + longest - 1).span())));
-    }
-
-    private static boolean isWithin(Token word, List<Detail> details) {
-        return details.stream().anyMatch(detail -> detail.span().overlaps(word.span()));
     }
 
     private static @Nullable Passage speaker(Witness witness, TextSpan span) {
