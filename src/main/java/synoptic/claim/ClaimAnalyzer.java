@@ -21,7 +21,6 @@ import synoptic.encode.Weights;
 import synoptic.extract.Quotation;
 import synoptic.text.Sentence;
 import synoptic.text.TextSpan;
-import synoptic.text.Token;
 
 /** Finds the claims of a collation: what one article alone states, what several do, and where their figures cannot both hold. */
 public final class ClaimAnalyzer {

@@ -59,7 +59,7 @@ final class Novelty {
 
     Novelty(Collation collation, Weights fitted) {
         this.collation = collation;
-        this.read = new ReadNovelty(fitted);
+        this.read = new ReadNovelty(collation, fitted);
         for (Link link : collation.links()) {
             if (link.kind() != Link.Kind.PARAPHRASE) {
                 takenOver.add(link.from());
@@ -88,7 +88,7 @@ final class Novelty {
     /** The likelihood for each token of a sentence, 0 to 1; that of a mark means nothing. */
     double[] of(String article, Sentence sentence) {
         if (collation.affinities().isRead(article)) {
-            return read.of(sentence, collation.affinities().of(article, sentence.index()));
+            return read.of(collation.witness(article), sentence);
         }
         List<Token> tokens = sentence.tokens();
         List<Counterpart> counterparts = counterparts(article, sentence);

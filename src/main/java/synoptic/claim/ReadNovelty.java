@@ -2,70 +2,49 @@ package synoptic.claim;
 
 import java.util.List;
 import synoptic.collation.Affinities.Affinity;
-import synoptic.encode.PairReading;
+import synoptic.collation.Collation;
+import synoptic.collation.Witness;
 import synoptic.encode.Weights;
 import synoptic.text.Sentence;
 
 /**
  * How likely each word of a sentence states something that no other article states, by what was read of it together with the
- * sentences elsewhere that report the same: a word is stated elsewhere if one of these states it. More sources can only make a word
- * less new.
+ * sentences that it is linked to: nothing else can state it. More sources can only make a word less new.
  */
-final class ReadNovelty {
+public final class ReadNovelty {
 
-    /** Words on each side that a word is read with: a claim is seldom one word. */
-    private static final int REACH = 2;
-
+    private final Collation collation;
+    private final Weights weights;
     private final double linked;
-    private final double stated;
-    private final double likelihood;
-    private final double surroundings;
-    private final double constant;
-
-    ReadNovelty(Weights weights) {
-        this.linked = weights.get("word.least-link");
-        this.stated = weights.get("word.stated");
-        this.likelihood = weights.get("word.link");
-        this.surroundings = weights.get("word.surroundings");
-        this.constant = weights.get("word.constant");
-    }
 
     /**
-     * The likelihood for each token, 0 to 1; that of a mark means nothing.
-     *
-     * @param affinities those of the sentence
+     * @param collation of witnesses that were read together
+     * @param weights what decides about what was read
      */
-    double[] of(Sentence sentence, List<Affinity> affinities) {
-        int count = sentence.tokens().size();
-        double[] most = new double[count];
-        boolean none = true;
-        for (Affinity affinity : affinities) {
-            PairReading.Side words = affinity.words();
-            if (words != null && affinity.score() >= linked) {
-                double link = likelihood * Math.log(affinity.score() / Math.max(1e-6, 1 - affinity.score()));
-                for (int i = 0; i < count; i++) {
-                    double own = stated * words.stated()[i] + Math.min(0, link);
-                    most[i] = none ? own : Math.max(most[i], own);
-                }
-                none = false;
-            }
-        }
-        double[] novelty = new double[count];
-        for (int i = 0; i < count; i++) {
-            novelty[i] = none ? 1 : 1 / (1 + Math.exp(constant + most[i] + surroundings * around(sentence, most, i)));
-        }
-        return novelty;
+    public ReadNovelty(Collation collation, Weights weights) {
+        this.collation = collation;
+        this.weights = weights;
+        this.linked = weights.get("link.threshold");
     }
 
-    private static double around(Sentence sentence, double[] values, int i) {
-        double sum = 0;
-        int words = 0;
-        for (int k = Math.max(0, i - REACH); k <= Math.min(values.length - 1, i + REACH); k++) {
-            if (!sentence.tokens().get(k).isMark()) {
-                sum += values[k];
-                words++;
-            }
+    /** What each token is judged by; empty where the sentence is linked to none. */
+    public List<WordSignals> signals(Witness witness, Sentence sentence) {
+        List<Affinity> affinities = collation.affinities().of(witness.id(), sentence.index()).stream()
+                .filter(affinity -> affinity.score() >= linked && affinity.words() != null)
+                .toList();
+        List<Sentence> counterparts = affinities.stream()
+                .map(affinity -> collation.witness(affinity.article()).sentences().get(affinity.sentence()))
+                .toList();
+        return WordSignals.of(sentence, witness.article().text(), affinities, counterparts);
+    }
+
+    /** The likelihood for each token, 0 to 1; that of a mark means nothing. */
+    double[] of(Witness witness, Sentence sentence) {
+        List<WordSignals> signals = signals(witness, sentence);
+        double[] novelty = new double[sentence.tokens().size()];
+        for (int i = 0; i < novelty.length; i++) {
+            novelty[i] = signals.isEmpty() ? 1 : signals.get(i).novelty(weights);
         }
-        return words == 0 ? 0 : sum / words;
+        return novelty;
     }
 }

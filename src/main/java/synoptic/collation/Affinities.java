@@ -28,8 +28,10 @@ public final class Affinities {
      * @param sentence the sentence's index there
      * @param score 0 to 1
      * @param words what was read of the words of the sentence whose affinities these are; null where words alone were compared
+     * @param signals what the score follows from; null where words alone were compared
      */
-    public record Affinity(String article, int sentence, double score, PairReading.@Nullable Side words) {}
+    public record Affinity(
+            String article, int sentence, double score, PairReading.@Nullable Side words, @Nullable PairSignals signals) {}
 
     private static final Comparator<Affinity> SUREST_FIRST = Comparator.comparingDouble(Affinity::score)
             .reversed()
@@ -69,11 +71,18 @@ public final class Affinities {
             read.add(article);
         }
 
-        void add(String from, int fromSentence, String to, int toSentence, double score, @Nullable PairReading reading) {
+        void add(String from, int fromSentence, String to, int toSentence, double score, SentencePair.@Nullable Read read) {
             byPlace.computeIfAbsent(new Place(from, fromSentence), place -> new ArrayList<>())
-                    .add(new Affinity(to, toSentence, score, reading == null ? null : reading.one()));
+                    .add(affinity(to, toSentence, score, read, true));
             byPlace.computeIfAbsent(new Place(to, toSentence), place -> new ArrayList<>())
-                    .add(new Affinity(from, fromSentence, score, reading == null ? null : reading.other()));
+                    .add(affinity(from, fromSentence, score, read, false));
+        }
+
+        private static Affinity affinity(
+                String article, int sentence, double score, SentencePair.@Nullable Read read, boolean one) {
+            return read == null
+                    ? new Affinity(article, sentence, score, null, null)
+                    : new Affinity(article, sentence, score, one ? read.reading().one() : read.reading().other(), read.signals());
         }
 
         Affinities build() {

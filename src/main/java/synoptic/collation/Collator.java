@@ -65,8 +65,8 @@ public final class Collator {
             Witness there = ordered.get(pair.b());
             Sentence x = bodies.get(pair.a()).get(pair.i());
             Sentence y = bodies.get(pair.b()).get(pair.j());
-            affinities.add(here.id(), x.index(), there.id(), y.index(), pair.likelihood(), pair.reading());
-            double threshold = pair.reading() == null ? LinkModel.threshold(witnesses.size()) : weights.get("link.threshold");
+            affinities.add(here.id(), x.index(), there.id(), y.index(), pair.likelihood(), pair.read());
+            double threshold = pair.read() == null ? LinkModel.threshold(witnesses.size()) : weights.get("link.threshold");
             if (pair.likelihood() >= threshold) {
                 Cancelled.check(cancelled);
                 links.add(here.id().compareTo(there.id()) < 0
@@ -109,6 +109,7 @@ public final class Collator {
         if (!unread.isEmpty()) {
             pairs.addAll(new Linker(Profiles.of(witnesses), unread, cancelled).pairs());
         }
+        progress.accept(1);
         return pairs;
     }
 

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Corrections;
 import synoptic.article.Passage;
 import synoptic.article.Pin;
-import synoptic.encode.PairReading;
 import synoptic.text.Sentence;
 
 /** Puts the reader's word about pairs of passages above what the model makes of their sentences. */
@@ -42,7 +41,7 @@ final class PinnedPairs {
         for (Pin pin : corrections.pins()) {
             if (pin.kind() != Pin.Kind.NO_MATCH) {
                 matched(pin, kept)
-                        .forEach(ends -> kept.put(ends, new SentencePair(ends.a, ends.i, ends.b, ends.j, 1, readingOf(kept.get(ends)))));
+                        .forEach(ends -> kept.put(ends, new SentencePair(ends.a, ends.i, ends.b, ends.j, 1, readOf(kept.get(ends)))));
             }
         }
         return kept.values().stream()
@@ -53,8 +52,8 @@ final class PinnedPairs {
                 .toList();
     }
 
-    private static @Nullable PairReading readingOf(@Nullable SentencePair pair) {
-        return pair == null ? null : pair.reading();
+    private static SentencePair.@Nullable Read readOf(@Nullable SentencePair pair) {
+        return pair == null ? null : pair.read();
     }
 
     /** Each sentence of the one passage with the likeliest of the other, and the other way round. */

@@ -34,12 +34,14 @@ final class ReadingLinker {
             .thenComparingInt(SentencePair::j);
 
     private final PairReader reader;
-    private final ReadingModel model;
+    private final Weights weights;
+    private final double leastNear;
     private final BooleanSupplier cancelled;
 
     ReadingLinker(PairReader reader, Weights weights, BooleanSupplier cancelled) {
         this.reader = reader;
-        this.model = new ReadingModel(weights);
+        this.weights = weights;
+        this.leastNear = weights.get("near.least");
         this.cancelled = cancelled;
     }
 
@@ -47,7 +49,7 @@ final class ReadingLinker {
     private record Near(Couple couple, int i, int j, double nearness) {}
 
     /** A sentence and its vector; one without words reports nothing. */
-    private record ReadSentence(List<String> words, boolean hasWords, float[] vector) {}
+    private record ReadSentence(Sentence sentence, List<String> words, float[] vector) {}
 
     /**
      * A witness's sentences, read by themselves.
@@ -65,7 +67,7 @@ final class ReadingLinker {
         List<ReadSentence> read = body.parallelStream().map(sentence -> {
             Cancelled.check(cancelled);
             List<String> words = sentence.tokens().stream().map(Token::span).map(witness::words).toList();
-            return new ReadSentence(words, sentence.wordCount() > 0, reader.vector(words));
+            return new ReadSentence(sentence, words, reader.vector(words));
         }).toList();
         return new Text(read, read.stream().allMatch(sentence -> sentence.vector.length > 0));
     }
@@ -102,8 +104,9 @@ final class ReadingLinker {
         for (int i = 0; i < rows.size(); i++) {
             Cancelled.check(cancelled);
             for (int j = 0; j < columns.size(); j++) {
-                double nearness = model.nearness(rows.get(i).vector, columns.get(j).vector);
-                if (nearness >= model.leastNear() && rows.get(i).hasWords && columns.get(j).hasWords) {
+                double nearness = nearness(rows.get(i).vector, columns.get(j).vector);
+                if (nearness >= leastNear && rows.get(i).sentence.wordCount() > 0
+                        && columns.get(j).sentence.wordCount() > 0) {
                     near.add(new Near(couple, i, j, nearness));
                 }
             }
@@ -117,8 +120,9 @@ final class ReadingLinker {
         PairReading reading = one.words.equals(other.words)
                 ? PairReading.ofTheSame(one.words.size())
                 : reader.read(one.words, other.words);
+        PairSignals signals = PairSignals.of(reading, one.sentence, other.sentence);
         return new SentencePair(
-                pair.couple.a(), pair.i, pair.couple.b(), pair.j, model.likelihood(reading, one.words, other.words), reading);
+                pair.couple.a(), pair.i, pair.couple.b(), pair.j, signals.likelihood(weights), new SentencePair.Read(reading, signals));
     }
 
     /** All couples of so many witnesses. */
@@ -126,5 +130,29 @@ final class ReadingLinker {
         return IntStream.range(0, witnesses).boxed()
                 .flatMap(a -> IntStream.range(a + 1, witnesses).mapToObj(b -> new Couple(a, b)))
                 .toList();
+    }
+
+    /** How likely two sentences report the same, 0 to 1, at a first look at their vectors. */
+    private double nearness(float[] one, float[] other) {
+        return 1 / (1 + Math.exp(-weights.get("near.cosine") * cosine(one, other) - weights.get("near.constant")));
+    }
+
+    /** The cosine of two vectors of length 1. In four sums, since one would make each step wait for the last. */
+    private static double cosine(float[] a, float[] b) {
+        float s0 = 0;
+        float s1 = 0;
+        float s2 = 0;
+        float s3 = 0;
+        int i = 0;
+        for (; i + 3 < a.length; i += 4) {
+            s0 += a[i] * b[i];
+            s1 += a[i + 1] * b[i + 1];
+            s2 += a[i + 2] * b[i + 2];
+            s3 += a[i + 3] * b[i + 3];
+        }
+        for (; i < a.length; i++) {
+            s0 += a[i] * b[i];
+        }
+        return s0 + s1 + s2 + s3;
     }
 }

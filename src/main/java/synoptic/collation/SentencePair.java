@@ -11,6 +11,10 @@ import synoptic.encode.PairReading;
  * @param b the index of a later witness
  * @param j the index of a sentence of its body
  * @param likelihood 0 to 1
- * @param reading what was read of the two together; null where they were matched by words alone
+ * @param read what was read of the two together; null where they were matched by words alone
  */
-record SentencePair(int a, int i, int b, int j, double likelihood, @Nullable PairReading reading) {}
+record SentencePair(int a, int i, int b, int j, double likelihood, @Nullable Read read) {
+
+    /** What was read of two sentences, and the signals that follow. */
+    record Read(PairReading reading, PairSignals signals) {}
+}

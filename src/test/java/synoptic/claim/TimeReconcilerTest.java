@@ -45,7 +45,7 @@ class TimeReconcilerTest {
         Witness here = witness("A", one);
         Witness there = witness("B", other);
         return new TimeReconciler(id -> id.equals("A") ? here : there, token -> token.form().length() > 3 ? 1 : 0)
-                .find(here, here.sentences().getFirst(), here.sentences().getFirst().span(), List.of(new Affinity("B", 0, 0.8, null)))
+                .find(here, here.sentences().getFirst(), here.sentences().getFirst().span(), List.of(new Affinity("B", 0, 0.8, null, null)))
                 .map(match -> here.words(match.here().span()) + "/" + there.words(match.there().span()));
     }
 

@@ -1,0 +1,86 @@
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import synoptic.article.Article;
+import synoptic.article.Corrections;
+import synoptic.claim.ReadNovelty;
+import synoptic.claim.WordSignals;
+import synoptic.collation.Affinities.Affinity;
+import synoptic.collation.Collation;
+import synoptic.collation.Collator;
+import synoptic.collation.Witness;
+import synoptic.collation.WitnessReader;
+import synoptic.encode.OnnxPairReader;
+import synoptic.encode.Weights;
+import synoptic.ingest.Source;
+import synoptic.ingest.SourceLoader;
+import synoptic.text.Sentence;
+import synoptic.text.Token;
+
+/// Writes what the program's decisions are made of, so that `fit.py` fits them on the very signals that they run on: for each story a JSON file with
+/// the texts of its articles, all pairs of sentences that were read together and all words, each with its signals.
+///
+/// `java -cp "target/synoptic/lib/*" src/model/Signals.java STORIES OUT STORY…`, once with -Donnxruntime.native.path=target/synoptic/lib
+
+void main(String[] arguments) throws Exception {
+    Path stories = Path.of(arguments[0]);
+    Path out = Files.createDirectories(Path.of(arguments[1]));
+    try (OnnxPairReader reader = OnnxPairReader.load()) {
+        for (String story : List.of(arguments).subList(2, arguments.length)) {
+            Files.writeString(out.resolve(story + ".json"), signals(reader, stories.resolve(story).resolve("articles")));
+        }
+    }
+}
+
+private static String signals(OnnxPairReader reader, Path folder) throws Exception {
+    SourceLoader loader = new SourceLoader();
+    List<String> files = new ArrayList<>();
+    List<Witness> witnesses = new ArrayList<>();
+    for (Source source : loader.expand(folder)) {
+        Article article = loader.load(String.valueOf((char) ('A' + witnesses.size())), source);
+        witnesses.add(WitnessReader.read(article));
+        files.add(source.name());
+    }
+    Collation collation = new Collator(reader, Weights.shipped()).collate(witnesses, Corrections.NONE, done -> {}, () -> false);
+    ReadNovelty novelty = new ReadNovelty(collation, Weights.shipped());
+    StringBuilder json = new StringBuilder("{\"articles\": [");
+    for (int w = 0; w < witnesses.size(); w++) {
+        json.append(w == 0 ? "" : ", ").append("{\"id\": \"").append(witnesses.get(w).id()).append("\", \"file\": ").append(quoted(files.get(w)))
+                .append(", \"text\": ").append(quoted(witnesses.get(w).article().text())).append('}');
+    }
+    List<String> pairs = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    for (Witness witness : witnesses) {
+        for (Sentence sentence : witness.body()) {
+            for (Affinity affinity : collation.affinities().of(witness.id(), sentence.index())) {
+                if (affinity.signals() != null && witness.id().compareTo(affinity.article()) < 0) {
+                    Sentence there = collation.witness(affinity.article()).sentences().get(affinity.sentence());
+                    pairs.add("[" + place(witness, sentence) + ", " + place(collation.witness(affinity.article()), there) + ", "
+                            + affinity.signals().values() + "]");
+                }
+            }
+            List<WordSignals> signals = novelty.signals(witness, sentence);
+            for (int i = 0; i < sentence.tokens().size(); i++) {
+                Token token = sentence.tokens().get(i);
+                if (!token.isMark()) {
+                    words.add("[\"" + witness.id() + "\", " + token.span().start() + ", " + token.span().end() + ", " + sentence.index() + ", "
+                            + (signals.isEmpty() ? "null" : signals.get(i).values()) + "]");
+                }
+            }
+        }
+    }
+    return json.append("],\n\"pairs\": [").append(String.join(",\n", pairs)).append("],\n\"words\": [").append(String.join(",\n", words)).append("]}\n")
+            .toString();
+}
+
+private static String place(Witness witness, Sentence sentence) {
+    return "\"" + witness.id() + "\", " + sentence.span().start() + ", " + sentence.span().end();
+}
+
+private static String quoted(String text) {
+    return text.chars()
+            .mapToObj(c -> c < ' ' || c == '"' || c == '\\' || c > '~' ? "\\u%04x".formatted(c) : String.valueOf((char) c))
+            .collect(Collectors.joining("", "\"", "\""));
+}

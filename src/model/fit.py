@@ -1,0 +1,123 @@
+#!/usr/bin/env python3
+"""Fits the last decisions on the signals of stories that the reader did not see, as Signals.java writes them, and prints weights.properties.
+
+fit.py STORIES SIGNALS              both decisions; run Signals.java again between the two, since words are judged by what they are linked to:
+fit.py STORIES SIGNALS --links      only prints the weights of links
+"""
+import argparse
+import glob
+import json
+import os
+import sys
+from collections import defaultdict
+
+import numpy as np
+from scipy.optimize import minimize
+
+import reading
+
+LINK = ["reading", "shared", "cover", "dice", "numbers", "stated-less", "stated-more", "surest", "length"]
+WORD = ["stated", "around", "sentence", "link", "match", "match-near", "match-all", "number", "function", "capital", "length", "place"]
+EVIDENCE = 7  # so many of the word's signals grow with every linked sentence, and may only speak for being stated elsewhere
+
+
+class Story:
+    def __init__(self, stories, file):
+        self.name = os.path.basename(file)[:-len(".json")]
+        data = json.load(open(file, encoding="utf-8"))
+        gold = json.load(open(f"{stories}/{self.name}/gold.json", encoding="utf-8"))
+        texts = {a["file"]: a["text"] for a in data["articles"]}
+        ids = {a["file"]: a["id"] for a in data["articles"]}
+        folded = {f: reading.squeeze(t) for f, t in texts.items()}
+        self.claims = []
+        for claim in gold["claims"]:
+            spans = []
+            for m in claim["mentions"]:
+                span = reading.Story.find(texts[m["article"]], folded[m["article"]], m["quote"]) if m["article"] in texts else None
+                if span:
+                    spans.append((ids[m["article"]], *span))
+            self.claims.append((len({m["article"] for m in claim["mentions"]}) == 1, spans))
+        self.by_article = defaultdict(list)
+        for c, (_, spans) in enumerate(self.claims):
+            for a, u, v in spans:
+                self.by_article[a].append((u, v, c))
+        self.pairs, self.words = data["pairs"], data["words"]
+
+    def inside(self, a, start, end):
+        return {c for u, v, c in self.by_article[a] if min(v, end) - max(u, start) >= min(3, v - u)}
+
+    def link_rows(self):
+        return [(p[6], bool(self.inside(*p[:3]) & self.inside(*p[3:6]))) for p in self.pairs]
+
+    def word_rows(self):
+        """Of words in linked sentences that only shared, or only claims of one article hold; weighed so that a claim counts once."""
+        rows = []
+        for a, start, end, _, signals in self.words:
+            claims = [c for u, v, c in self.by_article[a] if u < end and start < v]
+            kinds = {self.claims[c][0] for c in claims}
+            if signals is not None and len(kinds) == 1:
+                rows.append((signals, not kinds.pop()))
+        return rows
+
+
+def fit(x, y, positive=()):
+    """Logistic regression; some weights may not fall below 0."""
+    x, y = np.array(x, float), np.array(y, float)
+    mean, scale = x.mean(0), x.std(0) + 1e-9
+    z = np.c_[(x - mean) / scale, np.ones(len(x))]
+    sign = 2 * y - 1
+
+    def loss(b):
+        margin = sign * (z @ b)
+        slope = -(z.T @ (sign / (1 + np.exp(margin)))) / len(y)
+        slope[:-1] += 2e-4 * b[:-1]
+        return np.logaddexp(0, -margin).mean() + 1e-4 * (b[:-1] ** 2).sum(), slope
+    bounds = [(0, None) if k in positive else (None, None) for k in range(x.shape[1])] + [(None, None)]
+    b = minimize(loss, np.zeros(z.shape[1]), jac=True, method="L-BFGS-B", bounds=bounds).x
+    weights = b[:-1] / scale
+    return weights, b[-1] - weights @ mean
+
+
+def best(scores, wanted):
+    """The best F1 and the logit at which it lies."""
+    order = np.argsort(-scores)
+    right = np.cumsum(wanted[order])
+    f = 2 * right / (np.arange(1, len(order) + 1) + wanted.sum())
+    return f.max(), scores[order[f.argmax()]]
+
+
+def left_out(rows, positive=()):
+    """Scores of each row by weights that were fitted without its story."""
+    scores = []
+    for k in range(len(rows)):
+        others = [r for n, part in enumerate(rows) if n != k for r in part]
+        weights, constant = fit([r[0] for r in others], [r[1] for r in others], positive)
+        scores += [np.dot(weights, r[0]) + constant for r in rows[k]]
+    return np.array(scores), np.array([r[1] for part in rows for r in part], float)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("stories")
+    parser.add_argument("signals")
+    parser.add_argument("--links", action="store_true")
+    parser.add_argument("--lean", type=float, default=0., help="added to the logit of being stated elsewhere")
+    A = parser.parse_args()
+    stories = [Story(A.stories, f) for f in sorted(glob.glob(A.signals + "/*.json"))]
+    for name, signals, rows, positive in (
+            ("link", LINK, [s.link_rows() for s in stories], ()),
+            ("word", WORD, [s.word_rows() for s in stories], set(range(EVIDENCE)))):
+        if name == "word" and A.links:
+            break
+        scores, wanted = left_out(rows, positive)
+        if name == "word":
+            scores, wanted = -scores, 1 - wanted
+        print(f"# {name}: {len(wanted)} rows of {len(stories)} stories, leaving the story out F1 %.3f at %.2f" % best(scores, wanted), file=sys.stderr)
+        weights, constant = fit([r[0] for part in rows for r in part], [r[1] for part in rows for r in part], positive)
+        for signal, weight in zip(signals, weights):
+            print(f"{name}.{signal}={weight:.4f}")
+        print(f"{name}.constant={constant + (A.lean if name == 'word' else 0):.4f}")
+
+
+if __name__ == "__main__":
+    main()
