@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,7 +46,7 @@ final class Certainties {
 
     /** What the other articles are searched for. */
     private record Stock(
-            Set<String> stems, TreeSet<String> forms, Set<String> initials, List<Quantity> quantities, List<DateMention> dates) {}
+            Set<String> stems, NavigableSet<String> forms, Set<String> initials, List<Quantity> quantities, List<DateMention> dates) {}
 
     private final Collation collation;
     private final Map<String, Stock> stocks = new HashMap<>();
@@ -189,7 +190,7 @@ final class Certainties {
     }
 
     /** Whether one of some words begins with another, or the other way round. */
-    private static boolean hasSameRoot(TreeSet<String> forms, String form) {
+    private static boolean hasSameRoot(NavigableSet<String> forms, String form) {
         if (form.length() < LEAST_ROOT) {
             return false;
         }

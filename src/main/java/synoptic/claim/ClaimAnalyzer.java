@@ -129,6 +129,9 @@ public final class ClaimAnalyzer {
         for (List<Passage> mentions : OfficeConflicts.find(collation.witnesses())) {
             disputed.addAll(dispute(Claim.Kind.NAME, mentions, SAME_PERSON));
         }
+        for (List<Passage> mentions : NameConflicts.find(collation.witnesses())) {
+            disputed.addAll(dispute(Claim.Kind.NAME, mentions, SAME_PERSON));
+        }
         return disputed;
     }
 

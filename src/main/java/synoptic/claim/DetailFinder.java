@@ -34,6 +34,9 @@ final class DetailFinder {
 
     private static final int WORDS_OF_A_PHRASE = 5;
 
+    /** Fewer words are no claim by themselves. */
+    private static final int WORDS_OF_A_LEFTOVER = 3;
+
     /** ...and fewer do where they are this likely to be stated here only. */
     private static final double SURE = 0.6;
 
@@ -88,7 +91,7 @@ final class DetailFinder {
         List<Detail> details = new ArrayList<>();
         for (Run run : noveltyRuns()) {
             for (Run piece : pieces(new Run(Math.max(run.from, taken), Math.max(run.to, taken)))) {
-                Run trimmed = trim(piece);
+                Run trimmed = withHead(trim(piece));
                 if (saysSomething(trimmed)) {
                     details.add(detail(trimmed));
                     taken = trimmed.to;
@@ -263,6 +266,32 @@ final class DetailFinder {
             to--;
         }
         return new Run(from, to);
+    }
+
+    /**
+     * A word or two say nothing by themselves, unless they hold a figure, a date, a name or are quoted: "unarmed" is told with the word
+     * that it leads to, or follows.
+     */
+    private Run withHead(Run run) {
+        if (run.isEmpty() || words(run) >= WORDS_OF_A_LEFTOVER || isOfItsOwn(run)) {
+            return run;
+        }
+        Run wider = run;
+        while (words(wider) < WORDS_OF_A_LEFTOVER && wider.to < tokens.size() && !tokens.get(wider.to).isMark()) {
+            wider = new Run(wider.from, wider.to + 1);
+        }
+        while (words(wider) < WORDS_OF_A_LEFTOVER && wider.from > taken && !tokens.get(wider.from - 1).isMark()) {
+            wider = new Run(wider.from - 1, wider.to);
+        }
+        Run trimmed = trim(wider);
+        return words(trimmed) >= WORDS_OF_A_LEFTOVER - 1 && words(trimmed) > words(run) ? trimmed : new Run(run.from, run.from);
+    }
+
+    private boolean isOfItsOwn(Run run) {
+        return !values(run).isEmpty()
+                || own.names().stream().anyMatch(name -> tokensIn(name.span()).from < run.to && tokensIn(name.span()).to > run.from)
+                || (borders.isQuotationMark(run.from) && borders.isQuotationMark(run.to - 1))
+                || (run.from > 0 && borders.isQuotationMark(run.from - 1) && run.to < tokens.size() && borders.isQuotationMark(run.to));
     }
 
     /** A word or two that are left over of a reworded sentence say nothing of their own, unless they are a value or surely new. */

@@ -111,7 +111,8 @@ class ClaimPropertiesTest {
 
     private static List<Claim> claims(List<Article> story) {
         return ClaimAnalyzer.analyze(
-                new Collator(null, Weights.shipped()).collate(story.stream().map(WitnessReader::read).toList(), Corrections.NONE, done -> {}, () -> false),
+                new Collator(null, Weights.shipped()).collate(story.stream().map(WitnessReader::read).toList(), Corrections.NONE,
+                        done -> {}, () -> false),
                 Weights.shipped(), Corrections.NONE,
                 () -> false);
     }

@@ -131,7 +131,8 @@ class QuotationComparerTest {
                     .build());
         }
         Collation collation =
-                new Collator(null, Weights.shipped()).collate(articles.stream().map(WitnessReader::read).toList(), Corrections.NONE, done -> {}, () -> false);
+                new Collator(null, Weights.shipped()).collate(articles.stream().map(WitnessReader::read).toList(), Corrections.NONE,
+                        done -> {}, () -> false);
         return QuotationComparer.compare(collation, () -> false);
     }
 }

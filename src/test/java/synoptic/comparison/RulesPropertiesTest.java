@@ -111,8 +111,9 @@ class RulesPropertiesTest {
             return;
         }
         Passage taken = alone.get(which % alone.size());
-        Comparison without = compare(story.stream().map(article -> article.id().equals(taken.article()) ? without(article, taken.span()) : article)
-                .toList());
+        Comparison without =
+                compare(story.stream().map(article -> article.id().equals(taken.article()) ? without(article, taken.span()) : article)
+                        .toList());
         Set<String> kept = ids(without);
         String words = whole.collation().witness(taken.article()).words(taken.span());
         Set<String> names = namesOf(words);

@@ -1,0 +1,157 @@
+package synoptic.collation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import synoptic.article.Article;
+import synoptic.encode.OnnxPairReader;
+import synoptic.encode.PairReading;
+import synoptic.encode.ReaderUnavailableException;
+import synoptic.encode.Weights;
+import synoptic.testing.Articles;
+import synoptic.text.Sentence;
+import synoptic.text.TextSpan;
+import synoptic.text.Token;
+
+/**
+ * Reads the groups of sentences in {@code src/model/groups} with the reader that is shipped. It was trained on them, so the floors
+ * tell of a model, a weight or a way of cutting words that no longer fit together, not of how well it does on other texts.
+ */
+class WrittenGroupsTest {
+
+    private static final Path GROUPS = Path.of("src", "model", "groups");
+    private static final Pattern MARKED = Pattern.compile("\\[(\\d+[a-z]?(?:,\\d+[a-z]?)*) ([^\\[\\]]+)]");
+
+    /** One group in so many is read. */
+    private static final int SAMPLE = 12;
+
+    private static final List<List<Marked>> READ = new ArrayList<>();
+    private static OnnxPairReader reader;
+
+    /** Words that state facts. */
+    private record Fact(Set<String> ids, TextSpan span) {}
+
+    private record Marked(Witness witness, Sentence sentence, List<Fact> facts) {
+
+        static Marked of(String line) {
+            StringBuilder text = new StringBuilder();
+            List<Fact> facts = new ArrayList<>();
+            Matcher matcher = MARKED.matcher(line);
+            int at = 0;
+            while (matcher.find()) {
+                text.append(line, at, matcher.start());
+                facts.add(new Fact(Set.of(matcher.group(1).split(",")), new TextSpan(text.length(), text.length() + matcher.group(2).length())));
+                text.append(matcher.group(2));
+                at = matcher.end();
+            }
+            Article article = Articles.of("A", text.append(line.substring(at)).toString());
+            Witness witness = WitnessReader.read(article);
+            return new Marked(witness, witness.sentences().getFirst(), facts);
+        }
+
+        Set<String> ids() {
+            Set<String> ids = new HashSet<>();
+            facts.forEach(fact -> ids.addAll(fact.ids));
+            return ids;
+        }
+
+        List<String> words() {
+            return sentence.tokens().stream().map(Token::span).map(witness::words).toList();
+        }
+    }
+
+    /** Right and wrong answers. */
+    private static final class Count {
+        private int right;
+        private int given;
+        private int wanted;
+
+        void add(boolean answer, boolean truth) {
+            right += answer && truth ? 1 : 0;
+            given += answer ? 1 : 0;
+            wanted += truth ? 1 : 0;
+        }
+
+        double f1() {
+            return 2.0 * right / Math.max(1, given + wanted);
+        }
+    }
+
+    @BeforeAll
+    static void read() throws IOException, ReaderUnavailableException {
+        reader = OnnxPairReader.load();
+        int groups = 0;
+        List<Path> files;
+        try (Stream<Path> all = Files.list(GROUPS)) {
+            files = all.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+        }
+        for (Path file : files) {
+            for (String line : Files.readAllLines(file)) {
+                if (line.startsWith("==") && groups++ % SAMPLE == 0) {
+                    READ.add(new ArrayList<>());
+                } else if (line.matches("[A-Z]: .+") && groups % SAMPLE == 1) {
+                    READ.getLast().add(Marked.of(line.substring(3)));
+                }
+            }
+        }
+        assertThat(groups).isGreaterThan(800);
+        assertThat(READ).hasSizeGreaterThan(60).allMatch(group -> group.size() >= 4);
+    }
+
+    @AfterAll
+    static void close() {
+        reader.close();
+    }
+
+    @Test
+    void sentencesOfOneEventAreLinkedWhereTheyShareAFact() {
+        Weights weights = Weights.shipped();
+        Count links = new Count();
+        Count words = new Count();
+        for (List<Marked> group : READ) {
+            for (int i = 0; i < group.size(); i++) {
+                for (int j = i + 1; j < group.size(); j++) {
+                    Marked one = group.get(i);
+                    Marked other = group.get(j);
+                    PairReading reading = reader.read(one.words(), other.words());
+                    boolean linked = one.ids().stream().anyMatch(other.ids()::contains);
+                    double likelihood = PairSignals.of(reading, one.sentence(), other.sentence()).likelihood(weights);
+                    links.add(likelihood >= weights.get("link.threshold"), linked);
+                    if (linked) {
+                        count(words, one, reading.one(), other.ids());
+                        count(words, other, reading.other(), one.ids());
+                    }
+                }
+            }
+        }
+        assertThat(links.f1()).as("links").isGreaterThan(LINKS);
+        assertThat(words.f1()).as("words").isGreaterThan(WORDS);
+    }
+
+    private static final double LINKS = 0.7;
+    private static final double WORDS = 0.7;
+
+    private static void count(Count words, Marked sentence, PairReading.Side side, Set<String> there) {
+        for (int i = 0; i < side.stated().length; i++) {
+            TextSpan span = sentence.sentence().tokens().get(i).span();
+            boolean mark = sentence.sentence().tokens().get(i).isMark();
+            for (Fact fact : sentence.facts()) {
+                if (!mark && fact.span().contains(span)) {
+                    words.add(side.stated()[i] > 0, there.containsAll(fact.ids()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package synoptic.encode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class WeightsTest {
+
+    private final Weights weights = Weights.shipped();
+
+    @Test
+    void aNumberIsKnownByItsName() {
+        assertThat(weights.get("link.threshold")).isBetween(0.2, 0.8);
+        assertThatThrownBy(() -> weights.get("link.nothing")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("link.nothing");
+    }
+
+    @Test
+    void oneNumberIsChangedByItself() {
+        Weights changed = weights.with("link.threshold", 0.9);
+        assertThat(changed.get("link.threshold")).isEqualTo(0.9);
+        assertThat(weights.get("link.threshold")).isNotEqualTo(0.9);
+        assertThat(changed.all()).hasSameSizeAs(weights.all());
+    }
+
+    /** Evidence that a word is stated elsewhere never speaks for its being new: else another source could make it so. */
+    @Test
+    void evidenceSpeaksForAWordBeingStatedElsewhere() {
+        for (String name : new String[]{"stated", "around", "sentence", "link", "match", "match-near", "match-all"}) {
+            assertThat(weights.get("word." + name)).as(name).isNotNegative();
+        }
+    }
+}
