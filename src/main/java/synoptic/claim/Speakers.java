@@ -1,5 +1,6 @@
 package synoptic.claim;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Passage;
+import synoptic.claim.Persons.Bearer;
 import synoptic.collation.Witness;
 import synoptic.extract.Name;
 import synoptic.extract.Quotation;
@@ -26,10 +28,11 @@ public final class Speakers {
     private static final int CLOSE = 3;
 
     /** Sentences back in which a pronoun's name is looked for. */
-    private static final int LOOK_BACK = 2;
+    private static final int LOOK_BACK = 3;
 
     private final Witness witness;
     private final String text;
+    private final Persons persons;
     private final Map<Quotation, Speaker> known = new HashMap<>();
 
     /** Whom the pronouns among the speakers surely mean. */
@@ -83,6 +86,7 @@ public final class Speakers {
     Speakers(Witness witness) {
         this.witness = witness;
         this.text = witness.article().text();
+        this.persons = new Persons(text, witness.mentions().names());
         for (Name name : witness.mentions().names()) {
             fullest.merge(name.key(), name.span().in(text), (a, b) -> b.length() > a.length() ? b : a);
         }
@@ -96,12 +100,23 @@ public final class Speakers {
             if (meant != null && meant.name() != null && isPronoun(span)) {
                 names.put(span, meant.name());
             }
-            Speaker speaker = meant == null ? last : meant;
+            Speaker speaker = meant == null && canBeLast(span, last) ? last : meant;
             if (speaker != null) {
                 known.put(quotation, speaker);
                 last = speaker;
             }
         }
+    }
+
+    /** Whether a pronoun that nobody is found for can mean who spoke last: not "they", and not "she" after a man. */
+    private boolean canBeLast(TextSpan span, @Nullable Speaker last) {
+        Bearer bearer = persons.of(last == null ? null : last.key());
+        return switch (span.in(text).toLowerCase(Locale.ROOT)) {
+            case "i", "we", "who", "which", "that" -> true;
+            case "he", "him", "his" -> bearer == Bearer.MAN || bearer == Bearer.SOMEBODY;
+            case "she", "her" -> bearer == Bearer.WOMAN || bearer == Bearer.SOMEBODY;
+            default -> false;
+        };
     }
 
     /** Whom the pronouns mean that stand for speakers, by name, as far as it can be told. */
@@ -132,22 +147,50 @@ public final class Speakers {
                             .map(this::named)
                             .orElse(null));
         }
-        boolean person = word.equals("he") || word.equals("she") || word.equals("him") || word.equals("her") || word.equals("his");
-        if (!person) {
-            return null;
-        }
+        Bearer sought = switch (word) {
+            case "he", "him", "his" -> Bearer.MAN;
+            case "she", "her" -> Bearer.WOMAN;
+            default -> Bearer.NOBODY;
+        };
+        return sought == Bearer.NOBODY ? null : named(sentence, before, sought);
+    }
+
+    /**
+     * The nearest before a pronoun who is known to be a woman or a man as the pronoun says; else the one person of the nearest
+     * sentence that has one, if nothing speaks against it.
+     */
+    private @Nullable Speaker named(Sentence sentence, TextSpan before, Bearer sought) {
+        List<List<Speaker>> near = new ArrayList<>();
+        near.add(candidates(before, sought));
         for (int back = 1; back <= LOOK_BACK && sentence.index() >= back; back++) {
-            TextSpan span = witness.sentences().get(sentence.index() - back).span();
-            Optional<Speaker> named = quoted(span).stream().map(known::get).filter(one -> one != null && one.isNamed()).findFirst();
-            if (named.isPresent()) {
-                return named.get();
+            near.add(candidates(witness.sentences().get(sentence.index() - back).span(), sought));
+        }
+        for (List<Speaker> candidates : near) {
+            for (Speaker candidate : candidates) {
+                if (persons.of(candidate.key()) == sought) {
+                    return candidate;
+                }
             }
-            Optional<Name> first = witness.mentions().within(span).names().stream().filter(this::isPerson).findFirst();
-            if (first.isPresent()) {
-                return named(first.get());
+        }
+        for (List<Speaker> candidates : near.subList(1, near.size())) {
+            long different = candidates.stream().map(Speaker::key).distinct().count();
+            if (different > 0) {
+                return different == 1 ? candidates.getFirst() : null;
             }
         }
         return null;
+    }
+
+    /** Whom a stretch quotes and then whom it names, without those that a pronoun cannot mean. */
+    private List<Speaker> candidates(TextSpan span, Bearer sought) {
+        List<Speaker> candidates = new ArrayList<>();
+        quoted(span).stream().map(known::get).filter(one -> one != null && one.isNamed()).forEach(candidates::add);
+        witness.mentions().within(span).names().stream().filter(name -> !isOwner(name)).map(this::named).forEach(candidates::add);
+        candidates.removeIf(one -> {
+            Bearer bearer = persons.of(one.key());
+            return bearer != sought && bearer != Bearer.SOMEBODY;
+        });
+        return candidates;
     }
 
     /** The quotations that begin in a stretch, in order of place. */
@@ -181,11 +224,6 @@ public final class Speakers {
                 .findFirst()
                 .map(name -> new Speaker(fullest.get(name.key()), name.key(), words))
                 .orElse(new Speaker(null, null, words));
-    }
-
-    /** As far as can be told: a name of several words, or one with a role. */
-    private boolean isPerson(Name name) {
-        return !isOwner(name) && (name.key().indexOf(' ') > 0 || name.role() != null);
     }
 
     private Speaker named(Name name) {

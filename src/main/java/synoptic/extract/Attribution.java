@@ -20,12 +20,15 @@ final class Attribution {
     private final FoundQuotations found;
     private final LooseQuotations loose;
 
-    /** @param first whether the paragraph is the article's first, its headline as a rule */
-    Attribution(String text, Wording words, boolean first) {
+    /**
+     * @param first whether the paragraph is the article's first, its headline as a rule
+     * @param judge decides what becomes of what is found
+     */
+    Attribution(String text, Wording words, boolean first, AttributionJudge judge) {
         this.text = text;
         this.words = words;
         this.first = first;
-        this.found = new FoundQuotations(text, words);
+        this.found = new FoundQuotations(text, words, judge);
         this.loose = new LooseQuotations(text, words, found);
     }
 

@@ -8,6 +8,8 @@ final class Clock {
     private static final Set<String> ZONES =
             Set.of("GMT", "UTC", "ET", "EST", "EDT", "PT", "PST", "PDT", "CT", "BST", "CET", "CEST", "KST");
 
+    private static final Set<String> AT = Set.of("at", "by", "until", "till", "from", "before", "after", "about", "around", "to");
+
     private Clock() {}
 
     /** The index after a time of day that begins with the piece at {@code i}; {@code i} where none does. */
@@ -18,6 +20,10 @@ final class Clock {
     private static int inDigits(Pieces pieces, int i) {
         Piece hour = pieces.at(i);
         int dot = hour.raw().indexOf('.');
+        int plain = inFourDigits(pieces, i);
+        if (plain > i) {
+            return plain;
+        }
         if (!isHour(dot > 0 ? hour.raw().substring(0, dot) : hour.raw())) {
             return i;
         }
@@ -27,10 +33,36 @@ final class Clock {
             end += hasMinutes(pieces, end + 2) ? 4 : 2;
         }
         int half = afterHalfOfDay(pieces, end);
+        if (half == end && !minutes && dot > 0 && isAtHour(pieces, i, hour.raw().substring(dot + 1))) {
+            return i + 1;
+        }
         if (half == end && !minutes) {
             return pieces.is(end, "o'clock") ? end + 1 : i;
         }
         return ZONES.contains(pieces.at(half).raw()) ? half + 1 : half;
+    }
+
+    /** "At 1400 on Friday", "by 0630 GMT": an hour and its minutes without a mark. */
+    private static int inFourDigits(Pieces pieces, int i) {
+        String raw = pieces.at(i).raw();
+        if (raw.length() != 4 || !raw.chars().allMatch(c -> c >= '0' && c <= '9') || !isHour(raw.substring(0, 2))
+                || Integer.parseInt(raw.substring(2)) > 59) {
+            return i;
+        }
+        boolean zone = ZONES.contains(pieces.at(i + 1).raw());
+        boolean hours = (pieces.is(i + 1, "hours") || pieces.is(i + 1, "hrs")) && AT.contains(pieces.lower(i - 1));
+        return zone || hours ? i + 2 : pieces.is(i - 1, "at") && ends(pieces, i + 1) && raw.endsWith("0") ? i + 1 : i;
+    }
+
+    /** Whether "8.30" is a time and no share or price: it follows "at", and nothing that is measured follows it. */
+    private static boolean isAtHour(Pieces pieces, int i, String minutes) {
+        return pieces.is(i - 1, "at") && minutes.length() == 2 && Integer.parseInt(minutes) < 60 && ends(pieces, i + 1);
+    }
+
+    private static boolean ends(Pieces pieces, int i) {
+        Piece next = pieces.at(i);
+        return next.isNone() || next.is(".") || next.is(",") || next.is("on") || next.is("in") || next.is("this")
+                || next.is("and") || next.is("to") || next.is("tomorrow") || Calendar.weekday(next.lower()) != null;
     }
 
     private static boolean isHour(String digits) {

@@ -52,6 +52,10 @@ final class ContentFinder {
             boolean title = cue.verb() != null && cue.verb().frames().equals(Set.of(Frame.QUOTE)) && words.isTitle(next.quoted());
             return title ? null : clause(words, at, end);
         }
+        boolean manner = next.lower().endsWith("ly") && !next.capital() && (words.is(at + 1, ",") || words.is(at + 1, ":"));
+        if (manner && at + 2 < end && words.at(at + 2).quoted() >= 0) {
+            return clause(words, at + 2, end);
+        }
         if (next.is(",") || next.is(":")) {
             int quote = at + 1;
             return words.at(quote).quoted() >= 0 || (next.is(":") && quote < end) ? clause(words, quote, end) : null;

@@ -88,7 +88,7 @@ final class CueFinder {
 
     private static boolean isInGroup(Wording words, int i) {
         Word word = words.at(i);
-        if (word.quoted() >= 0 || word.isMark()) {
+        if (word.quoted() >= 0 || word.isMark() || (word.capital() && (word.is("may") || word.is("will")))) {
             return false;
         }
         boolean adverb = ADVERBS.contains(word.lower()) || isManner(word.lower());

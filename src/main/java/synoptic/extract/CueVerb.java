@@ -5,11 +5,12 @@ import java.util.Set;
 /**
  * A form of a verb that introduces what somebody says or thinks.
  *
+ * @param lemma its base form, with its particle
  * @param frames what may follow it
  * @param particle the word that must follow ("for" of "call for"), or ""
  * @param form which form of the verb it is
  */
-record CueVerb(Set<Frame> frames, String particle, Form form) {
+record CueVerb(String lemma, Set<Frame> frames, String particle, Form form) {
 
     /** What follows a verb of saying. */
     enum Frame {

@@ -55,15 +55,16 @@ final class CueVerbs {
         int hyphen = verb.indexOf('-');
         String particle = hyphen < 0 ? "" : verb.substring(hyphen + 1).replace('-', ' ');
         String base = hyphen < 0 ? verb : verb.substring(0, hyphen);
+        String lemma = particle.isEmpty() ? base : base + " " + particle;
         String past = irregular.length > 0 ? irregular[0] : past(base);
         String participle = irregular.length > 1 ? irregular[1] : past;
-        put(forms, base, new CueVerb(frames, particle, Form.BASE));
-        put(forms, third(base), new CueVerb(frames, particle, Form.THIRD));
-        put(forms, past, new CueVerb(frames, particle, Form.PAST));
+        put(forms, base, new CueVerb(lemma, frames, particle, Form.BASE));
+        put(forms, third(base), new CueVerb(lemma, frames, particle, Form.THIRD));
+        put(forms, past, new CueVerb(lemma, frames, particle, Form.PAST));
         if (!participle.equals(past)) {
-            put(forms, participle, new CueVerb(frames, particle, Form.PARTICIPLE));
+            put(forms, participle, new CueVerb(lemma, frames, particle, Form.PARTICIPLE));
         }
-        put(forms, ing(base), new CueVerb(frames, particle, Form.ING));
+        put(forms, ing(base), new CueVerb(lemma, frames, particle, Form.ING));
     }
 
     private static void put(Map<String, List<CueVerb>> forms, String form, CueVerb verb) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import synoptic.extract.AttributionJudge.Verdict;
 import synoptic.extract.Quotation.Kind;
 import synoptic.text.TextSpan;
 
@@ -15,13 +16,15 @@ final class FoundQuotations {
 
     private final String text;
     private final Wording words;
+    private final AttributionJudge judge;
     private final List<Quotation> found = new ArrayList<>();
     private final Set<TextSpan> taken = new HashSet<>();
     private final BitSet covered = new BitSet();
 
-    FoundQuotations(String text, Wording words) {
+    FoundQuotations(String text, Wording words, AttributionJudge judge) {
         this.text = text;
         this.words = words;
+        this.judge = judge;
     }
 
     int size() {
@@ -50,9 +53,19 @@ final class FoundQuotations {
         }
     }
 
-    /** Adds what a cue gives to a speaker. */
+    /** Adds what a cue gives to a speaker, if it is likely enough; without the speaker, where that is not. */
     void add(int from, int to, @Nullable WordRange speaker, Cue cue) {
-        TextSpan source = speaker == null ? null : words.span(speaker.from(), speaker.to());
+        Verdict verdict = Verdict.KEEP;
+        if (speaker != null && from < to) {
+            WordRange content = new WordRange(from, to);
+            Kind kind = kind(from, to);
+            verdict = judge.judge(words, new AttributionJudge.Candidate(content, speaker, cue, kind,
+                    AttributionFeatures.of(words, content, speaker, cue, kind)));
+        }
+        if (verdict == Verdict.DROP) {
+            return;
+        }
+        TextSpan source = speaker == null || verdict == Verdict.UNCLEAR ? null : words.span(speaker.from(), speaker.to());
         add(from, to, source, words.span(cue.from(), cue.to()));
     }
 
@@ -62,17 +75,23 @@ final class FoundQuotations {
         if (span.isEmpty() || !taken.add(span)) {
             return;
         }
-        boolean some = false;
-        boolean all = true;
         for (int i = from; i < to; i++) {
             int quote = words.at(i).quoted();
             if (quote >= 0) {
                 covered.set(quote);
             }
+        }
+        found.add(new Quotation(span, kind(from, to), speaker, cue));
+    }
+
+    private Kind kind(int from, int to) {
+        boolean some = false;
+        boolean all = true;
+        for (int i = from; i < to; i++) {
+            int quote = words.at(i).quoted();
             some |= quote >= 0;
             all &= quote >= 0 || words.at(i).isMark();
         }
-        Kind kind = all && some ? Kind.DIRECT : some ? Kind.MIXED : Kind.INDIRECT;
-        found.add(new Quotation(span, kind, speaker, cue));
+        return all && some ? Kind.DIRECT : some ? Kind.MIXED : Kind.INDIRECT;
     }
 }

@@ -70,7 +70,10 @@ final class LooseQuotations {
                 before++;
             }
             int to = quoteEnd(i, words.size());
-            if (!found.covers(quote) && wordsIn(i, to) >= LEAST_WORDS) {
+            ForeignSpeech.Tag tag = found.covers(quote) ? null : foreign(quote);
+            if (tag != null) {
+                found.add(i, to, tag.speaker(), tag.cue());
+            } else if (!found.covers(quote) && wordsIn(i, to) >= LEAST_WORDS) {
                 if (signature != null) {
                     found.add(i, to, signature, null);
                 } else if (speaker == null && i == 0) {
@@ -81,6 +84,11 @@ final class LooseQuotations {
             }
             i = to - 1;
         }
+    }
+
+    private ForeignSpeech.@Nullable Tag foreign(int quote) {
+        TextSpan paragraph = words.span(0, words.size());
+        return ForeignSpeech.beside(text, words.quotes().get(quote), paragraph);
     }
 
     /** The subject of the words that lead up to a quotation after a colon, else {@code other}. */

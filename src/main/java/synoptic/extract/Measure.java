@@ -26,6 +26,10 @@ record Measure(@Nullable String unit, @Nullable String noun, int to, double fact
     private static final Set<String> VERBS =
             Set.of("shook", "met", "took", "made", "held", "gave", "sent", "won", "saw", "got", "ran", "went",
                     "came", "said", "told", "lost", "left", "began");
+    private static final Set<String> WARMTH = Set.of("temperature", "temperatures", "heat", "heatwave", "hot", "hotter", "warm", "warmer",
+            "cold", "colder", "cool", "cooler", "degrees", "thermometer", "mercury", "weather", "forecast", "warming", "celsius", "freezing",
+            "record", "highs", "lows");
+    private static final int WARMTH_REACH = 15;
     private static final int REACH = 4;
 
     private static final Measure NONE = new Measure(null, null, 0, 1);
@@ -52,7 +56,7 @@ record Measure(@Nullable String unit, @Nullable String noun, int to, double fact
             return withAge(pieces, withNoun(pieces, found), value);
         }
         boolean compound = attached && at > i && pieces.at(i).touches(pieces.at(at)) && isPlainWord(pieces, at)
-                && !pieces.is(at, "plus") && !pieces.is(at, "odd") && value == Math.rint(value);
+                && !pieces.is(at, "plus") && !pieces.is(at, "odd") && !pieces.is(at, "strong") && value == Math.rint(value);
         if (compound && !isPlural(pieces.at(at)) && !pieces.at(at + 1).isHyphen()) {
             return new Measure(pieces.lower(at), null, at + 1, 1);
         }
@@ -60,6 +64,9 @@ record Measure(@Nullable String unit, @Nullable String noun, int to, double fact
     }
 
     private static Measure percent(Pieces pieces, int i) {
+        if (pieces.is(i, "basis") && (pieces.is(i + 1, "points") || pieces.is(i + 1, "point"))) {
+            return new Measure("basis point", null, i + 2, 1);
+        }
         if (pieces.is(i, "%") || pieces.is(i, "\uFF05") || pieces.is(i, "pct")) {
             return new Measure("percent", null, i + 1, 1);
         }
@@ -84,6 +91,10 @@ record Measure(@Nullable String unit, @Nullable String noun, int to, double fact
         String sign = Units.currencySign(piece.raw());
         if (sign != null) {
             return isOfNext(pieces, i) ? NONE : scaled(pieces, sign, i + 1);
+        }
+        if (pieces.is(i, "u") && pieces.is(i + 1, ".") && pieces.is(i + 2, "s") && pieces.is(i + 3, ".")
+                && Units.money(pieces.lower(i + 4)) != null) {
+            return scaled(pieces, "dollar", i + 5);
         }
         int nations = 0;
         while (nations < 2 && Units.isNation(pieces.at(i + nations).lower())) {
@@ -138,8 +149,11 @@ record Measure(@Nullable String unit, @Nullable String noun, int to, double fact
             return NONE;
         }
         String unit = word.isLetters() ? Units.word(word.lower()) : null;
-        boolean symbol = unit == null && (attached || !SPACED_LETTERS.contains(word.raw()) || isLoneMeter(pieces, at));
+        boolean symbol = unit == null && (attached || !SPACED_LETTERS.contains(word.raw()) || isLoneMeter(pieces, at) || isAlone(pieces, at));
         unit = symbol ? Units.symbol(word.raw()) : unit;
+        if (unit == null && attached && (word.raw().equals("C") || word.raw().equals("F")) && isTemperature(pieces, at)) {
+            return new Measure(word.is("c") ? "degree celsius" : "degree fahrenheit", null, at + 1, 1);
+        }
         Piece after = pieces.at(at + 1);
         boolean model = symbol && after.isDigits() && word.touches(after) && !after.is("2");
         if (unit == null || model) {
@@ -187,6 +201,28 @@ record Measure(@Nullable String unit, @Nullable String noun, int to, double fact
         return scale.is("kelvin") ? new Measure("kelvin", null, to + 1, 1) : new Measure("degree", null, to, 1);
     }
 
+    /** "816,000 t in all": a symbol of one letter, apart from a large or broken number, before no word that it could begin. */
+    private static boolean isAlone(Pieces pieces, int i) {
+        Piece number = pieces.at(i - 1);
+        Piece next = pieces.at(i + 1);
+        boolean long4 = number.isDigits() && number.raw().length() > 3;
+        return long4 && !pieces.at(i).is("m") && (!next.isLetters() || FunctionWords.contains(next.lower())) && !next.isHyphen()
+                && !next.is("'");
+    }
+
+    /** Whether "41C" is a temperature and no seat: below zero, or where the sentence speaks of warmth. */
+    private static boolean isTemperature(Pieces pieces, int i) {
+        if (pieces.is(i - 2, "-") || pieces.is(i - 2, "\u2212") || pieces.is(i - 2, "minus")) {
+            return true;
+        }
+        for (int j = Math.max(0, i - WARMTH_REACH); j < Math.min(pieces.size(), i + WARMTH_REACH); j++) {
+            if (WARMTH.contains(pieces.lower(j))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isLoneMeter(Pieces pieces, int i) {
         Piece next = pieces.at(i + 1);
         return pieces.at(i).raw().equals("m") && (!next.isLetters() || Units.isExtent(next.lower())
@@ -227,7 +263,8 @@ record Measure(@Nullable String unit, @Nullable String noun, int to, double fact
 
     /** The plural noun among the next words that the number counts. */
     private static Measure counted(Pieces pieces, int from, int end, double value) {
-        int first = pieces.is(from, "of") && pieces.is(from - 1, "s") ? from + 1 : from;
+        boolean further = (pieces.is(from, "more") || pieces.is(from, "such")) && isPlainWord(pieces, from + 1);
+        int first = (pieces.is(from, "of") && pieces.is(from - 1, "s")) || further ? from + 1 : from;
         boolean vague = from > 0 && isVagueWord(pieces.at(from - 1).lower());
         if (vague && pieces.is(from, "of")) {
             first = from + 1;
@@ -237,7 +274,8 @@ record Measure(@Nullable String unit, @Nullable String noun, int to, double fact
             }
         }
         for (int i = first; i < Math.min(pieces.size(), first + REACH) && isWord(pieces, i); i++) {
-            if (isPlural(pieces.at(i))) {
+            boolean name = pieces.at(i).isCapitalised() && isPlainWord(pieces, i + 1) && isPlural(pieces.at(i + 1)) && i + 1 < first + REACH;
+            if (isPlural(pieces.at(i)) && !name) {
                 Measure counted = new Measure(singular(pieces.at(i).lower()), null, i + 1, 1);
                 return withNoun(pieces, counted);
             }
@@ -289,6 +327,9 @@ record Measure(@Nullable String unit, @Nullable String noun, int to, double fact
     static String singular(String plural) {
         return switch (plural) {
             case "people" -> "person";
+            case "buses" -> "bus";
+            case "minibuses" -> "minibus";
+            case "gases" -> "gas";
             case "men" -> "man";
             case "women" -> "woman";
             case "children" -> "child";
@@ -310,7 +351,9 @@ record Measure(@Nullable String unit, @Nullable String noun, int to, double fact
                 if (plural.endsWith("ies")) {
                     yield plural.substring(0, plural.length() - 3) + "y";
                 }
-                boolean es = plural.endsWith("sses") || plural.endsWith("shes") || plural.endsWith("ches") || plural.endsWith("xes");
+                boolean bus = plural.endsWith("uses") && !plural.endsWith("ouses") && !plural.endsWith("auses")
+                        && !plural.endsWith("cuses") && !plural.endsWith("buses") && plural.length() > 5;
+                boolean es = bus || plural.endsWith("oes") && !plural.endsWith("hoes") && plural.length() > 5 || plural.endsWith("sses") || plural.endsWith("shes") || plural.endsWith("ches") || plural.endsWith("xes");
                 yield plural.substring(0, plural.length() - (es ? 2 : 1));
             }
         };

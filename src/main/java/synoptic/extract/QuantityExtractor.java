@@ -31,7 +31,10 @@ final class QuantityExtractor {
     private static final Set<String> JOINED = Set.of("mid", "sub", "pre", "post", "top", "under", "over", "then", "now", "per");
 
     private static final Set<String> NUMBERED = Set.of("no", "nos", "number", "page", "pages", "chapter", "exit", "section", "article",
-            "title", "version", "level", "type", "phase", "channel", "route", "highway", "interstate", "room", "flight", "formula");
+            "title", "version", "vol", "volume", "p", "pp", "fig", "figure", "para", "paragraph", "clause", "gate", "platform", "level", "type", "phase", "channel", "route", "highway", "interstate", "room", "flight", "formula");
+
+    private static final Set<String> ACTIONS = Set.of("runs", "works", "costs", "opens", "starts", "stops", "leaves", "flies", "lands",
+            "comes", "goes", "brings", "offers", "features", "returns", "remains", "begins", "plays", "shows", "sells", "moves");
 
     private static final int BRACKET_REACH = 20;
 
@@ -70,6 +73,11 @@ final class QuantityExtractor {
                 while (date < taken.size() && taken.get(date).end() <= piece.start()) {
                     date++;
                 }
+                int score = Scores.after(pieces, i);
+                if (score > i) {
+                    i = score;
+                    continue;
+                }
                 boolean inDate = date < taken.size() && taken.get(date).start() < piece.end();
                 int next = inDate ? i + 1 : Addresses.after(pieces, i);
                 i = next > i ? next : step(i);
@@ -102,6 +110,12 @@ final class QuantityExtractor {
             Piece mark = pieces.at(start - 1);
             if (start - 1 >= free) {
                 currency = Units.currencySign(mark.raw());
+                Piece dollar = pieces.at(start - 2);
+                if (dollar.is("$") && dollar.touches(mark) && mark.touches(pieces.at(start)) && Units.dollar(mark.raw()) != null) {
+                    currency = Units.dollar(mark.raw());
+                    mark = dollar;
+                    start--;
+                }
                 Piece letters = pieces.at(start - 2);
                 if (mark.is(".") && letters.raw().equals("Rs") && start - 2 >= free) {
                     mark = letters;
@@ -109,9 +123,9 @@ final class QuantityExtractor {
                 }
                 if (currency != null) {
                     start--;
-                    String dollar = mark.is("$") && start - 1 >= free ? Units.dollar(letters.raw()) : null;
-                    if (dollar != null && (letters.touches(mark) || letters.raw().length() > 1 || letters.is("c"))) {
-                        currency = dollar;
+                    String prefixed = mark.is("$") && start - 1 >= free ? Units.dollar(letters.raw()) : null;
+                    if (prefixed != null && (letters.touches(mark) || letters.raw().length() > 1 || letters.is("c"))) {
+                        currency = prefixed;
                         start--;
                     }
                 } else if (isCode(mark)) {
@@ -202,7 +216,8 @@ final class QuantityExtractor {
 
         private Measure rank(Numeral number) {
             Piece next = pieces.at(number.to());
-            return !next.isLetters() || FunctionWords.contains(next.lower())
+            boolean initials = next.isCapitalised() && pieces.is(number.to() + 1, ".");
+            return !next.isLetters() || initials || FunctionWords.contains(next.lower())
                     ? new Measure("rank", null, number.to(), 1)
                     : new Measure("rank", next.lower(), number.to() + 1, 1);
         }
@@ -224,7 +239,7 @@ final class QuantityExtractor {
                 return false;
             }
             if (piece.is("minus") || piece.is("negative")) {
-                return true;
+                return !pieces.is(i - 1, "or");
             }
             Piece before = pieces.at(i - 1);
             boolean dash = piece.is("-") || piece.is("\u2212");
@@ -287,12 +302,27 @@ final class QuantityExtractor {
                 return true;
             }
             Measure measure = Measure.after(pieces, number.to(), number.value());
+            if (number.form() == Form.DIGITS && isNameThatActs(number, before, next)) {
+                return true;
+            }
             if (measure.unit() != null || number.form() == Form.ORDINAL || number.form() == Form.FRACTION) {
                 return false;
             }
             boolean afterName = number.from() > 1 && before.isCapitalised() && !FunctionWords.contains(before.lower());
-            boolean beforeName = next.isCapitalised() && number.from() > 0 && number.form() == Form.DIGITS;
+            boolean ranged = (before.is("-") || before.is("\u2013")) && pieces.at(number.from() - 2).isDigits();
+            boolean beforeName = next.isCapitalised() && number.from() > 0 && number.form() == Form.DIGITS && !ranged;
             return afterName || beforeName;
+        }
+
+        /** "Windows 11 runs there": the number ends a name, and a verb in -s follows that is no plural. */
+        private boolean isNameThatActs(Numeral number, Piece before, Piece next) {
+            boolean name = number.from() > 0 && before.isCapitalised() && !FunctionWords.contains(before.lower())
+                    && Calendar.weekday(before.lower()) == null && Calendar.month(before.lower()) == null;
+            Piece after = pieces.at(number.to() + 1);
+            boolean verb = next.lower().endsWith("s") && !next.lower().endsWith("ss") && next.isLetters()
+                    && (after.is("on") || after.is("in") || after.is("at") || after.is("a") || after.is("an") || after.is("the")
+                            || after.is("there") || after.is("to"));
+            return name && verb && ACTIONS.contains(next.lower());
         }
 
         /** Whether a bracket is open before a piece; where none is, "1)" counts an item. */
@@ -342,7 +372,7 @@ final class QuantityExtractor {
         }
 
         private static boolean isLongDigits(Piece piece) {
-            return piece.isDigits() && piece.raw().length() > 2 && piece.raw().indexOf(',') < 0;
+            return piece.isDigits() && piece.raw().length() > 2 && piece.raw().indexOf(',') < 0 && piece.raw().indexOf('.') < 0;
         }
 
         private boolean isNoFigure(Numeral number) {

@@ -23,6 +23,11 @@ final class QuotationExtractor {
 
     /** The quotations of an article, in order of place. */
     static List<Quotation> extract(String text, List<Sentence> sentences) {
+        return extract(text, sentences, AttributionModel.SHIPPED);
+    }
+
+    /** The quotations of an article, in order of place, as a judge finds them likely. */
+    static List<Quotation> extract(String text, List<Sentence> sentences, AttributionJudge judge) {
         List<Quotation> found = new ArrayList<>();
         LooseQuotations.Introduction introduction = LooseQuotations.Introduction.NONE;
         int next;
@@ -36,7 +41,7 @@ final class QuotationExtractor {
                 next++;
             }
             TextSpan paragraph = spans.getFirst().cover(spans.getLast());
-            Attribution attribution = new Attribution(text, new Wording(text, paragraph, spans), i == 0);
+            Attribution attribution = new Attribution(text, new Wording(text, paragraph, spans), i == 0, judge);
             found.addAll(attribution.read(introduction));
             introduction = attribution.introduction();
         }

@@ -12,6 +12,10 @@ final class StatedDates {
     private static final Set<String> BEFORE_MONTH = Set.of("in", "last", "this", "next", "since", "until", "by", "of", "early", "late",
             "mid", "from", "during", "through", "to", "between", "and", "before", "after", "every", "past", "till", "for", "-", "on",
             "previous", "following", "around");
+    /** Words that lead to a time and hardly ever to somebody called April, May, June or August. */
+    private static final Set<String> OF_TIME =
+            Set.of("in", "last", "this", "next", "since", "until", "early", "late", "mid", "during", "through", "every", "past", "till",
+                    "previous", "following", "around", "-");
     private static final Set<String> BEFORE_YEAR = Set.of("in", "since", "during", "the", "early", "late", "fiscal", "until",
             "mid", "this", "a", "his", "her", "its", "their", "our");
 
@@ -120,7 +124,8 @@ final class StatedDates {
         Piece before = pieces.at(i - 1);
         boolean led = start < at || BEFORE_MONTH.contains(before.lower());
         Piece after = pieces.at(next);
-        boolean person = after.isCapitalised() && (before.isNone() || !led);
+        boolean person = after.isCapitalised() && (before.isNone() || !led || (start == at && !OF_TIME.contains(before.lower())))
+                && Calendar.weekday(after.lower()) == null;
         boolean verb = name.is("may") || name.is("march") || shortened;
         if (!name.isCapitalised() || (verb && !led) || person || pieces.is(next, "'s") || (i == 0 && verb)) {
             return null;
@@ -241,11 +246,17 @@ final class StatedDates {
         if (money || glued || isMeasured(i, before, next)) {
             return null;
         }
-        int until = (next.is("-") || next.is("\u2013")) ? yearNumber(i + 2) : -1;
+        int until = (next.is("-") || next.is("\u2013")) ? Math.max(yearNumber(i + 2), seasonEnd(year, i + 2)) : -1;
         if (until > year) {
             return new FoundDate(i, i + 3, Calendar.years(year, until));
         }
         return new FoundDate(i, i + 1, Calendar.years(year, year));
+    }
+
+    /** The second year of a season: 2013 of "2012\u201313"; -1 where the two digits are not those of the year after. */
+    private int seasonEnd(int year, int i) {
+        boolean season = pieces.at(i).raw().length() == 2 && pieces.at(i - 1).touches(pieces.at(i)) && number(i) == (year + 1) % 100;
+        return season ? year + 1 : -1;
     }
 
     /** Whether a unit, "million" or a bound makes four digits a figure and not a year. */

@@ -58,7 +58,8 @@ final class TurnedSpeaker {
         if ((word.is("for") || word.is("with") || word.is("at")) && (words.at(i + 1).capital() || words.is(i + 1, "the"))) {
             return true;
         }
-        return i == from || !ENDS_AFTER.contains(word.lower());
+        boolean manner = i > from && words.at(i - 1).capital() && !word.capital() && word.lower().endsWith("ly");
+        return i == from || (!manner && !ENDS_AFTER.contains(word.lower()));
     }
 
     /** Takes in appositions between commas: ", an economist at the bank", ", R-Ky.,". */

@@ -224,7 +224,8 @@ final class Units {
             Map.entry("kb", "kilobit"), Map.entry("mb", "megabit"), Map.entry("Mb", "megabit"), Map.entry("Gb", "gigabit"),
             Map.entry("mph", "mile per hour"), Map.entry("kph", "kilometer per hour"), Map.entry("kmph", "kilometer per hour"),
             Map.entry("kmh", "kilometer per hour"), Map.entry("rad", "radian"), Map.entry("ms", "millisecond"),
-            Map.entry("\u00B0", "degree"), Map.entry("p", "pence"));
+            Map.entry("\u00B0", "degree"), Map.entry("p", "pence"), Map.entry("eV", "electronvolt"), Map.entry("keV", "kiloelectronvolt"),
+            Map.entry("MeV", "megaelectronvolt"), Map.entry("GeV", "gigaelectronvolt"), Map.entry("TeV", "teraelectronvolt"));
 
     private static final Map<String, String> CURRENCY_SIGNS = Map.ofEntries(
             Map.entry("$", "dollar"), Map.entry("\u20AC", "euro"), Map.entry("\u00A3", "pound"), Map.entry("\u00A5", "yen"),

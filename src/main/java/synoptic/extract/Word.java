@@ -23,7 +23,7 @@ record Word(int start, int end, String lower, boolean capital, int quoted) {
     }
 
     boolean isMark() {
-        return !lower.isEmpty() && !Character.isLetterOrDigit(lower.codePointAt(0)) && lower.charAt(0) != '\'' && lower.charAt(0) != '$'
-                && lower.charAt(0) != '#' && lower.charAt(0) != '@';
+        return !lower.isEmpty() && lower.charAt(0) != '\'' && lower.charAt(0) != '$' && lower.charAt(0) != '#' && lower.charAt(0) != '@'
+                && lower.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 }

@@ -14,9 +14,13 @@ import java.util.regex.Pattern;
  */
 public final class SentenceSplitter {
 
-    /** An end mark with what closes after it, and the white space that parts two sentences; full-width marks need none. */
+    /**
+     * An end mark with what closes after it, and the white space that parts two sentences; full-width marks need none, and where a
+     * text was pasted without it ("at dawn.Rescuers came"), a capital after small letters tells.
+     */
     private static final Pattern END = Pattern.compile(
-            "(?:(?:(?<![.!?])[.!?]+|[\\u2026\\u061F\\u06D4\\u0964])(?<closing>[\"'\\u201D\\u2019\\u00BB)\\]]*)(?<gap>[\\s\\p{Z}]+))|[\\u3002\\uFF01\\uFF1F][\\u300D\\u300F\\uFF09\\u201D]*(?<wide>)");
+            "(?:(?:(?<![.!?])[.!?]+|[\\u2026\\u061F\\u06D4\\u0964])(?<closing>[\"'\\u201D\\u2019\\u00BB)\\]]*)(?<gap>[\\s\\p{Z}]+))|[\\u3002\\uFF01\\uFF1F][\\u300D\\u300F\\uFF09\\u201D]*(?<wide>)"
+                    + "|(?<=\\p{Ll}{2}|\\d)[.!?][\"'\\u201D\\u2019\\u00BB)\\]]*(?=[\"'\\u201C\\u2018\\u00AB]?\\p{Lu}\\p{Ll}*[\\s,'\\u2019])(?<tight>)");
 
     private static final Pattern NEXT_OPENS = Pattern.compile(
             "[\"'\\u201C\\u201D\\u2018\\u00AB(\\[\\u2014\\u2013-]*\\s*[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}#@$\\u00A3\\u20AC]");
@@ -45,6 +49,8 @@ public final class SentenceSplitter {
             "however", "according", "with", "since", "though", "although", "yet", "so", "meanwhile", "also", "one", "two", "asked",
             "last", "to", "from", "police", "officials", "mr", "mrs", "ms", "now", "then", "both", "all", "each", "about", "more");
 
+    private static final int LONGEST_WORD = 40;
+
     private SentenceSplitter() {}
 
     /**
@@ -59,15 +65,31 @@ public final class SentenceSplitter {
         int start = paragraph.start();
         Matcher end = END.matcher(text).region(paragraph.start(), paragraph.end());
         while (end.find()) {
-            boolean wide = end.group("wide") != null;
-            int stop = wide ? end.end() : end.start("gap");
-            if (wide || ends(text, start, end, paragraph.end())) {
+            boolean tight = end.group("tight") != null;
+            boolean apart = end.group("wide") != null || (tight && isPlainWord(text, start, end.start()));
+            int stop = apart || tight ? end.end() : end.start("gap");
+            if (apart || (!tight && ends(text, start, end, paragraph.end()))) {
                 add(sentences, new TextSpan(start, stop).trim(text));
                 start = stop;
             }
         }
         add(sentences, new TextSpan(start, paragraph.end()).trim(text));
         return sentences;
+    }
+
+    /** Whether what stands before a stop without a space is a word, not a part of an address: "weirton.example", "2.0". */
+    private static boolean isPlainWord(CharSequence text, int start, int end) {
+        int from = end;
+        while (from > start && end - from < LONGEST_WORD && !Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '.' || c == '@' || c == '/' || c == '_' || c == ':') {
+                return false;
+            }
+        }
+        return end > from;
     }
 
     private static void add(List<TextSpan> sentences, TextSpan sentence) {

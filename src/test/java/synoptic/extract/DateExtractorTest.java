@@ -74,6 +74,19 @@ class DateExtractorTest {
     }
 
     @Test
+    void takesNobodyCalledAfterAMonthForOne() {
+        assertThat(Texts.extract("He was driven by June Hartwell. It was sent to April Moss and May Lind.", WEDNESDAY).dates()).isEmpty();
+        assertThat(Texts.extract("In April Varde won.", WEDNESDAY).dates()).hasSize(1);
+    }
+
+    @Test
+    void readsASeasonAsItsTwoYears() {
+        assertThat(Texts.extract("That was in 2016\u201317.", WEDNESDAY).dates())
+                .singleElement()
+                .satisfies(date -> assertThat(date.to()).isEqualTo(LocalDate.of(2017, 12, 31)));
+    }
+
+    @Test
     void writesAnAmbiguousDateOff() {
         assertThat(Texts.extract("The letter of 03/04/2024 said so.", WEDNESDAY).dates().getFirst().isResolved()).isFalse();
     }

@@ -61,6 +61,16 @@ class QuantityExtractorTest {
             The gas froze at 20 degrees Kelvin.                              | 20 degrees Kelvin                        | 20    | kelvin    | exactly  | -
             It is the one hundred and fifth time.                            | one hundred and fifth time               | 105   | rank      | exactly  | time
             - 1 4/5                                                          | - 1 4/5                                  | -1.8  | -         | exactly  | -
+            Two buses crashed.                                               | Two buses                                | 2     | bus       | exactly  | -
+            Some 9,000 t were lost in all.                                   | Some 9,000 t                             | 9000  | ton       | about    | -
+            The stake went for $US2.4 billion.                               | $US2.4 billion                           | 2.4e9 | dollar    | exactly  | -
+            The stake went for 2.4 billion U.S. dollars.                     | 2.4 billion U.S. dollars                 | 2.4e9 | dollar    | exactly  | -
+            It was -7C in the cold hut.                                      | -7C                                      | -7    | degree celsius | exactly | -
+            It is plus or minus 4 points.                                    | 4 points                                 | 4     | point     | exactly  | -
+            The rate rose by 25 basis points.                                | 25 basis points                          | 25    | basis point | exactly | -
+            They sent 12 Leopard tanks.                                      | 12 Leopard tanks                         | 12    | tank      | exactly  | -
+            They found 16 more graves.                                       | 16 more graves                           | 16    | grave     | exactly  | -
+            She was the 12th U.S. ambassador there.                          | 12th                                     | 12    | rank      | exactly  | -
             He was sworn in for the 15th time.                               | 15th time                                | 15    | rank      | exactly  | time
             """)
     void readsValueUnitBoundAndWhatIsCounted(
@@ -96,6 +106,15 @@ class QuantityExtractorTest {
         "The two leaders met, and the talks between the two went on.",
         "He wrote 783492272595750912 below it.",
         "She is a sixth-grader.",
+        "Holm beat Varde 4-1 and then lost 2-3.",
+        "Lie won the match 6-3, 7-6 (7-4).",
+        "The bill passed 61-38.",
+        "It was cold in the season of 2016-17.",
+        "The desk is open 24/7.",
+        "The hall opens at 7.30 on Friday.",
+        "The ferry leaves at 1630 on Friday.",
+        "See vol. 4, p. 212 of it.",
+        "Android 14 runs on it.",
         "Families of those killed in the 9/11 attacks sued."
     })
     void leavesDatesTimesAndNamesAlone(String text) {
@@ -132,6 +151,25 @@ class QuantityExtractorTest {
                 .extracting(Quantity::bound)
                 .containsExactly(
                         Quantity.Bound.AT_LEAST, Quantity.Bound.AT_MOST, Quantity.Bound.AT_LEAST, Quantity.Bound.AT_MOST);
+    }
+
+    @Test
+    void givesBothEndsOfARangeWhatEitherIsMeasuredIn() {
+        assertThat(Texts.extract("It will cost $2.5-3.5 billion.").quantities())
+                .extracting(Quantity::value, Quantity::unit, Quantity::bound)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(2.5e9, "dollar", Quantity.Bound.AT_LEAST),
+                        org.assertj.core.groups.Tuple.tuple(3.5e9, "dollar", Quantity.Bound.AT_MOST));
+        assertThat(Texts.extract("The calves got 7 and 9 kg of hay.").quantities()).extracting(Quantity::unit).containsOnly("kilogram");
+        assertThat(Texts.extract("The detector ran at 6.5\u20137.5 TeV.").quantities()).extracting(Quantity::value).containsExactly(6.5, 7.5);
+    }
+
+    @Test
+    void takesWhatStandsInAListOfAgesForAges() {
+        assertThat(Texts.extract("Three brothers aged 11, 14 and 17 were found.").quantities())
+                .filteredOn(quantity -> "age".equals(quantity.noun()))
+                .extracting(Quantity::value)
+                .containsExactly(11.0, 14.0, 17.0);
     }
 
     @Test

@@ -34,6 +34,19 @@ class QuotationExtractorTest {
             The businessman says of Ruiz, “She will put it up for sale.” | The businessman     | says          | DIRECT   | “She will put it up for sale.”
             The ad uses footage of Ana Ruiz asking, “Why am I not ahead?” | Ana Ruiz           | asking        | DIRECT   | “Why am I not ahead?”
             Ruiz granted them more time, saying that they had asked.   | Ruiz                  | saying        | INDIRECT | that they had asked
+            ‘It’s the owners’ duty to pay,’ said Tuva Berg.            | Tuva Berg             | said          | DIRECT   | ‘It’s the owners’ duty to pay,’
+            'It is the owners' duty to pay,' said Tuva Berg.           | Tuva Berg             | said          | DIRECT   | 'It is the owners' duty to pay,'
+            "It is all gone now," grumbled Tuva Berg from her bench.   | Tuva Berg from her bench | grumbled   | DIRECT   | "It is all gone now,"
+            "It is all gone now," said Tuva Berg wearily from a bench. | Tuva Berg             | said          | DIRECT   | "It is all gone now,"
+            The repair will cost €7m, the port office said.            | the port office       | said          | INDIRECT | The repair will cost €7m
+            «Das Tor war schon offen», sagte Tuva Berg am Abend.       | Tuva Berg             | sagte         | DIRECT   | «Das Tor war schon offen»
+            « Le port est fermé », a expliqué Tuva Berg mardi.         | Tuva Berg             | a expliqué    | DIRECT   | « Le port est fermé »
+            ”Porten var öppen”, sade Tuva Berg i går.                  | Tuva Berg             | sade          | DIRECT   | ”Porten var öppen”
+            „Brama była otwarta” – powiedział Jan Lis.                 | Jan Lis               | powiedział    | DIRECT   | „Brama była otwarta”
+            «Ворота открыты», — заявил Иван Лис вечером.               | Иван Лис              | заявил        | DIRECT   | «Ворота открыты»
+            「門は開いていた」と港長の田中氏は述べた。                        | 港長の田中氏            | 述べ           | DIRECT   | 「門は開いていた」
+            “门已经打开了，”港长李明周三说。                                | 港长李明               | 说            | DIRECT   | “门已经打开了，”
+            Prime Minister Theresa May said that the port was shut.    | Prime Minister Theresa May | said     | INDIRECT | that the port was shut
             WALLACE: Will she be there tomorrow?                       | WALLACE               | :             | INDIRECT | Will she be there tomorrow
             """)
     void findsSpeakerCueAndWords(String text, String speaker, String cue, Quotation.Kind kind, String words) {
@@ -45,6 +58,22 @@ class QuotationExtractorTest {
         assertThat(in(text, quotation.cue())).isEqualTo(cue);
         assertThat(quotation.kind()).isEqualTo(kind);
         assertThat(quotation.span().in(text)).isEqualTo(words);
+    }
+
+    @Test
+    void takesAnElisionForNoQuotationMark() {
+        assertThat(Texts.extract("The boat to 's-Gravendeel sank. The guard cried 'help' once in the '90s.").quotations())
+                .extracting(quotation -> quotation.span().start())
+                .noneMatch(start -> start < 30);
+    }
+
+    @Test
+    void partsWhatMannerOfSpeakingParts() {
+        String text = "\"We have no rope,\" Berg said calmly, \"and we need none.\"";
+
+        assertThat(Texts.extract(text).quotations())
+                .extracting(quotation -> quotation.span().in(text) + in(text, quotation.speaker()))
+                .containsExactly("\"We have no rope,\"Berg", "\"and we need none.\"Berg");
     }
 
     @Test

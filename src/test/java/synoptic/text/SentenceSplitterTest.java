@@ -31,6 +31,11 @@ class SentenceSplitterTest {
         "It ended in 1953. | #NeverAgain was trending.",
         "It costs too much. | $40 is the most he would pay.",
         "Nobody came. | — That is how it began.",
+        "The ferry left at noon.¦The crew waved.",
+        "The ferry left at noon.¦“It was full,” one said.",
+        "It sank in 1987.¦The wreck lies there still.",
+        "They wrote to office.harbour.example and got version 3.0 of it.",
+        "Booking by node.Harbour.example is shut.",
     })
     void endsAtAStopBeforeACapitalADigitOrAQuotationMark(String marked) {
         splits(marked);
