@@ -124,7 +124,8 @@ final class ArticleComposer {
         int paragraphs = 0;
         for (int i = body; i < draft.count(); i++) {
             String line = lines.get(i);
-            if (!marks.isFree(i) || draft.readFurniture(i, List.of(ANYWHERE)) || draft.readCaption(i, line) || readDate(i)) {
+            if (!marks.isFree(i) || draft.readFurniture(i, List.of(ANYWHERE)) || draft.readCaption(i, line) || readDate(i)
+                    || draft.readTool(i)) {
                 continue;
             }
             if (paragraphs++ < DATELINE_PARAGRAPHS && readDatelineOpening(i)) {
