@@ -8,10 +8,12 @@ import static synoptic.ingest.FurnitureRules.Zone.END;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -38,7 +40,7 @@ final class LineFeatures {
     private final Lines lines;
     private final ToolWords tools;
     private final int count;
-    private final Map<String, double[]> columns = new java.util.LinkedHashMap<>();
+    private final Map<String, double[]> columns = new LinkedHashMap<>();
 
     /**
      * Looks at a text.
@@ -73,7 +75,7 @@ final class LineFeatures {
         columns.put(name, IntStream.range(0, count).mapToDouble(value).toArray());
     }
 
-    private void flag(String name, java.util.function.IntPredicate value) {
+    private void flag(String name, IntPredicate value) {
         add(name, i -> value.test(i) ? 1 : 0);
     }
 
@@ -204,8 +206,8 @@ final class LineFeatures {
         add("sharedBefore", i -> common(content, i, i - 1));
         add("sharedAfter", i -> common(content, i, i + 1));
         String[] plain = Arrays.stream(texts).map(LineFeatures::plain).toArray(String[]::new);
-        Set<String> short_ = new HashSet<>();
-        flag("saidBefore", i -> plain[i].length() > 3 && !short_.add(plain[i]));
+        Set<String> said = new HashSet<>();
+        flag("saidBefore", i -> plain[i].length() > 3 && !said.add(plain[i]));
         double[] within = new double[count];
         for (int i = 0; i < count; i++) {
             for (int j = Math.max(0, i - 12); j < Math.min(count, i + 13); j++) {
@@ -252,7 +254,7 @@ final class LineFeatures {
                 .mapToDouble(j -> Math.min(1, tools[j])).sum());
     }
 
-    private static double share(String text, java.util.function.IntPredicate which) {
+    private static double share(String text, IntPredicate which) {
         return text.codePoints().filter(which).count() / (double) Math.max(1, text.length());
     }
 

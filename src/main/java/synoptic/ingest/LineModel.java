@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,12 @@ final class LineModel {
 
     /** So many letters make a long line. */
     private static final double LONG = Math.log1p(40);
+
+    /** Below this, a line is no article even where there is little to compare it with. */
+    private static final double IN_DOUBT = 0.03;
+
+    /** So many paragraphs of running text make an article. */
+    private static final int LEAST_PROSE = 3;
 
     /** The likeliest line is the headline from here on. */
     private static final double HEADLINE = 0.3;
@@ -59,9 +67,16 @@ final class LineModel {
 
     /** Whether a line is so unlikely to be the article's that it is taken for furniture. */
     boolean isFurniture(int i) {
-        boolean isLong = i < article.length && features.column("length")[i] >= LONG;
-        double border = i < article.length && features.column("prose")[i] > 0 ? NO_PROSE : isLong ? NO_LONG_LINE : NO_SHORT_LINE;
-        return article.length >= FEWEST && article[i] < border;
+        return i < article.length && article.length >= FEWEST && article[i] < border(i);
+    }
+
+    /** A text with hardly any running text is a list, a table or a poem, whose short lines are what it says. */
+    private double border(int i) {
+        boolean isProse = features.column("prose")[i] > 0;
+        if (Arrays.stream(features.column("prose")).sum() < LEAST_PROSE) {
+            return IN_DOUBT;
+        }
+        return isProse ? NO_PROSE : features.column("length")[i] >= LONG ? NO_LONG_LINE : NO_SHORT_LINE;
     }
 
     /** The line that is likely the headline, or -1. */
@@ -77,7 +92,7 @@ final class LineModel {
     String tool(int i) {
         Map<String, Double> counts = new HashMap<>();
         TOOLS.classes().forEach(name -> counts.put(name, features.column("tool:" + name)[i]));
-        return TOOLS.classes().stream().max(java.util.Comparator.comparing(counts::get)).filter(name -> counts.get(name) > 0).orElse("");
+        return TOOLS.classes().stream().max(Comparator.comparing(counts::get)).filter(name -> counts.get(name) > 0).orElse("");
     }
 
     private static BoostedTrees model(String name) {
