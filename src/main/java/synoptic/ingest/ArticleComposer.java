@@ -113,7 +113,7 @@ final class ArticleComposer {
     /** The headline as the document gives it itself, where the line is that with something before or after it. */
     private String titleIn(String line) {
         String known = manuscript.metadata().headline();
-        return known != null && plain(line).contains(plain(known)) ? known : line;
+        return known != null && (plain(line).contains(plain(known)) || plain(known).contains(plain(line))) ? known : line;
     }
 
     private static String plain(String text) {
@@ -124,7 +124,8 @@ final class ArticleComposer {
         int paragraphs = 0;
         for (int i = body; i < draft.count(); i++) {
             String line = lines.get(i);
-            if (!marks.isFree(i) || draft.readFurniture(i, List.of(ANYWHERE)) || draft.readCaption(i, line) || readDate(i)) {
+            if (!marks.isFree(i) || draft.readFurniture(i, List.of(ANYWHERE)) || draft.readCaption(i, line) || readDate(i)
+                    || draft.readTool(i)) {
                 continue;
             }
             if (paragraphs++ < DATELINE_PARAGRAPHS && readDatelineOpening(i)) {

@@ -32,6 +32,7 @@ final class Draft {
 
     private final Lines lines;
     private final Marks marks;
+    private final LineModel model;
     private final List<DateLine> dates = new ArrayList<>();
     private int headlineLine = NONE;
     private @Nullable String headline;
@@ -48,6 +49,7 @@ final class Draft {
     Draft(String text, List<TextSpan> paragraphs, Metadata metadata) {
         this.lines = new Lines(text, paragraphs);
         this.marks = new Marks(lines);
+        this.model = new LineModel(lines, Math.min(lines.count(), MOST_LINES));
         this.outlet = metadata.outlet();
         this.byline = metadata.byline();
     }
@@ -165,6 +167,32 @@ final class Draft {
         boolean besides = i > 0 && marks.is(i - 1, Furniture.Kind.SHARE);
         List<FurnitureRules.Zone> here = besides ? Stream.concat(zones.stream(), Stream.of(BESIDE)).toList() : zones;
         return FurnitureRules.match(lines.get(i), here).map(kind -> marks.replace(i, kind)).orElse(false);
+    }
+
+    /** Takes the line that is likely the headline for it, unless the format marks one. */
+    void findHeadline() {
+        int likely = hasHeadline() ? NONE : model.headline();
+        if (likely != NONE && marks.isFree(likely) && lines.isLongTitle(likely)) {
+            setHeadline(likely, lines.get(likely));
+            marks.mark(likely, Part.Kind.HEADLINE);
+        }
+    }
+
+    /** A line that form, words, place and what stands around it show to be no article. */
+    boolean readTool(int i) {
+        if (i == headlineLine || !model.isFurniture(i)) {
+            return false;
+        }
+        Furniture.Kind kind = FurnitureRules.match(lines.get(i), List.of(FurnitureRules.Zone.values()))
+                .orElseGet(() -> switch (model.tool(i)) {
+                    case "share", "network" -> Furniture.Kind.SHARE;
+                    case "subscribe", "account" -> Furniture.Kind.SUBSCRIPTION;
+                    case "rights" -> Furniture.Kind.COPYRIGHT;
+                    case "credit", "bio", "contact" -> Furniture.Kind.CREDIT;
+                    case "related", "menu", "topic", "media" -> Furniture.Kind.NAVIGATION;
+                    default -> Furniture.Kind.OTHER;
+                });
+        return marks.replace(i, kind);
     }
 
     /** The day of publication, or that of the last change where no other is given. */

@@ -38,7 +38,10 @@ final class HeadReader {
     /** Reads the lines before the running text; returns the first line of it. */
     int read() {
         int i = 0;
-        while (i < Math.min(lines.count(), HEAD_LINES)) {
+        int furniture = 0;
+        draft.findHeadline();
+        while (i < Math.min(lines.count(), HEAD_LINES + furniture)) {
+            furniture += i > 0 && marks.isFurniture(i - 1) ? 1 : 0;
             if (!marks.isFree(i) || readHeadLine(i)) {
                 i++;
             } else if (isStandfirst(i)) {
@@ -67,7 +70,8 @@ final class HeadReader {
                 || draft.readSignature(i, line)
                 || draft.readCaption(i, line)
                 || readHeadline(i, line)
-                || readUnderHeadline(i, line);
+                || readUnderHeadline(i, line)
+                || draft.readTool(i);
     }
 
     private boolean readOutlet(int i, String line) {
@@ -148,7 +152,7 @@ final class HeadReader {
         if (names.isPresent() && draft.byline() == null) {
             return draft.markByline(i, names.get());
         }
-        return lines.isHeading(i) && marks.mark(i, Part.Kind.SUBHEAD);
+        return !draft.readTool(i) && lines.isHeading(i) ? marks.mark(i, Part.Kind.SUBHEAD) : !marks.isFree(i);
     }
 
     /** "The Daily Courier, 3 May 2024", "VELMAR, 2 June 2025": a name and the day; an outlet's name or a place's is told as such. */

@@ -36,7 +36,7 @@ final class HtmlReader implements ArticleReader {
     private static Manuscript read(Document document, org.jsoup.nodes.Document page) throws UnreadableSourceException {
         PageMetadata metadata = PageMetadata.of(page);
         List<Block> blocks = PageText.of(page.body());
-        List<MainText.Role> roles = new MainText(page.body(), blocks, metadata.titles(), document.deadline()).roles();
+        List<MainText.Role> roles = new MainText(page.body(), blocks, metadata.titles(), metadata.leads(), document.deadline()).roles();
         ManuscriptBuilder manuscript = new ManuscriptBuilder(document);
         List<Part.@Nullable Kind> parts = roles.stream().<Part.@Nullable Kind>map(MainText.Role::part).toList();
         String headline = metadata.headline();

@@ -33,6 +33,9 @@ final class MainText {
 
     private static final int LONGEST_TITLE = 300;
 
+    /** So many letters in common with what the page says that it is about make a lead. */
+    private static final int LEAD = 40;
+
     /**
      * What a block is.
      *
@@ -56,16 +59,28 @@ final class MainText {
     private final Element body;
     private final List<Block> blocks;
     private final List<String> titles;
+    private final List<String> leads;
     private final Map<Element, Integer> prose;
+
+    /** How much of the page's prose stands in elements of one name. */
+    private final Map<String, Integer> named;
     private final Map<Element, Integer> weight;
     private final Map<Element, Optional<Kind>> kinds = new HashMap<>();
 
-    MainText(Element body, List<Block> blocks, List<String> titles, Deadline deadline) {
+    /**
+     * Looks at a page.
+     *
+     * @param titles all that the page gives as its title
+     * @param leads what the page says that the article is about
+     */
+    MainText(Element body, List<Block> blocks, List<String> titles, List<String> leads, Deadline deadline) {
         this.deadline = deadline;
         this.body = body;
         this.blocks = blocks;
         this.titles = titles.stream().map(MainText::plain).filter(title -> !title.isEmpty()).toList();
+        this.leads = leads.stream().map(MainText::plain).filter(lead -> lead.length() >= LEAD).toList();
         this.prose = sums(blocks);
+        this.named = named(blocks);
         this.weight = sums(blocks.stream().filter(block -> kind(block.element()).isEmpty()).toList());
     }
 
@@ -79,6 +94,28 @@ final class MainText {
         return sums;
     }
 
+    private Map<String, Integer> named(List<Block> blocks) {
+        Map<String, Integer> sums = new HashMap<>();
+        for (Block block : blocks) {
+            if (block.weight() > 0) {
+                around(block.element()).map(PageElements::names).filter(name -> !name.isEmpty()).distinct()
+                        .forEach(name -> sums.merge(name, block.weight(), Integer::sum));
+            }
+        }
+        return sums;
+    }
+
+    /**
+     * Whether elements of this name hold little of the page's prose, all together: what holds most of it is the article, however
+     * its paragraphs are called. Readers' comments may be more than the article.
+     */
+    private boolean isLittle(Element element) {
+        double most = MOST_REMOVED * prose.getOrDefault(body, 0);
+        String name = PageElements.names(element);
+        return prose.getOrDefault(element, 0) <= most
+                && (name.isEmpty() || PageElements.isComment(name) || named.getOrDefault(name, 0) <= most);
+    }
+
     /** The kind of furniture that an element, or one around it, is. */
     private Optional<Kind> kind(Element element) {
         List<Element> path = new ArrayList<>();
@@ -88,8 +125,7 @@ final class MainText {
         for (Element e : path.reversed()) {
             Element parent = e.parent();
             Optional<Kind> around = parent == null ? Optional.empty() : kinds.getOrDefault(parent, Optional.empty());
-            boolean little = prose.getOrDefault(e, 0) <= MOST_REMOVED * prose.getOrDefault(body, 0);
-            kinds.put(e, around.isPresent() || !little ? around : PageElements.furniture(e));
+            kinds.put(e, around.isPresent() || !isLittle(e) ? around : PageElements.furniture(e));
         }
         return kinds.getOrDefault(element, Optional.empty());
     }
@@ -178,7 +214,7 @@ final class MainText {
             roles[i] = i == headline ? Role.part(Part.Kind.HEADLINE) : role(i, holder, first, last);
             if (i > headline && i < first && isCaption(blocks.get(i)) && roles[i].part() == null) {
                 roles[i] = new Role(Part.Kind.CAPTION, roles[i].furniture());
-            } else if (headline >= 0 && i > headline && i < first && isStandfirst(blocks.get(i))) {
+            } else if (headline >= 0 && i > headline && i < first && (isStandfirst(blocks.get(i)) || isLead(blocks.get(i)))) {
                 roles[i] = Role.TEXT;
             }
         }
@@ -201,7 +237,7 @@ final class MainText {
                 .orElse(-1);
     }
 
-    private static String plain(String text) {
+    static String plain(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
@@ -232,6 +268,13 @@ final class MainText {
     /** A sentence between the headline and the text, in an element of that name. */
     private boolean isStandfirst(Block block) {
         return kind(block.element()).isEmpty() && block.letters() >= 20 && !block.isLink() && PageElements.isStandfirst(block.element());
+    }
+
+    /** A paragraph between the headline and the text that says what the page says that it is about. */
+    private boolean isLead(Block block) {
+        String words = plain(block.text());
+        return words.length() >= LEAD && !block.isLink()
+                && leads.stream().anyMatch(lead -> lead.startsWith(words.substring(0, LEAD)) || lead.contains(words));
     }
 
     private Role role(int i, Element holder, int first, int last) {

@@ -51,6 +51,11 @@ final class PageElements {
     private static final Pattern SUBJECT =
             Pattern.compile("(?:category|tag|format|status|type|postid|author|topic|section|has|with|no|is)-.");
 
+    /** Classes that say how an element looks where: "print:hidden", "md:w-1/2". */
+    private static final Pattern UTILITY = Pattern.compile("\\w:[\\w\\[-]");
+
+    private static final Pattern COMMENT = Pattern.compile(LEFT + "comment\\w*|replies|reply|respond|disqus\\w*" + RIGHT);
+
     private PageElements() {}
 
     private static Name name(Kind kind, String words) {
@@ -64,7 +69,7 @@ final class PageElements {
         }
         StringBuilder names = new StringBuilder();
         for (String name : element.classNames()) {
-            if (!SUBJECT.matcher(name).lookingAt()) {
+            if (!SUBJECT.matcher(name).lookingAt() && !UTILITY.matcher(name).find()) {
                 names.append(' ').append(name);
             }
         }
@@ -114,6 +119,11 @@ final class PageElements {
         }
         String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
         return style.contains("display:none") || style.contains("visibility:hidden");
+    }
+
+    /** Whether names are those of what readers write. */
+    static boolean isComment(String names) {
+        return COMMENT.matcher(names).find();
     }
 
     /** Whether the element says that it belongs to a picture. */

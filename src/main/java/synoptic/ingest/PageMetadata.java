@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -25,13 +26,14 @@ import synoptic.article.Published;
  *
  * @param headline the headline, or null
  * @param titles all that the page gives as its title; the one on the page may be any of them
+ * @param leads what the page says that the article is about; its first paragraph may be any of them
  * @param metadata what is known
  * @param types what JSON-LD says that the page is: "NewsArticle", "LiveBlogPosting"
  * @param free whether all of it may be read without paying; null where the page does not say
  * @param words how many words the article has, or 0 where the page does not say
  */
 record PageMetadata(
-        @Nullable String headline, List<String> titles, Metadata metadata, List<String> types, @Nullable Boolean free,
+        @Nullable String headline, List<String> titles, List<String> leads, Metadata metadata, List<String> types, @Nullable Boolean free,
         int words) {
 
     private static final List<String> PUBLISHED = List.of("article:published_time", "og:article:published_time", "og:published_time",
@@ -49,6 +51,10 @@ record PageMetadata(
                     "dcterms.creator",
                     "article:author_name", "cxenseparse:author");
 
+    private static final List<String> TITLE = List.of("og:title", "twitter:title", "parsely-title", "dc.title", "headline");
+
+    private static final List<String> DESCRIPTION = List.of("description", "og:description", "twitter:description", "dc.description");
+
     private static final List<String> SITE =
             List.of("og:site_name", "application-name", "article:publisher_name", "dc.publisher", "dcterms.publisher", "cre");
 
@@ -57,10 +63,11 @@ record PageMetadata(
 
     private static final Pattern SUFFIX = Pattern.compile("\\s+[|–—»:·-]\\s+[^|–—»·]{2,60}$");
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?:)?//\\S*|www\\.\\S*|@\\S+");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?:)?//\\S*|www\\.\\S*|\\S*@\\S+");
 
     PageMetadata {
         titles = List.copyOf(titles);
+        leads = List.copyOf(leads);
         types = List.copyOf(types);
     }
 
@@ -69,25 +76,35 @@ record PageMetadata(
         LinkedData linked = LinkedData.of(page);
         String title = tidy(page.title());
         String outlet = first(Stream.concat(linked.publisher().stream(), values(metas, SITE))).orElse(null);
-        Set<String> titles = new LinkedHashSet<>();
-        Stream.of(linked.headline().stream(), values(metas, List.of("og:title", "twitter:title", "parsely-title", "dc.title", "headline")),
-                Stream.of(title))
+        List<String> given = Stream.of(linked.headline().stream(), values(metas, TITLE), Stream.of(title))
                 .flatMap(stream -> stream)
                 .map(PageMetadata::tidy)
                 .filter(found -> !found.isEmpty())
-                .forEach(found -> {
-                    titles.add(found);
-                    titles.add(withoutOutlet(found, outlet));
-                });
-        String headline =
-                titles.stream().map(found -> withoutOutlet(found, outlet)).filter(found -> !found.equals(outlet)).findFirst().orElse(null);
+                .toList();
+        Set<String> titles = new LinkedHashSet<>();
+        given.forEach(found -> {
+            titles.add(found);
+            titles.add(withoutOutlet(found, outlet));
+        });
+        Stream<String> headings = page.select("h1").stream().map(Element::text).map(PageMetadata::tidy);
+        String headline = commonest(Stream.concat(given.stream().map(found -> withoutOutlet(found, outlet)), headings)
+                .filter(found -> !found.isEmpty() && !found.equals(outlet))
+                .toList());
         Metadata metadata = new Metadata(
                 outlet == null ? null : new Outlet(outlet),
                 headline,
                 author(linked, metas, page, outlet),
                 published(linked, metas, page),
                 edition(linked, metas, page));
-        return new PageMetadata(headline, List.copyOf(titles), metadata, linked.types(), linked.free(), linked.words());
+        return new PageMetadata(headline, List.copyOf(titles), values(metas, DESCRIPTION).toList(), metadata, linked.types(), linked.free(), linked.words());
+    }
+
+    /** What most of the page's titles say; of those with as many, the first. */
+    private static @Nullable String commonest(List<String> titles) {
+        Map<String, Long> times = titles.stream().collect(Collectors.groupingBy(MainText::plain, Collectors.counting()));
+        return titles.stream()
+                .reduce((a, b) -> times.getOrDefault(MainText.plain(b), 0L) > times.getOrDefault(MainText.plain(a), 0L) ? b : a)
+                .orElse(null);
     }
 
     private static Edition edition(LinkedData linked, Map<String, String> metas, org.jsoup.nodes.Document page) {
