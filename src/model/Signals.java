@@ -12,6 +12,7 @@ import synoptic.collation.Collation;
 import synoptic.collation.Collator;
 import synoptic.collation.Witness;
 import synoptic.collation.WitnessReader;
+import synoptic.collation.WordOverlap;
 import synoptic.encode.OnnxPairReader;
 import synoptic.encode.Weights;
 import synoptic.ingest.Source;
@@ -20,7 +21,7 @@ import synoptic.text.Sentence;
 import synoptic.text.Token;
 
 /// Writes what the program's decisions are made of, so that `fit.py` fits them on the very signals that they run on: for each story a JSON file with
-/// the texts of its articles, all pairs of sentences that were read together and all words, each with its signals.
+/// the texts of its articles, all pairs of sentences with what a first look sees, those that were read together and all words, each with its signals.
 ///
 /// `java -cp "target/synoptic/lib/*" src/model/Signals.java STORIES OUT STORY…`, once with -Donnxruntime.native.path=target/synoptic/lib
 
@@ -50,6 +51,25 @@ private static String signals(OnnxPairReader reader, Path folder) throws Excepti
         json.append(w == 0 ? "" : ", ").append("{\"id\": \"").append(witnesses.get(w).id()).append("\", \"file\": ").append(quoted(files.get(w)))
                 .append(", \"text\": ").append(quoted(witnesses.get(w).article().text())).append('}');
     }
+    List<String> near = new ArrayList<>();
+    List<List<float[]>> vectors = new ArrayList<>();
+    for (Witness witness : witnesses) {
+        vectors.add(witness.body().parallelStream()
+                .map(sentence -> reader.vector(sentence.tokens().stream().map(Token::span).map(witness::words).toList())).toList());
+    }
+    for (int a = 0; a < witnesses.size(); a++) {
+        for (int b = a + 1; b < witnesses.size(); b++) {
+            for (int i = 0; i < vectors.get(a).size(); i++) {
+                for (int j = 0; j < vectors.get(b).size(); j++) {
+                    Sentence one = witnesses.get(a).body().get(i);
+                    Sentence other = witnesses.get(b).body().get(j);
+                    List<Double> values = new ArrayList<>(List.of(cosine(vectors.get(a).get(i), vectors.get(b).get(j))));
+                    values.addAll(WordOverlap.of(WordOverlap.stems(one), WordOverlap.stems(other)).values());
+                    near.add("[" + place(witnesses.get(a), one) + ", " + place(witnesses.get(b), other) + ", " + values + "]");
+                }
+            }
+        }
+    }
     List<String> pairs = new ArrayList<>();
     List<String> words = new ArrayList<>();
     for (Witness witness : witnesses) {
@@ -71,8 +91,16 @@ private static String signals(OnnxPairReader reader, Path folder) throws Excepti
             }
         }
     }
-    return json.append("],\n\"pairs\": [").append(String.join(",\n", pairs)).append("],\n\"words\": [").append(String.join(",\n", words)).append("]}\n")
+    return json.append("],\n\"near\": [").append(String.join(",\n", near)).append("],\n\"pairs\": [").append(String.join(",\n", pairs)).append("],\n\"words\": [").append(String.join(",\n", words)).append("]}\n")
             .toString();
+}
+
+private static double cosine(float[] one, float[] other) {
+    double sum = 0;
+    for (int i = 0; i < one.length; i++) {
+        sum += one[i] * other[i];
+    }
+    return sum;
 }
 
 private static String place(Witness witness, Sentence sentence) {

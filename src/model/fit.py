@@ -16,7 +16,8 @@ from scipy.optimize import minimize
 
 import reading
 
-LINK = ["reading", "shared", "cover", "dice", "numbers", "stated-less", "stated-more", "surest", "length"]
+NEAR = ["cosine", "shared", "cover", "dice", "numbers", "length"]
+LINK = ["reading", "shared", "cover", "dice", "numbers", "length", "stated-less", "stated-more", "surest"]
 WORD = ["stated", "around", "sentence", "link", "match", "match-near", "match-all", "number", "function", "capital", "length", "place"]
 EVIDENCE = 7  # so many of the word's signals grow with every linked sentence, and may only speak for being stated elsewhere
 
@@ -41,13 +42,18 @@ class Story:
         for c, (_, spans) in enumerate(self.claims):
             for a, u, v in spans:
                 self.by_article[a].append((u, v, c))
-        self.pairs, self.words = data["pairs"], data["words"]
+        self.near, self.pairs, self.words = data["near"], data["pairs"], data["words"]
 
     def inside(self, a, start, end):
         return {c for u, v, c in self.by_article[a] if min(v, end) - max(u, start) >= min(3, v - u)}
 
-    def link_rows(self):
-        return [(p[6], bool(self.inside(*p[:3]) & self.inside(*p[3:6]))) for p in self.pairs]
+    def pair_rows(self, pairs):
+        known = {}
+        for p in pairs:
+            for side in (tuple(p[:3]), tuple(p[3:6])):
+                if side not in known:
+                    known[side] = self.inside(*side)
+        return [(p[6], bool(known[tuple(p[:3])] & known[tuple(p[3:6])])) for p in pairs]
 
     def word_rows(self):
         """Of words in linked sentences that only shared, or only claims of one article hold; weighed so that a claim counts once."""
@@ -105,7 +111,8 @@ def main():
     A = parser.parse_args()
     stories = [Story(A.stories, f) for f in sorted(glob.glob(A.signals + "/*.json"))]
     for name, signals, rows, positive in (
-            ("link", LINK, [s.link_rows() for s in stories], ()),
+            ("near", NEAR, [s.pair_rows(s.near) for s in stories], ()),
+            ("link", LINK, [s.pair_rows(s.pairs) for s in stories], ()),
             ("word", WORD, [s.word_rows() for s in stories], set(range(EVIDENCE)))):
         if name == "word" and A.links:
             break
@@ -116,6 +123,11 @@ def main():
         weights, constant = fit([r[0] for part in rows for r in part], [r[1] for part in rows for r in part], positive)
         for signal, weight in zip(signals, weights):
             print(f"{name}.{signal}={weight:.4f}")
+        if name == "near":
+            chance = 1 / (1 + np.exp(-scores))
+            for share in (.05, .08, .1, .12, .15, .2, .25, .3):
+                least = np.sort(chance)[-int(share * len(chance))]
+                print(f"# near.least={least:.4f} reads {share:.0%} of the pairs and {wanted[chance >= least].sum() / wanted.sum():.1%} of those that are linked", file=sys.stderr)
         print(f"{name}.constant={constant + (A.lean if name == 'word' else 0):.4f}")
 
 

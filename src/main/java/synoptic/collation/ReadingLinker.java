@@ -3,6 +3,7 @@ package synoptic.collation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
@@ -49,7 +50,7 @@ final class ReadingLinker {
     private record Near(Couple couple, int i, int j, double nearness) {}
 
     /** A sentence and its vector; one without words reports nothing. */
-    private record ReadSentence(Sentence sentence, List<String> words, float[] vector) {}
+    private record ReadSentence(Sentence sentence, List<String> words, Set<String> stems, float[] vector) {}
 
     /**
      * A witness's sentences, read by themselves.
@@ -67,7 +68,7 @@ final class ReadingLinker {
         List<ReadSentence> read = body.parallelStream().map(sentence -> {
             Cancelled.check(cancelled);
             List<String> words = sentence.tokens().stream().map(Token::span).map(witness::words).toList();
-            return new ReadSentence(sentence, words, reader.vector(words));
+            return new ReadSentence(sentence, words, WordOverlap.stems(sentence), reader.vector(words));
         }).toList();
         return new Text(read, read.stream().allMatch(sentence -> sentence.vector.length > 0));
     }
@@ -104,7 +105,7 @@ final class ReadingLinker {
         for (int i = 0; i < rows.size(); i++) {
             Cancelled.check(cancelled);
             for (int j = 0; j < columns.size(); j++) {
-                double nearness = nearness(rows.get(i).vector, columns.get(j).vector);
+                double nearness = nearness(rows.get(i), columns.get(j));
                 if (nearness >= leastNear && rows.get(i).sentence.wordCount() > 0
                         && columns.get(j).sentence.wordCount() > 0) {
                     near.add(new Near(couple, i, j, nearness));
@@ -120,7 +121,7 @@ final class ReadingLinker {
         PairReading reading = one.words.equals(other.words)
                 ? PairReading.ofTheSame(one.words.size())
                 : reader.read(one.words, other.words);
-        PairSignals signals = PairSignals.of(reading, one.sentence, other.sentence);
+        PairSignals signals = PairSignals.of(reading, WordOverlap.of(one.stems, other.stems), one.sentence, other.sentence);
         return new SentencePair(
                 pair.couple.a(), pair.i, pair.couple.b(), pair.j, signals.likelihood(weights), new SentencePair.Read(reading, signals));
     }
@@ -132,13 +133,20 @@ final class ReadingLinker {
                 .toList();
     }
 
-    /** How likely two sentences report the same, 0 to 1, at a first look at their vectors. */
-    private double nearness(float[] one, float[] other) {
-        return 1 / (1 + Math.exp(-weights.get("near.cosine") * cosine(one, other) - weights.get("near.constant")));
+    /** How likely two sentences report the same, 0 to 1, at a first look at their vectors and words. */
+    private double nearness(ReadSentence one, ReadSentence other) {
+        WordOverlap overlap = WordOverlap.of(one.stems, other.stems);
+        return 1 / (1 + Math.exp(-(weights.get("near.constant")
+                + cosine(one.vector, other.vector) * weights.get("near.cosine")
+                + overlap.shared() * weights.get("near.shared")
+                + overlap.cover() * weights.get("near.cover")
+                + overlap.dice() * weights.get("near.dice")
+                + overlap.numbers() * weights.get("near.numbers")
+                + overlap.length() * weights.get("near.length"))));
     }
 
     /** The cosine of two vectors of length 1. In four sums, since one would make each step wait for the last. */
-    private static double cosine(float[] a, float[] b) {
+    static double cosine(float[] a, float[] b) {
         float s0 = 0;
         float s1 = 0;
         float s2 = 0;

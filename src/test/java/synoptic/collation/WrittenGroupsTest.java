@@ -127,7 +127,11 @@ class WrittenGroupsTest {
                     Marked other = group.get(j);
                     PairReading reading = reader.read(one.words(), other.words());
                     boolean linked = one.ids().stream().anyMatch(other.ids()::contains);
-                    double likelihood = PairSignals.of(reading, one.sentence(), other.sentence()).likelihood(weights);
+                    double likelihood = PairSignals.of(
+                            reading,
+                            WordOverlap.of(WordOverlap.stems(one.sentence()), WordOverlap.stems(other.sentence())),
+                            one.sentence(),
+                            other.sentence()).likelihood(weights);
                     links.add(likelihood >= weights.get("link.threshold"), linked);
                     if (linked) {
                         count(words, one, reading.one(), other.ids());
