@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
+import synoptic.claim.OmissionFinder;
 import synoptic.claim.QuotationComparison;
 import synoptic.collation.OriginGroup;
 import synoptic.collation.Reuse;
@@ -159,10 +160,9 @@ record Report(
         return origins == sources.size() ? count : count + ", " + Wording.count(origins, "origin");
     }
 
+    /** A source by its id, the draft too. */
     Witness witness(String article) {
-        return comparison().witnesses().stream()
-                .filter(witness -> witness.id().equals(article))
-                .findFirst()
+        return comparison().text(article)
                 .orElseThrow(() -> new IllegalArgumentException("no article " + article));
     }
 
@@ -212,6 +212,16 @@ record Report(
 
     private Stream<Quantity> quantities(Passage words) {
         return witness(words.article()).mentions().quantities().stream().filter(quantity -> quantity.span().overlaps(words.span()));
+    }
+
+    /** Whether it can be told of any source what it leaves out: that takes two others at least. */
+    boolean hasOmissions() {
+        return sources.stream().anyMatch(source -> isSearchable(source.id()));
+    }
+
+    /** Whether it can be told what a source leaves out. */
+    boolean isSearchable(String source) {
+        return OmissionFinder.isSearchable(comparison().collation(), source);
     }
 
     /** The claims that these words state or help to state. */

@@ -1,0 +1,157 @@
+package synoptic.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import synoptic.article.Passage;
+import synoptic.claim.DraftCheck.Doubt;
+import synoptic.collation.Witness;
+import synoptic.extract.DateMention;
+import synoptic.extract.Mention;
+import synoptic.extract.Mentions;
+import synoptic.extract.Quantity;
+import synoptic.text.Sentence;
+import synoptic.text.TextSpan;
+
+/**
+ * Holds the figures and days of a draft against those of its sources. A draft is written from its sources: a value that none of
+ * them has is a slip until shown otherwise, and more is said of it than of a value in which two sources differ.
+ */
+final class DraftFigures {
+
+    /** Smaller numbers without a unit are everywhere: "two", "one of the". */
+    private static final double SMALL = 4;
+
+    private static final int MOST_INSTEAD = 3;
+
+    private final Witness draft;
+    private final List<Witness> sources;
+
+    DraftFigures(Witness draft, List<Witness> sources) {
+        this.draft = draft;
+        this.sources = sources;
+    }
+
+    /** A figure or a day of a source. */
+    private record Found<M extends Mention>(Witness source, M mention) {
+        Passage passage() {
+            return new Passage(source.id(), mention.span());
+        }
+    }
+
+    /**
+     * The values of a sentence that the sources do not have.
+     *
+     * @param reporting the passages of sources that report what the sentence does
+     */
+    List<Doubt> check(Sentence sentence, List<Passage> reporting) {
+        List<Doubt> doubts = new ArrayList<>();
+        Mentions stated = draft.mentions().within(sentence.span());
+        for (Quantity figure : stated.quantities()) {
+            if (stated.dates().stream().noneMatch(date -> date.span().overlaps(figure.span()))) {
+                figure(figure, stated, reporting).ifPresent(doubts::add);
+            }
+        }
+        for (DateMention date : stated.dates()) {
+            if (date.isResolved()) {
+                day(date, stated, reporting).ifPresent(doubts::add);
+            }
+        }
+        return doubts;
+    }
+
+    private Optional<Doubt> figure(Quantity figure, Mentions stated, List<Passage> reporting) {
+        List<Found<Quantity>> there = there(reporting, Mentions::quantities);
+        boolean isThere = there.stream().anyMatch(other -> agree(figure, other.mention()))
+                || all(Mentions::quantities).anyMatch(other -> isEqual(figure, other.mention()));
+        if (isThere || (figure.unit() == null && figure.value() <= SMALL)) {
+            return Optional.empty();
+        }
+        List<Found<Quantity>> instead = there.stream()
+                .filter(other -> isOfTheSame(figure, other.mention()))
+                .filter(other -> stated.quantities().stream().noneMatch(own -> agree(own, other.mention())))
+                .toList();
+        if (!instead.isEmpty()) {
+            return Optional.of(differs(figure.span(), Doubt.Kind.FIGURE_DIFFERS, instead));
+        }
+        boolean isAnywhere = all(Mentions::quantities).anyMatch(other -> other.mention().value() == figure.value());
+        return isAnywhere
+                ? Optional.empty()
+                : Optional.of(new Doubt(figure.span(), Doubt.Kind.NOT_FOUND, List.of(),
+                        "The figure “" + words(draft, figure.span()) + "” was found in no source."));
+    }
+
+    /** A day is only said to differ where neither sentence names another one. */
+    private Optional<Doubt> day(DateMention day, Mentions stated, List<Passage> reporting) {
+        List<Found<DateMention>> there =
+                there(reporting, Mentions::dates).stream().filter(found -> found.mention().isResolved()).toList();
+        boolean isOne = stated.dates().stream().filter(DateMention::isResolved).count() == 1;
+        boolean isEach = reporting.stream()
+                .allMatch(passage -> there.stream().filter(found -> passage.overlaps(found.passage())).count() <= 1);
+        if (there.isEmpty() || !isOne || !isEach || there.stream().anyMatch(found -> day.meets(found.mention()))) {
+            return Optional.empty();
+        }
+        return Optional.of(differs(day.span(), Doubt.Kind.DATE_DIFFERS, there));
+    }
+
+    private Doubt differs(TextSpan here, Doubt.Kind kind, List<? extends Found<?>> instead) {
+        String said = instead.stream()
+                .map(found -> found.source().article().displayName() + " has “" + words(found.source(), found.mention().span()) + "”")
+                .distinct()
+                .limit(MOST_INSTEAD)
+                .collect(Collectors.joining(", "));
+        return new Doubt(here, kind, instead.stream().map(Found::passage).toList(),
+                "No source has “" + words(draft, here) + "”: " + said + ".");
+    }
+
+    private <M extends Mention> List<Found<M>> there(List<Passage> passages, Function<Mentions, List<M>> which) {
+        return passages.stream()
+                .flatMap(passage -> sources.stream()
+                        .filter(source -> source.id().equals(passage.article()))
+                        .flatMap(source -> which.apply(source.mentions().within(passage.span())).stream()
+                                .map(mention -> new Found<>(source, mention))))
+                .distinct()
+                .toList();
+    }
+
+    private <M extends Mention> Stream<Found<M>> all(Function<Mentions, List<M>> which) {
+        return sources.stream().flatMap(source -> which.apply(source.mentions()).stream().map(mention -> new Found<>(source, mention)));
+    }
+
+    private static boolean agree(Quantity one, Quantity other) {
+        boolean alike = one.unit() == null || other.unit() == null || one.unit().equals(other.unit());
+        return alike && FigureReconciler.agree(one, other);
+    }
+
+    private static boolean isEqual(Quantity one, Quantity other) {
+        return one.value() == other.value() && Objects.equals(one.unit(), other.unit());
+    }
+
+    private static boolean isOfTheSame(Quantity one, Quantity other) {
+        boolean sameNoun = one.noun() == null || other.noun() == null || one.noun().equals(other.noun());
+        return one.unit() != null && one.unit().equals(other.unit()) && sameNoun;
+    }
+
+    /** Whether words of the draft and of a source give one value, or are the same words. */
+    boolean isSame(Passage here, Passage there) {
+        Witness source = sources.stream().filter(one -> one.id().equals(there.article())).findFirst().orElseThrow();
+        Mentions own = draft.mentions().within(here.span());
+        Mentions other = source.mentions().within(there.span());
+        Predicate<Quantity> isThere = figure -> other.quantities().stream().anyMatch(found -> agree(figure, found));
+        boolean figures = !own.quantities().isEmpty() && own.quantities().stream().allMatch(isThere);
+        boolean dates = !own.dates().isEmpty()
+                && own.dates().stream().allMatch(date -> other.dates().stream().anyMatch(date::meets));
+        return figures || dates
+                || words(draft, here.span()).toLowerCase(Locale.ROOT).equals(words(source, there.span()).toLowerCase(Locale.ROOT));
+    }
+
+    private static String words(Witness witness, TextSpan span) {
+        return witness.words(span).replaceAll("\\s+", " ");
+    }
+}
