@@ -16,6 +16,7 @@ import synoptic.claim.DraftCheck.Verdict;
 import synoptic.collation.Affinities.Affinity;
 import synoptic.collation.Collation;
 import synoptic.collation.Link;
+import synoptic.collation.OriginGroup;
 import synoptic.collation.StemWeights;
 import synoptic.collation.Witness;
 import synoptic.extract.Mentions;
@@ -47,18 +48,22 @@ public final class DraftChecker {
     private final Collation collation;
     private final Witness draft;
     private final List<Witness> sources;
+    private final List<OriginGroup> origins;
     private final StemWeights weights;
     private final Map<TextSpan, List<Link>> links = new LinkedHashMap<>();
     private final List<Claim> claims;
+    private final Told told;
     private final DraftFigures figures;
     private final DraftQuotations quotations;
 
-    private DraftChecker(Collation collation, List<Claim> claims, String draft) {
+    private DraftChecker(Collation collation, List<Claim> claims, List<OriginGroup> origins, String draft) {
+        this.origins = origins;
         this.collation = collation;
         this.draft = collation.witness(draft);
         this.sources = collation.witnesses().stream().filter(witness -> !witness.id().equals(draft)).toList();
         this.weights = StemWeights.of(collation.witnesses().stream().map(Witness::body).toList());
         this.claims = claims.stream().filter(claim -> claim.articles().contains(draft)).toList();
+        this.told = new Told(sources);
         this.figures = new DraftFigures(this.draft, sources);
         this.quotations = new DraftQuotations(this.draft, sources);
         for (Link link : collation.links()) {
@@ -73,11 +78,12 @@ public final class DraftChecker {
      *
      * @param collation the sources with the draft among them
      * @param claims the claims of this collation
+     * @param origins those of the sources without the draft, which may have words of each of them
      * @param draft the draft's id
      * @throws IllegalArgumentException if it is none of the collation's
      */
-    public static DraftCheck check(Collation collation, List<Claim> claims, String draft) {
-        DraftChecker checker = new DraftChecker(collation, claims, draft);
+    public static DraftCheck check(Collation collation, List<Claim> claims, List<OriginGroup> origins, String draft) {
+        DraftChecker checker = new DraftChecker(collation, claims, origins, draft);
         return new DraftCheck(checker.draft, checker.draft.body().stream().map(checker::check).toList());
     }
 
@@ -101,6 +107,7 @@ public final class DraftChecker {
         add(disputed(sentence), doubts);
         add(figures.check(sentence, reporting), doubts);
         add(notFound(sentence), doubts);
+        add(figures.names(sentence), doubts);
         doubts.sort(Doubt.BY_PLACE);
         quotations.borneOut(sentence).forEach(passage -> bySource.putIfAbsent(passage.article(), new Evidence(passage, 1)));
         double missing = missing(sentence, doubts);
@@ -112,7 +119,7 @@ public final class DraftChecker {
         boolean isIn = verdict != Verdict.IN_NO_SOURCE;
         List<Evidence> evidence = isIn ? List.copyOf(bySource.values()) : List.of();
         @Nullable Passage nearest = isIn ? null : nearest(sentence, own);
-        return new DraftCheck.Sentence(sentence.span(), verdict, evidence, nearest, doubts, reason(verdict, evidence, doubts));
+        return new DraftCheck.Sentence(sentence.span(), verdict, evidence, nearest, doubts, reason(verdict, evidence, nearest, doubts));
     }
 
     private static DraftCheck.Sentence unchecked(Sentence sentence, String reason) {
@@ -150,9 +157,9 @@ public final class DraftChecker {
                         if (!others.isEmpty()) {
                             boolean disagree = others.size() < there.size();
                             Doubt.Kind kind = disagree ? Doubt.Kind.SOURCES_DISAGREE : kind(claim.kind());
-                            String how = disagree ? "The sources disagree about “" : "Sources differ from “";
+                            String how = disagree ? "The sources disagree about “%s”: %s." : "Instead of “%s”, %s.";
                             doubts.add(new Doubt(here.span(), kind, others,
-                                    how + words(here) + "”: " + said(disagree ? there : others) + "."));
+                                    how.formatted(Told.words(draft, here.span()), told.said(disagree ? there : others))));
                         }
                     });
         }
@@ -176,7 +183,7 @@ public final class DraftChecker {
                 .map(Passage::span)
                 .filter(span -> sentence.span().contains(span) && !quotations.isBorneOut(span))
                 .map(span -> new Doubt(span, Doubt.Kind.NOT_FOUND, List.of(),
-                        "“" + draft.words(span).replaceAll("\\s+", " ") + "” was found in no source."))
+                        "“" + Told.words(draft, span) + "” was found in no source."))
                 .toList();
     }
 
@@ -236,37 +243,20 @@ public final class DraftChecker {
 
     // --- in words -----------------------------------------------------------------------------------------------------
 
-    private String reason(Verdict verdict, List<Evidence> evidence, List<Doubt> doubts) {
-        String told = doubts.stream().map(doubt -> " " + doubt.reason()).collect(Collectors.joining());
+    private String reason(Verdict verdict, List<Evidence> evidence, @Nullable Passage nearest, List<Doubt> doubts) {
+        String doubted = doubts.stream().map(doubt -> " " + doubt.reason()).collect(Collectors.joining());
         if (verdict == Verdict.IN_NO_SOURCE) {
-            return "No source was found that reports it.";
+            return "No source was found that reports it." + (nearest == null ? "" : " Nearest: " + told.quoted(nearest));
         }
         if (evidence.isEmpty()) {
-            return told.strip();
+            return doubted.strip();
         }
-        String who = names(evidence.stream().map(found -> found.passage().article()).toList());
-        long origins = collation.origins().stream()
+        String who = told.names(evidence.stream().map(found -> found.passage().article()).toList());
+        long from = origins.stream()
                 .filter(origin -> evidence.stream().anyMatch(found -> origin.articles().contains(found.passage().article())))
                 .count();
-        String from = origins == 1 && evidence.size() > 1 ? ", all of one origin" : "";
+        String oneOrigin = from == 1 && evidence.size() > 1 ? ", all of one origin" : "";
         boolean isNear = verdict == Verdict.PARTLY && doubts.isEmpty();
-        return (isNear ? "Something like it is reported by " : "Reported by ") + who + from + "." + told;
-    }
-
-    private String names(List<String> articles) {
-        List<String> names = articles.stream().map(id -> collation.witness(id).article().displayName()).toList();
-        return names.size() < 2 ? String.join("", names)
-                : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
-    }
-
-    private String said(List<Passage> passages) {
-        return passages.stream()
-                .map(passage -> collation.witness(passage.article()).article().displayName() + " has “" + words(passage) + "”")
-                .distinct()
-                .collect(Collectors.joining(", "));
-    }
-
-    private String words(Passage passage) {
-        return collation.witness(passage.article()).words(passage.span()).replaceAll("\\s+", " ");
+        return (isNear ? "Something like it is reported by " : "Reported by ") + who + oneOrigin + "." + doubted;
     }
 }

@@ -7,20 +7,24 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import synoptic.article.Passage;
 import synoptic.claim.DraftCheck.Doubt;
+import synoptic.collation.StemWeights;
 import synoptic.collation.Witness;
 import synoptic.extract.DateMention;
 import synoptic.extract.Mention;
 import synoptic.extract.Mentions;
+import synoptic.extract.Name;
 import synoptic.extract.Quantity;
 import synoptic.text.Sentence;
 import synoptic.text.TextSpan;
+import synoptic.text.Token;
 
 /**
- * Holds the figures and days of a draft against those of its sources. A draft is written from its sources: a value that none of
+ * Holds the figures, days and names of a draft against those of its sources. A draft is written from its sources: a value that none of
  * them has is a slip until shown otherwise, and more is said of it than of a value in which two sources differ.
  */
 final class DraftFigures {
@@ -28,14 +32,23 @@ final class DraftFigures {
     /** Smaller numbers without a unit are everywhere: "two", "one of the". */
     private static final double SMALL = 4;
 
-    private static final int MOST_INSTEAD = 3;
+    /** So much more than a limit that the draft gives a source may give: "more than 60,000" may be said of 63,000. */
+    private static final double WITHIN_LIMIT = 1.1;
 
     private final Witness draft;
     private final List<Witness> sources;
+    private final Told told;
+    private final Set<String> stems;
 
     DraftFigures(Witness draft, List<Witness> sources) {
         this.draft = draft;
         this.sources = sources;
+        this.told = new Told(sources);
+        this.stems = sources.stream()
+                .flatMap(source -> source.sentences().stream())
+                .flatMap(sentence -> sentence.tokens().stream())
+                .map(Token::stem)
+                .collect(Collectors.toSet());
     }
 
     /** A figure or a day of a source. */
@@ -66,6 +79,16 @@ final class DraftFigures {
         return doubts;
     }
 
+    /** The names of a sentence of which a word stands in no source. */
+    List<Doubt> names(Sentence sentence) {
+        return draft.mentions().within(sentence.span()).names().stream()
+                .map(Name::span)
+                .filter(span -> draft.tokens(span).stream().anyMatch(word -> StemWeights.isTelling(word) && !stems.contains(word.stem())))
+                .map(span -> new Doubt(span, Doubt.Kind.NOT_FOUND, List.of(),
+                        "The name “" + Told.words(draft, span) + "” was found in no source."))
+                .toList();
+    }
+
     private Optional<Doubt> figure(Quantity figure, Mentions stated, List<Passage> reporting) {
         List<Found<Quantity>> there = there(reporting, Mentions::quantities);
         boolean isThere = there.stream().anyMatch(other -> agree(figure, other.mention()))
@@ -84,7 +107,7 @@ final class DraftFigures {
         return isAnywhere
                 ? Optional.empty()
                 : Optional.of(new Doubt(figure.span(), Doubt.Kind.NOT_FOUND, List.of(),
-                        "The figure “" + words(draft, figure.span()) + "” was found in no source."));
+                        "The figure “" + Told.words(draft, figure.span()) + "” was found in no source."));
     }
 
     /** A day is only said to differ where neither sentence names another one. */
@@ -101,13 +124,9 @@ final class DraftFigures {
     }
 
     private Doubt differs(TextSpan here, Doubt.Kind kind, List<? extends Found<?>> instead) {
-        String said = instead.stream()
-                .map(found -> found.source().article().displayName() + " has “" + words(found.source(), found.mention().span()) + "”")
-                .distinct()
-                .limit(MOST_INSTEAD)
-                .collect(Collectors.joining(", "));
-        return new Doubt(here, kind, instead.stream().map(Found::passage).toList(),
-                "No source has “" + words(draft, here) + "”: " + said + ".");
+        List<Passage> passages = instead.stream().map(Found::passage).toList();
+        return new Doubt(here, kind, passages,
+                "Instead of “" + Told.words(draft, here) + "”, " + told.said(passages) + ".");
     }
 
     private <M extends Mention> List<Found<M>> there(List<Passage> passages, Function<Mentions, List<M>> which) {
@@ -124,9 +143,23 @@ final class DraftFigures {
         return sources.stream().flatMap(source -> which.apply(source.mentions()).stream().map(mention -> new Found<>(source, mention)));
     }
 
-    private static boolean agree(Quantity one, Quantity other) {
-        boolean alike = one.unit() == null || other.unit() == null || one.unit().equals(other.unit());
-        return alike && FigureReconciler.agree(one, other);
+    /** Whether a source gives the draft's value, rounded or estimated perhaps; "more than 11,000" is not "more than 12,000". */
+    private static boolean agree(Quantity own, Quantity other) {
+        boolean alike = own.unit() == null || other.unit() == null || own.unit().equals(other.unit());
+        return alike && (FigureReconciler.agree(withoutLimit(own), withoutLimit(other)) || isWithin(own, other.value()));
+    }
+
+    private static boolean isWithin(Quantity own, double value) {
+        return switch (own.bound()) {
+            case AT_LEAST -> value >= own.value() && value <= WITHIN_LIMIT * own.value();
+            case AT_MOST -> value <= own.value() && WITHIN_LIMIT * value >= own.value();
+            case EXACTLY, ABOUT -> false;
+        };
+    }
+
+    private static Quantity withoutLimit(Quantity figure) {
+        Quantity.Bound bound = figure.bound() == Quantity.Bound.ABOUT ? Quantity.Bound.ABOUT : Quantity.Bound.EXACTLY;
+        return new Quantity(figure.span(), figure.number(), figure.value(), figure.unit(), bound, figure.noun());
     }
 
     private static boolean isEqual(Quantity one, Quantity other) {
@@ -148,10 +181,6 @@ final class DraftFigures {
         boolean dates = !own.dates().isEmpty()
                 && own.dates().stream().allMatch(date -> other.dates().stream().anyMatch(date::meets));
         return figures || dates
-                || words(draft, here.span()).toLowerCase(Locale.ROOT).equals(words(source, there.span()).toLowerCase(Locale.ROOT));
-    }
-
-    private static String words(Witness witness, TextSpan span) {
-        return witness.words(span).replaceAll("\\s+", " ");
+                || Told.words(draft, here.span()).toLowerCase(Locale.ROOT).equals(Told.words(source, there.span()).toLowerCase(Locale.ROOT));
     }
 }

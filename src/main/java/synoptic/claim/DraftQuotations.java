@@ -29,6 +29,7 @@ final class DraftQuotations {
     private final Witness draft;
     private final Map<TextSpan, Finding> findings = new HashMap<>();
     private final List<Source> sources;
+    private final Told told;
 
     /** A source with its words in one line, and what it quotes. */
     private record Source(Witness witness, List<Token> tokens, String line, List<QuotedWords> quoted, Speakers speakers) {
@@ -59,6 +60,7 @@ final class DraftQuotations {
 
     DraftQuotations(Witness draft, List<Witness> sources) {
         this.draft = draft;
+        this.told = new Told(sources);
         this.sources = sources.stream().map(Source::of).toList();
         Speakers speakers = new Speakers(draft);
         for (QuotedWords words : QuotedWords.of(draft)) {
@@ -116,7 +118,7 @@ final class DraftQuotations {
     /** Quoted here, but not where the words are from. */
     private Doubt unquoted(QuotedWords words, List<Passage> places) {
         return new Doubt(words.span(), Doubt.Kind.QUOTATION_DIFFERS, places,
-                "The words “" + told(draft, words.span()) + "” stand in " + names(places) + ", but not in quotation marks.");
+                "The words “" + Told.words(draft, words.span()) + "” stand in " + told.names(places.stream().map(Passage::article).toList()) + ", but not in quotation marks.");
     }
 
     /** Given to somebody else than by every source that names a speaker. */
@@ -135,11 +137,11 @@ final class DraftQuotations {
         }
         String said = sources.stream()
                 .filter(others::containsKey)
-                .map(source -> source.witness().article().displayName() + " to "
-                        + Optional.ofNullable(others.get(source)).map(Speaker::shown).orElse(""))
+                .map(source -> "to " + Optional.ofNullable(others.get(source)).map(Speaker::shown).orElse("") + " in "
+                        + source.witness().article().displayName())
                 .collect(Collectors.joining(", "));
         return new Doubt(words.span(), Doubt.Kind.QUOTATION_DIFFERS, places,
-                "The words “" + told(draft, words.span()) + "” are given to " + speaker.get().shown() + " here; " + said + ".");
+                "The words “" + Told.words(draft, words.span()) + "” are given to " + speaker.get().shown() + " here, and " + said + ".");
     }
 
     private static boolean shares(QuotedWords one, QuotedWords other) {
@@ -163,11 +165,11 @@ final class DraftQuotations {
         }
         if (best == null || closest == null || most < LEAST_SHARED || most < VERSION * words.tokens().size()) {
             return new Doubt(words.span(), Doubt.Kind.NOT_FOUND, List.of(),
-                    "No source has the words “" + told(draft, words.span()) + "”.");
+                    "No source has the words “" + Told.words(draft, words.span()) + "”.");
         }
         return new Doubt(words.span(), Doubt.Kind.QUOTATION_DIFFERS, List.of(closest.passage()),
                 "The quotation is not word for word: " + best.witness().article().displayName() + " has “"
-                        + told(best.witness(), closest.span()) + "”.");
+                        + Told.words(best.witness(), closest.span()) + "”.");
     }
 
     private static long equal(List<Token> from, List<Token> to) {
@@ -205,19 +207,5 @@ final class DraftQuotations {
 
     private static TextSpan sentence(Source source, TextSpan words) {
         return source.witness().sentenceAt(words.start()).map(Sentence::span).orElse(words);
-    }
-
-    private String names(List<Passage> places) {
-        return places.stream()
-                .map(place -> sources.stream()
-                        .map(Source::witness)
-                        .filter(witness -> witness.id().equals(place.article()))
-                        .map(witness -> witness.article().displayName())
-                        .collect(Collectors.joining()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String told(Witness witness, TextSpan span) {
-        return witness.words(span).replaceAll("\\s+", " ");
     }
 }

@@ -47,13 +47,23 @@ public final class OmissionFinder {
     /** ...and of one that gives a figure, a name or somebody's words. */
     private static final int ENOUGH_WITH_VALUE = 2;
 
+    /** What a word that only one mention has takes from it. */
+    private static final double BESIDES = 0.5;
+
+    /** What a name is worth, in the weight of words. */
+    private static final double NAMED = 4;
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "his", "her", "its", "their");
+
     private final Collation collation;
+    private final Told told;
     private final StemWeights weights;
     private final Map<Passage, List<Link>> links = new HashMap<>();
     private final Map<String, List<Set<String>>> stems = new HashMap<>();
 
     private OmissionFinder(Collation collation) {
         this.collation = collation;
+        this.told = new Told(collation.witnesses());
         this.weights = StemWeights.of(collation.witnesses().stream().map(Witness::body).toList());
         for (Link link : collation.links()) {
             for (Passage end : List.of(link.from(), link.to())) {
@@ -72,7 +82,7 @@ public final class OmissionFinder {
         OmissionFinder finder = new OmissionFinder(collation);
         List<Claim> shared = claims.stream()
                 .filter(claim -> claim.status() == Claim.Status.SHARED && !corrections.rejects(claim.mentions().getFirst()))
-                .filter(claim -> finder.origins(claim).size() >= FEWEST_ORIGINS && finder.standsByItself(finder.fullest(claim)))
+                .filter(claim -> finder.origins(claim).size() >= FEWEST_ORIGINS && finder.words(claim).isPresent())
                 .toList();
         return collation.witnesses().stream().flatMap(witness -> finder.leftOut(witness, shared).stream()).toList();
     }
@@ -98,7 +108,7 @@ public final class OmissionFinder {
         List<Omission> found = shared.stream()
                 .filter(claim -> !claim.articles().contains(source.id()))
                 .filter(claim -> isInLanguageOf(source, claim) && !states(source, claim))
-                .map(claim -> omission(source, claim))
+                .flatMap(claim -> words(claim).map(words -> omission(source, claim, words)).stream())
                 .sorted(Comparator.comparingInt((Omission omission) -> -omission.origins().size())
                         .thenComparingInt(omission -> rank(omission.words())))
                 .toList();
@@ -115,9 +125,17 @@ public final class OmissionFinder {
         return found.stream().filter(told::contains).toList();
     }
 
-    /** Whether one omission tells what another would: a figure within a sentence that is left out as a whole. */
-    private static boolean tells(Omission one, Omission other) {
-        return one.claim().mentions().stream().anyMatch(mention -> other.claim().mentions().stream().anyMatch(mention::overlaps));
+    /** Whether one omission tells what another would: a figure within a sentence that is left out as a whole, or a sentence that is linked. */
+    private boolean tells(Omission one, Omission other) {
+        return one.claim().mentions().stream()
+                .anyMatch(mention -> other.claim().mentions().stream()
+                        .anyMatch(there -> mention.overlaps(there) || areLinked(mention, there)));
+    }
+
+    private boolean areLinked(Passage one, Passage other) {
+        Passage there = sentence(other);
+        return links.getOrDefault(sentence(one), List.of()).stream()
+                .anyMatch(link -> sentence(link.from()).equals(there) || sentence(link.to()).equals(there));
     }
 
     /** Whether two origins that report a claim can be compared with a source word by word. */
@@ -141,11 +159,27 @@ public final class OmissionFinder {
         return stated.names().isEmpty() ? 3 : 2;
     }
 
-    /** The mention whose words weigh most. */
-    private Passage fullest(Claim claim) {
+    /** Of the mentions that stand by themselves the one that says most of what others say too, and least besides. */
+    private Optional<Passage> words(Claim claim) {
         return claim.mentions().stream()
-                .max(Comparator.comparingDouble((Passage mention) -> weight(tokens(mention))).thenComparing(Comparator.reverseOrder()))
-                .orElseThrow();
+                .filter(this::standsByItself)
+                .max(Comparator.comparingDouble((Passage mention) -> inCommon(mention, claim)).thenComparing(Comparator.reverseOrder()));
+    }
+
+    /** The weight of a mention's words that other mentions have too, less that of the others; a name counts and a pronoun for one does not, and so do first words. */
+    private double inCommon(Passage mention, Claim claim) {
+        Set<String> elsewhere = claim.mentions().stream()
+                .filter(other -> !other.equals(mention))
+                .flatMap(other -> tokens(other).stream().map(Token::stem))
+                .collect(Collectors.toSet());
+        List<Token> words = tokens(mention).stream().filter(word -> !word.isMark()).toList();
+        double sum = words.stream()
+                .mapToDouble(word -> elsewhere.contains(word.stem()) ? weights.of(word) : -BESIDES * weights.of(word))
+                .sum();
+        boolean isNamed = !collation.witness(mention.article()).mentions().within(mention.span()).names().isEmpty();
+        boolean isPronoun = !words.isEmpty() && PRONOUNS.contains(words.getFirst().form());
+        boolean isBegun = sentence(mention).span().start() == mention.span().start();
+        return sum + (isNamed ? NAMED : 0) - (isPronoun ? NAMED : 0) + (isBegun ? NAMED / 2 : 0);
     }
 
     /** Whether words name enough to be understood without what stands around them. */
@@ -155,6 +189,10 @@ public final class OmissionFinder {
                 || !stated.names().isEmpty()
                 || !stated.quotations().isEmpty();
         return tokens(words).stream().filter(StemWeights::isTelling).count() >= (hasValue ? ENOUGH_WITH_VALUE : ENOUGH);
+    }
+
+    private boolean isShort(Passage words) {
+        return tokens(words).stream().filter(StemWeights::isTelling).count() < ENOUGH;
     }
 
     // --- whether the source states it after all -----------------------------------------------------------------------
@@ -216,7 +254,7 @@ public final class OmissionFinder {
 
     // --- where it would stand -----------------------------------------------------------------------------------------
 
-    private Omission omission(Witness source, Claim claim) {
+    private Omission omission(Witness source, Claim claim, Passage words) {
         Passage nearest = claim.mentions().stream()
                 .flatMap(mention -> linked(mention, source).stream())
                 .findFirst()
@@ -230,22 +268,21 @@ public final class OmissionFinder {
         return new Omission(
                 claim,
                 source.id(),
-                fullest(claim),
+                words,
+                isShort(words) ? sentence(words) : words,
                 origins(claim).stream().map(OriginGroup::id).toList(),
                 nearest,
                 reason(source, claim));
     }
 
     private String reason(Witness source, Claim claim) {
-        List<String> outlets = claim.articles().stream().map(id -> collation.witness(id).article().displayName()).toList();
+        List<String> articles = claim.articles();
         int origins = origins(claim).size();
-        String from = origins == outlets.size() ? "" : ", from " + ReasonWriter.number(origins) + " origins";
-        String who = outlets.size() < 2
-                ? String.join("", outlets)
-                : String.join(", ", outlets.subList(0, outlets.size() - 1)) + " and " + outlets.getLast();
-        return "Reported by " + who + from + "; not found in " + source.article().displayName() + "."
-                + (source.isEnglish() ? ""
-                        : " It is not in English, the one language that the sentence model knows; it was looked through by its words alone.");
+        String from = origins == articles.size() ? "" : ", from " + ReasonWriter.number(origins) + " origins";
+        String caveat = source.isEnglish()
+                ? ""
+                : " It is not in English, the one language that the sentence model knows; it was looked through by its words alone.";
+        return "Reported by " + told.names(articles) + from + "; not found in " + source.article().displayName() + "." + caveat;
     }
 
     private Optional<Passage> linked(Passage mention, Witness source) {

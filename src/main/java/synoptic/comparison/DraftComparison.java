@@ -46,7 +46,7 @@ final class DraftComparison {
                         monitor::isCancelled);
         monitor.progress(ComparisonMonitor.Step.LINKING, LINKED);
         DraftCheck check = DraftChecker.check(
-                collation, ClaimAnalyzer.analyze(collation, corrections, monitor::isCancelled), draft.id());
+                collation, ClaimAnalyzer.analyze(collation, corrections, monitor::isCancelled), found.collation().origins(), draft.id());
         monitor.progress(ComparisonMonitor.Step.FINDING_CLAIMS, 1);
         Witness own = new Witness(draft, read.sentences(), read.mentions());
         return found.withDraft(new DraftCheck(own, check.sentences()), new KnownVectors(cache.model(), vectors.packed()));

@@ -107,6 +107,7 @@ final class FindingsJson {
             out.string("source", omission.source());
             out.string("claim", omission.claim().id());
             out.passage("words", omission.words());
+            out.passage("context", omission.context());
             out.strings("origins", omission.origins());
             out.passage("nearest", omission.nearest());
             out.string("reason", omission.reason());

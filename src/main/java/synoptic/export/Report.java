@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
+import synoptic.claim.Omission;
 import synoptic.claim.OmissionFinder;
 import synoptic.claim.QuotationComparison;
 import synoptic.collation.OriginGroup;
@@ -212,6 +213,12 @@ record Report(
 
     private Stream<Quantity> quantities(Passage words) {
         return witness(words.article()).mentions().quantities().stream().filter(quantity -> quantity.span().overlaps(words.span()));
+    }
+
+    /** “35 minutes”, in “The way round adds 35 minutes.” – the words that others have, and their sentence where they are few. */
+    String told(Omission omission) {
+        String words = "“" + words(omission.words()) + "”";
+        return omission.context().equals(omission.words()) ? words : words + ", in “" + words(omission.context()) + "”";
     }
 
     /** Whether it can be told of any source what it leaves out: that takes two others at least. */

@@ -125,7 +125,7 @@ public final class SummaryWriter {
             String indent = " ".repeat(label(source.id()).length());
             omissions.stream().limit(MOST_OMISSIONS).forEach(omission -> lines.entry(
                     indent + BULLET,
-                    "“" + report.words(omission.words()) + "” (" + Wording.list(omission.claim().articles()) + ")"));
+                    report.told(omission) + " (" + Wording.list(omission.claim().articles()) + ")"));
             if (omissions.size() > MOST_OMISSIONS) {
                 lines.wrap(indent, "And " + (omissions.size() - MOST_OMISSIONS) + " more, which the comparison file lists.");
             }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import synoptic.article.Published;
 import synoptic.claim.Claim;
@@ -147,11 +148,11 @@ final class Wording {
         };
     }
 
-    /** "12 sentences: 7 supported, 1 figure differs and 4 in no source". */
+    /** "12 sentences: supported 7, figure differs 1, in no source 4". */
     static String counts(DraftCheck draft) {
-        return count(draft.sentences().size(), "sentence") + ": " + list(draft.counts().entrySet().stream()
-                .map(entry -> entry.getValue() + " " + verdict(entry.getKey()))
-                .toList());
+        return count(draft.sentences().size(), "sentence") + ": " + draft.counts().entrySet().stream()
+                .map(entry -> verdict(entry.getKey()) + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     /** Said of a source of which it cannot be told what it leaves out. */

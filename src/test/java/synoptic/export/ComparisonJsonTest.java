@@ -55,7 +55,7 @@ class ComparisonJsonTest {
         Article again = Story.plain("D", "a-again.txt", null, Story.A).article();
         Comparison comparison = new Comparison(once.collation(), once.claims(), once.quotations(), once.wordings(), once.annotations(),
                 once.notices(), once.vectors(), List.of(new Editions.Other(again, once.witnesses().getFirst().article(), true)),
-                once.speakers());
+                once.speakers(), List.of(), null);
         String json = written(comparison);
 
         assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();
