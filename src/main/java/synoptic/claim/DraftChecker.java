@@ -42,6 +42,9 @@ public final class DraftChecker {
     /** A passage as likely as this to report the same is evidence where none is linked. */
     private static final double NEAR = 0.2;
 
+    /** How sure it is that a sentence which gives the same figure reports the same. */
+    private static final double GIVES_FIGURE = 0.5;
+
     /** And one as likely as this is worth showing. */
     private static final double WORTH_SHOWING = 0.05;
 
@@ -112,6 +115,8 @@ public final class DraftChecker {
         quotations.borneOut(sentence).forEach(passage -> bySource.putIfAbsent(passage.article(), new Evidence(passage, 1)));
         double missing = missing(sentence, doubts);
         if (bySource.isEmpty() && missing < MOST) {
+            figures.given(sentence.span())
+                    .forEach(passage -> bySource.putIfAbsent(passage.article(), new Evidence(passage, GIVES_FIGURE)));
             near(sentence).filter(affinity -> affinity.score() >= NEAR)
                     .forEach(affinity -> bySource.putIfAbsent(affinity.article(), new Evidence(passage(affinity), affinity.score())));
         }
@@ -181,7 +186,7 @@ public final class DraftChecker {
                 .filter(claim -> claim.status() == Claim.Status.ONE_SOURCE)
                 .flatMap(claim -> claim.mentions().stream())
                 .map(Passage::span)
-                .filter(span -> sentence.span().contains(span) && !quotations.isBorneOut(span))
+                .filter(span -> sentence.span().contains(span) && !quotations.isBorneOut(span) && !figures.areGiven(span))
                 .map(span -> new Doubt(span, Doubt.Kind.NOT_FOUND, List.of(),
                         "“" + Told.words(draft, span) + "” was found in no source."))
                 .toList();

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import synoptic.article.Passage;
@@ -35,6 +35,9 @@ final class DraftFigures {
     /** So much more than a limit that the draft gives a source may give: "more than 60,000" may be said of 63,000. */
     private static final double WITHIN_LIMIT = 1.1;
 
+    /** A figure further off, as a factor, is one of something else; so far off is one with a nought too many. */
+    private static final double FURTHEST = 10;
+
     private final Witness draft;
     private final List<Witness> sources;
     private final Told told;
@@ -55,6 +58,12 @@ final class DraftFigures {
     private record Found<M extends Mention>(Witness source, M mention) {
         Passage passage() {
             return new Passage(source.id(), mention.span());
+        }
+
+        Passage sentence() {
+            return source.sentenceAt(mention.span().start())
+                    .map(sentence -> new Passage(source.id(), sentence.span()))
+                    .orElseGet(this::passage);
         }
     }
 
@@ -79,6 +88,29 @@ final class DraftFigures {
         return doubts;
     }
 
+    /** The sentences of sources that give a figure of some words, where it is one that is not met by chance. */
+    List<Passage> given(TextSpan words) {
+        return draft.mentions().within(words).quantities().stream()
+                .filter(DraftFigures::isTelling)
+                .flatMap(figure -> all(Mentions::quantities).filter(other -> isEqual(figure, other.mention())))
+                .map(Found::sentence)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether some words give figures, and sources give each of them. */
+    boolean areGiven(TextSpan words) {
+        List<Quantity> own = draft.mentions().within(words).quantities();
+        return !own.isEmpty()
+                && own.stream()
+                        .allMatch(figure -> isTelling(figure)
+                                && all(Mentions::quantities).anyMatch(other -> isEqual(figure, other.mention())));
+    }
+
+    private static boolean isTelling(Quantity figure) {
+        return figure.unit() != null && figure.value() > SMALL;
+    }
+
     /** The names of a sentence of which a word stands in no source. */
     List<Doubt> names(Sentence sentence) {
         return draft.mentions().within(sentence.span()).names().stream()
@@ -97,7 +129,7 @@ final class DraftFigures {
             return Optional.empty();
         }
         List<Found<Quantity>> instead = there.stream()
-                .filter(other -> isOfTheSame(figure, other.mention()))
+                .filter(other -> isOfTheSame(figure, other.mention()) && isNear(figure.value(), other.mention().value()))
                 .filter(other -> stated.quantities().stream().noneMatch(own -> agree(own, other.mention())))
                 .toList();
         if (!instead.isEmpty()) {
@@ -166,6 +198,11 @@ final class DraftFigures {
         return one.value() == other.value() && Objects.equals(one.unit(), other.unit());
     }
 
+    private static boolean isNear(double one, double other) {
+        double least = Math.min(Math.abs(one), Math.abs(other));
+        return least > 0 && Math.max(Math.abs(one), Math.abs(other)) <= FURTHEST * least;
+    }
+
     private static boolean isOfTheSame(Quantity one, Quantity other) {
         boolean sameNoun = one.noun() == null || other.noun() == null || one.noun().equals(other.noun());
         return one.unit() != null && one.unit().equals(other.unit()) && sameNoun;
@@ -181,6 +218,7 @@ final class DraftFigures {
         boolean dates = !own.dates().isEmpty()
                 && own.dates().stream().allMatch(date -> other.dates().stream().anyMatch(date::meets));
         return figures || dates
-                || Told.words(draft, here.span()).toLowerCase(Locale.ROOT).equals(Told.words(source, there.span()).toLowerCase(Locale.ROOT));
+                || Told.words(draft, here.span()).toLowerCase(Locale.ROOT)
+                        .equals(Told.words(source, there.span()).toLowerCase(Locale.ROOT));
     }
 }

@@ -118,7 +118,8 @@ final class DraftQuotations {
     /** Quoted here, but not where the words are from. */
     private Doubt unquoted(QuotedWords words, List<Passage> places) {
         return new Doubt(words.span(), Doubt.Kind.QUOTATION_DIFFERS, places,
-                "The words “" + Told.words(draft, words.span()) + "” stand in " + told.names(places.stream().map(Passage::article).toList()) + ", but not in quotation marks.");
+                "The words “" + Told.words(draft, words.span()) + "” stand in " + told.names(places.stream().map(Passage::article).toList())
+                        + ", but not in quotation marks.");
     }
 
     /** Given to somebody else than by every source that names a speaker. */

@@ -122,7 +122,8 @@ final class Anonymity {
 
     private Omission omission(Omission open, UnaryOperator<Claim> renamed) {
         return new Omission(
-                renamed.apply(open.claim()), open.source(), open.words(), open.context(), open.origins(), open.nearest(), renamed(open.reason()));
+                renamed.apply(open.claim()), open.source(), open.words(), open.context(), open.origins(), open.nearest(),
+                renamed(open.reason()));
     }
 
     private DraftCheck draft(DraftCheck open) {
