@@ -221,9 +221,9 @@ record Report(
         return omission.context().equals(omission.words()) ? words : words + ", in “" + words(omission.context()) + "”";
     }
 
-    /** Whether it can be told of any source what it leaves out: that takes two others at least. */
+    /** Whether any source leaves out what others report. */
     boolean hasOmissions() {
-        return sources.stream().anyMatch(source -> isSearchable(source.id()));
+        return !comparison().omissions().isEmpty();
     }
 
     /** Whether it can be told what a source leaves out. */
