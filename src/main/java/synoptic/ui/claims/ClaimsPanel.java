@@ -67,7 +67,7 @@ public final class ClaimsPanel extends VBox {
             showCard(card != null);
             followSelection();
         });
-        omissions.shownProperty().subscribe(shown -> parts.getItems().set(0, shown ? omissionsList : list));
+        omissions.shownProperty().addListener((observable, old, now) -> parts.getItems().set(0, now ? omissionsList : list));
     }
 
     private static ListView<OmissionRow> omissionsList(OmissionsViewModel omissions, Messages messages) {

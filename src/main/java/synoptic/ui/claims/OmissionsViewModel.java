@@ -37,6 +37,7 @@ public final class OmissionsViewModel {
         this.messages = messages;
         reading.comparisonProperty().subscribe(this::list);
         claims.sourceProperty().addListener(observable -> list());
+        list();
     }
 
     private void list() {

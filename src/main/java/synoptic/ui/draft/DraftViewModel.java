@@ -45,14 +45,19 @@ public final class DraftViewModel {
         verdict.subscribe(now -> rows.setPredicate(row -> now == null || row.verdict() == now));
         reading.comparisonProperty().subscribe(this::show);
         reading.project().projectProperty().subscribe(this::tellWhyThereIsNothing);
+        show();
     }
 
     private void show() {
         Optional<Comparison> comparison = reading.comparison();
-        DraftCheck check = comparison.map(Comparison::draft).orElse(null);
+        DraftCheck check = comparison.flatMap(result -> Optional.ofNullable(result.draft())).orElse(null);
         all.setAll(comparison.isEmpty() || check == null
                 ? List.of()
                 : check.sentences().stream().map(sentence -> row(sentence, check, comparison.get())).toList());
+        Verdict chosen = verdict.get();
+        if (chosen != null && !counts().containsKey(chosen)) {
+            verdict.set(null);
+        }
         summary.set(check == null
                 ? ""
                 : messages.get("draft.summary", check.draft().article().displayName(), check.sentences().size()));
