@@ -30,11 +30,11 @@ class OmissionFinderTest {
     void whatTwoReportAndTheThirdDoesNotIsLeftOutThere() {
         List<Omission> omissions = omissions(
                 Articles.of("A", FIRE, CREWS, SPRINKLERS),
-                Articles.of("B", "The old granary on Mill Street caught fire shortly after midnight.",
+                Articles.of("B", "Mill Street saw the old granary catch fire after midnight.",
                         "Inspectors found that sprinklers in "
                                 + "the granary had been switched off since August.",
                         "The mayor was abroad and returned at noon by train."),
-                Articles.of("C", "Shortly after midnight the old granary on Mill Street was on fire.",
+                Articles.of("C", "After midnight a fire was seen in the granary, an old one, of Mill Street.",
                         "Children from a nearby school watched from behind the windows."));
 
         assertThat(omissions).singleElement().satisfies(omission -> {
@@ -51,7 +51,7 @@ class OmissionFinderTest {
         List<Omission> omissions = omissions(
                 Articles.of("A", copied),
                 Articles.of("B", copied),
-                Articles.of("C", "Shortly after midnight the old granary on Mill Street was on fire.", "Nobody was hurt."));
+                Articles.of("C", "After midnight a fire was seen in the granary, an old one, of Mill Street.", "Nobody was hurt."));
 
         assertThat(omissions).isEmpty();
     }
@@ -65,7 +65,7 @@ class OmissionFinderTest {
     void ofASourceInAnotherLanguageNothingIsSaid() {
         Article german = Articles.article("C").language("de").paragraph("Kurz nach Mitternacht brannte der alte Speicher.").build();
         Article one = Articles.of("A", FIRE, SPRINKLERS);
-        Article other = Articles.of("B", "Inspectors found that sprinklers in the granary had been switched off since August.");
+        Article other = Articles.of("B", "Since August, inspectors found, sprinklers at the granary were switched off.");
         Collation collation = collation(List.of(one, other, german));
 
         assertThat(find(collation)).noneMatch(omission -> omission.source().equals("C"));
@@ -78,7 +78,8 @@ class OmissionFinderTest {
         String sprinklers = "Die Sprinkler im Speicher waren seit August abgeschaltet, stellten die Gutachter fest.";
         List<Omission> omissions = omissions(
                 german("A", "Der alte Speicher in der Mühlgasse brannte kurz nach Mitternacht.", sprinklers),
-                german("B", "Die Bürgermeisterin war verreist und kam mittags mit dem Zug zurück.", sprinklers),
+                german("B", "Die Bürgermeisterin war verreist und kam mittags mit dem Zug zurück.",
+                        "Seit August, so die Gutachter, waren im Speicher die Sprinkler abgeschaltet."),
                 german("C", "Kinder einer nahen Schule sahen hinter den Fenstern zu."));
 
         assertThat(omissions).singleElement().satisfies(omission -> assertThat(omission.reason()).contains("not in English"));
@@ -95,7 +96,7 @@ class OmissionFinderTest {
         Collation collation = collation(List.of(
                 Articles.of("A", FIRE, SPRINKLERS),
                 Articles.of("B", "The mayor was abroad.",
-                        "Inspectors found that sprinklers in the granary had been switched off since August."),
+                        "Since August, inspectors found, sprinklers at the granary were switched off."),
                 Articles.of("C", "Children from a nearby school watched from behind the windows.")));
         List<Claim> claims = ClaimAnalyzer.analyze(collation, Corrections.NONE, () -> false);
         Omission found = OmissionFinder.find(collation, claims, Corrections.NONE).getFirst();
@@ -108,11 +109,11 @@ class OmissionFinderTest {
     void whatMostOriginsReportComesFirst() {
         List<Omission> omissions = omissions(
                 Articles.of("A", FIRE, CREWS, SPRINKLERS),
-                Articles.of("B", "Flames were fought until dawn by forty firefighters from three towns.",
+                Articles.of("B", "Until dawn the flames were fought by firefighters, forty of them, from three different towns.",
                         "Inspectors found that sprinklers in "
                                 + "the granary had been switched off since August.",
                         "The mayor was abroad and returned at noon by train."),
-                Articles.of("C", "Forty firefighters, who came from three towns, fought the flames until dawn.", "Bread will be dearer."),
+                Articles.of("C", "Three towns sent forty firefighters, and until dawn they fought the flames.", "Bread will be dearer."),
                 Articles.of("D", "Children from a nearby school watched from behind the windows.")).stream()
                 .filter(omission -> omission.source().equals("D"))
                 .toList();

@@ -64,9 +64,13 @@ class DraftComparisonTest {
     @Test
     void aDraftWithoutADateIsReadAsOfItsNewestSource() {
         Article source = Articles.article("A").published(LocalDate.of(2026, 3, 5))
-                .paragraph("The old granary on Mill Street burnt down on Tuesday night.").build();
+                .paragraph("The old granary on Mill Street burnt down on Tuesday night, and 40 firefighters fought the flames until dawn.")
+                .paragraph("The damage is put at £8.5m by the insurers.").build();
+        Article other = Articles.article("C").published(LocalDate.of(2026, 3, 5))
+                .paragraph("Forty firefighters fought flames until dawn when the old granary on Mill Street burnt down on Tuesday night.")
+                .paragraph("The sprinklers had been switched off in August to save money.").build();
         Comparison found = service.compare(
-                List.of(source), Articles.of("B", "The old granary on Mill Street burnt down on Monday night."), Corrections.NONE,
+                List.of(source, other), Articles.of("B", "The old granary on Mill Street burnt down on Monday night."), Corrections.NONE,
                 ComparisonMonitor.none());
 
         assertThat(Objects.requireNonNull(found.draft()).sentences()).singleElement()

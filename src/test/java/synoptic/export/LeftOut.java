@@ -30,12 +30,12 @@ final class LeftOut {
                         .paragraph("The sprinklers in the granary had been switched off since August, inspectors found.")
                         .build(),
                 Articles.article("B").outlet("Island News")
-                        .paragraph("The old granary on Mill Street caught fire shortly after midnight.")
-                        .paragraph("Inspectors found that sprinklers in the granary had been switched off since August.")
+                        .paragraph("Mill Street saw the old granary catch fire after midnight.")
+                        .paragraph("Since August, inspectors found, sprinklers at the granary were switched off.")
                         .paragraph("The mayor was abroad and returned at noon by train.")
                         .build(),
                 Articles.article("C").outlet("Breakwater Radio")
-                        .paragraph("Shortly after midnight the old granary on Mill Street was on fire.")
+                        .paragraph("After midnight a fire was seen in the granary, an old one, of Mill Street.")
                         .paragraph("Children from a nearby school watched from behind the windows.")
                         .build());
     }

@@ -32,7 +32,7 @@ class OmissionsViewModelTest {
     private void compareThree() {
         compare(
                 Articles.of("A", SPRINKLERS, "Nobody slept that night, neighbours recalled."),
-                Articles.of("B", "Inspectors found that sprinklers in the granary had been switched off since August.", "Bread will be dearer."),
+                Articles.of("B", "Since August, inspectors found, sprinklers at the granary were switched off.", "Bread will be dearer."),
                 Articles.of("C", "Children from a nearby school watched from behind the windows."));
     }
 
