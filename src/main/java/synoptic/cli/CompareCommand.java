@@ -46,6 +46,7 @@ import synoptic.project.SavedProject;
     "%nFor example:",
     "  synoptic compare monday/",
     "  synoptic compare one.txt two.md - --pdf report.pdf < three.txt",
+    "  synoptic compare --draft mine.docx monday/",
     "%nExit status: 0 done; 1 something could not be read or written; 2 wrong usage."
 }, sortOptions = false, mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
@@ -58,6 +59,11 @@ final class CompareCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin private SourceArguments sources = new SourceArguments();
+
+    @Option(names = "--draft", paramLabel = "FILE", description = {
+        "A text of your own, or a summary by a machine, to be held against the sources sentence by sentence. "
+                + "It is no source itself: what the sources report does not depend on it."
+    }) private @Nullable String draft;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write the comparison file.") private @Nullable String json;
 
@@ -110,7 +116,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (sources.readsStandardInputTwice()) {
+        if (sources.readsStandardInputTwice(draft)) {
             throw wrongUsage("Standard input (-) can be read only once");
         }
         Map<ExportFormat, String> places = places();
@@ -120,15 +126,18 @@ final class CompareCommand implements Callable<Integer> {
         if (report.isAnonymous() && (project != null || corrections != null || exportNotes != null)) {
             throw wrongUsage("--project, --corrections and --export-notes write names as they are, and cannot go with --anonymous");
         }
-        SourceArguments.Loaded loaded = sources.load(loader, projects, console);
+        SourceArguments.Loaded loaded = sources.load(loader, projects, console, draft);
         Optional<String> objection = Results.objection(files(places, loaded), loaded.files());
         if (objection.isPresent()) {
             throw wrongUsage(objection.get());
         }
-        if (loaded.asked() < FEWEST && loaded.unreadable() == 0) {
-            throw wrongUsage("A comparison takes at least two sources, and " + loaded.asked() + " was given");
+        int fewest = loaded.project().ownText().isPresent() ? 1 : FEWEST;
+        if (loaded.sources() < fewest && loaded.unreadable() == 0) {
+            throw wrongUsage(fewest == 1
+                    ? "A draft is held against at least one source, and none was given"
+                    : "A comparison takes at least two sources, and " + loaded.asked() + " was given");
         }
-        if (loaded.unreadable() > 0 && (!sources.skipsUnreadable() || loaded.articles().size() < FEWEST)) {
+        if (loaded.unreadable() > 0 && (!sources.skipsUnreadable() || loaded.sources() < fewest)) {
             console.tell(gaveUp(loaded));
             return ExitStatus.FAILED;
         }
@@ -139,7 +148,11 @@ final class CompareCommand implements Callable<Integer> {
         service.remember(loaded.saved().vectors());
         Comparison comparison;
         try (ProgressLine progress = new ProgressLine(console)) {
-            comparison = service.compare(loaded.articles(), loaded.project().corrections(), progress);
+            comparison = service.compare(
+                    loaded.project().compared(),
+                    loaded.project().ownText().orElse(null),
+                    loaded.project().corrections(),
+                    progress);
         }
         WebAnnotationsReader.Imported imported = imported(loaded.articles());
         SavedProject saved = loaded.saved();
@@ -253,7 +266,7 @@ final class CompareCommand implements Callable<Integer> {
 
     /** "Nothing was compared: 1 of 5 sources could not be read; …". */
     private static String gaveUp(SourceArguments.Loaded loaded) {
-        boolean tooFew = loaded.articles().size() < FEWEST;
+        boolean tooFew = loaded.sources() < FEWEST;
         String remedy = tooFew ? ", and a comparison takes at least two; name more sources" : "; --skip-unreadable goes on without";
         return "Nothing was compared: " + loaded.unreadable() + " of " + loaded.asked() + (loaded.asked() == 1 ? " source" : " sources")
                 + " could not be read" + remedy + ".";

@@ -47,7 +47,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (sources.readsStandardInputTwice()) {
+        if (sources.readsStandardInputTwice(null)) {
             throw new ParameterException(spec.commandLine(), "Standard input (-) can be read only once");
         }
         SourceArguments.Loaded loaded = sources.load(loader, projects, console);

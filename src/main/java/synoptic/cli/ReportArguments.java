@@ -19,7 +19,7 @@ import synoptic.export.ReportPart;
 final class ReportArguments {
 
     @Option(names = "--parts", paramLabel = "PART", split = ",", converter = Parts.class, description = {
-        "The parts of a report, of summary, matrix, side-by-side, articles, figures, quotations, notes and method, "
+        "The parts of a report, of summary, draft, matrix, side-by-side, articles, figures, quotations, notes and method, "
                 + "with commas between them. All, if not given."
     }) private Set<ReportPart> parts = EnumSet.allOf(ReportPart.class);
 

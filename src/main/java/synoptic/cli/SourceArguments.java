@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -68,6 +69,11 @@ final class SourceArguments {
             return project().articles();
         }
 
+        /** The sources that could be read: all articles but the draft. */
+        int sources() {
+            return project().compared().size();
+        }
+
         int asked() {
             return project().sources().size() + unreadable;
         }
@@ -85,16 +91,29 @@ final class SourceArguments {
     }
 
     /** Whether the same stream would have to be read twice. */
-    boolean readsStandardInputTwice() {
-        return given.stream().filter(STANDARD_INPUT::equals).count() > 1;
+    boolean readsStandardInputTwice(@Nullable String draft) {
+        return Stream.concat(given.stream(), Stream.ofNullable(draft)).filter(STANDARD_INPUT::equals).count() > 1;
     }
 
     /** Reads every source, a project first; each that cannot be read gets a line on standard error, and the rest goes on. */
     Loaded load(SourceLoader loader, ProjectStore projects, Console console) {
+        return load(loader, projects, console, null);
+    }
+
+    /**
+     * Reads every source, and a draft after them, which then has the last letter; among the sources it is passed over.
+     *
+     * @param draft the argument that names it, or null
+     */
+    Loaded load(SourceLoader loader, ProjectStore projects, Console console, @Nullable String draft) {
         Loading loading = new Loading(loader, encoding, console);
+        loading.passOver(draft);
         List<String> opened = given.stream().filter(argument -> isProject(argument, projects)).toList();
         opened.stream().map(Path::of).forEach(file -> loading.project(file, projects));
         given.stream().filter(argument -> !opened.contains(argument)).forEach(loading::sources);
+        if (draft != null) {
+            loading.draft(draft);
+        }
         return loading.loaded();
     }
 
@@ -107,6 +126,7 @@ final class SourceArguments {
         private final Set<Path> seen = new HashSet<>();
         private SavedProject opened = SavedProject.NOTHING;
         private Project project = Project.EMPTY;
+        private @Nullable Path passedOver;
         private int letters;
         private int unreadable;
 
@@ -146,9 +166,36 @@ final class SourceArguments {
             }
         }
 
+        /** Leaves a draft out of the sources, where a folder that holds it is one of them. */
+        void passOver(@Nullable String draft) {
+            if (draft != null && !draft.equals(STANDARD_INPUT) && !LINK.matcher(draft).matches() && isThere(draft)) {
+                passedOver = identity(Path.of(draft));
+            }
+        }
+
+        void draft(String argument) {
+            try {
+                List<Source> sources = SourceArguments.sources(argument, loader, console);
+                if (sources.size() != 1 || isFolder(argument)) {
+                    throw new UnusableSourceException(argument + " is not one text; --draft takes one file.");
+                }
+                if (sources.getFirst() instanceof Source.InFile file) {
+                    files.add(file.path());
+                }
+                Article article = loader.load(ArticleLetters.of(letters), sources.getFirst(), encoding);
+                project = project.withSource(article).withDraft(article.id());
+                article.notices().forEach(console::tell);
+            } catch (UnreadableSourceException | UnusableSourceException e) {
+                unreadable(String.valueOf(e.getMessage()));
+            }
+        }
+
         /** @param isAmongOthers whether it was not named by itself, but lies where articles are */
         private void source(Source source, boolean isAmongOthers) {
             if (source instanceof Source.InFile file) {
+                if (identity(file.path()).equals(passedOver)) {
+                    return;
+                }
                 if (!seen.add(identity(file.path()))) {
                     console.tell(file.path() + " was given more than once and is read once.");
                     return;

@@ -3,9 +3,13 @@ package synoptic.comparison;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Editions;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
+import synoptic.claim.DraftCheck;
+import synoptic.claim.Omission;
 import synoptic.claim.QuotationComparison;
 import synoptic.claim.WordingDifference;
 import synoptic.collation.Collation;
@@ -26,6 +30,9 @@ import synoptic.text.Token;
  * @param vectors the sentence vectors that it needed; none where no model ran
  * @param editions the articles that were not compared, because a newer edition of them was
  * @param speakers whom the pronouns mean that stand for speakers, by name, as far as it can be told
+ * @param omissions what several origins report and one source does not, source by source
+ * @param draft the reader's own text, held against the articles, or null where there is none; it is no witness, and nothing else
+ *     here depends on it
  */
 public record Comparison(
         Collation collation,
@@ -36,7 +43,9 @@ public record Comparison(
         List<String> notices,
         KnownVectors vectors,
         List<Editions.Other> editions,
-        Map<Passage, String> speakers) {
+        Map<Passage, String> speakers,
+        List<Omission> omissions,
+        @Nullable DraftCheck draft) {
 
     public Comparison {
         claims = List.copyOf(claims);
@@ -46,6 +55,7 @@ public record Comparison(
         notices = List.copyOf(notices);
         editions = List.copyOf(editions);
         speakers = Map.copyOf(speakers);
+        omissions = List.copyOf(omissions);
     }
 
     /** A comparison of which no vectors are kept, and in which speakers are told by their own words alone. */
@@ -56,7 +66,31 @@ public record Comparison(
             List<WordingDifference> wordings,
             Map<String, List<Annotation>> annotations,
             List<String> notices) {
-        this(collation, claims, quotations, wordings, annotations, notices, KnownVectors.NONE, List.of(), Map.of());
+        this(collation, claims, quotations, wordings, annotations, notices, KnownVectors.NONE, List.of(), Map.of(), List.of(), null);
+    }
+
+    /** The same with a draft that was held against it. */
+    public Comparison withDraft(DraftCheck check, KnownVectors needed) {
+        return new Comparison(
+                collation, claims, quotations, wordings, annotations, notices, needed, editions, speakers, omissions, check);
+    }
+
+    /** The same with other omissions. */
+    public Comparison withOmissions(List<Omission> others) {
+        return new Comparison(
+                collation, claims, quotations, wordings, annotations, notices, vectors, editions, speakers, others, draft);
+    }
+
+    /** What an article leaves out, what most origins report first. */
+    public List<Omission> omissions(String article) {
+        return omissions.stream().filter(omission -> omission.source().equals(article)).toList();
+    }
+
+    /** An article by its id, the draft too. */
+    public Optional<Witness> text(String id) {
+        return Stream.concat(witnesses().stream(), Stream.ofNullable(draft).map(DraftCheck::draft))
+                .filter(witness -> witness.id().equals(id))
+                .findFirst();
     }
 
     /** The articles in their role as witnesses, in the order of loading. */

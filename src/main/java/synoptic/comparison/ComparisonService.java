@@ -13,6 +13,7 @@ import synoptic.article.Editions;
 import synoptic.claim.AsideMatches;
 import synoptic.claim.Claim;
 import synoptic.claim.ClaimAnalyzer;
+import synoptic.claim.OmissionFinder;
 import synoptic.claim.QuotationComparer;
 import synoptic.claim.QuotationComparison;
 import synoptic.claim.Speakers;
@@ -37,9 +38,11 @@ public final class ComparisonService {
     private static final double ENCODED = 0.7;
     private static final double LINKED = 0.9;
 
-    private final Supplier<@Nullable PairReader> reader;
-    private final Weights weights = Weights.shipped();
-    private final ReadingCache cache;
+    /** How much of the work is done when a draft is turned to. */
+    private static final double DRAFT_BEGINS = 0.6;
+
+    private final Supplier<@Nullable SentenceEncoder> encoder;
+    private final VectorCache cache;
 
     /**
      * A service.
@@ -107,7 +110,31 @@ public final class ComparisonService {
         Map<String, List<Annotation>> annotations = Annotator.annotate(collation, claims, corrections);
         monitor.progress(ComparisonMonitor.Step.FINDING_CLAIMS, 1);
         return new Comparison(collation, claims, quotations, wordings, annotations, notices,
+<<<<<<< HEAD
                 new KnownVectors(cache.model(), readings.packed()), editions.others(), Speakers.names(witnesses));
+=======
+                new KnownVectors(cache.model(), vectors.packed()), editions.others(), Speakers.names(witnesses),
+                OmissionFinder.find(collation, claims, corrections), null);
+    }
+
+    /**
+     * Compares articles, and holds a draft against them. The draft is no source: what is found out about the articles is what would
+     * be found out without it.
+     *
+     * @param articles each with an id of its own; one will do
+     * @param draft another text, with an id of its own, or null where there is none
+     * @param corrections what a reader corrected before
+     * @param monitor is told of progress and may cancel
+     * @throws CancellationException once the monitor says that the result is no longer wanted
+     */
+    public Comparison compare(
+            List<Article> articles, @Nullable Article draft, Corrections corrections, ComparisonMonitor monitor) {
+        if (draft == null) {
+            return compare(articles, corrections, monitor);
+        }
+        Comparison found = compare(articles, corrections, new PartMonitor(monitor, 0, DRAFT_BEGINS));
+        return new DraftComparison(cache, encoder).check(found, draft, corrections, new PartMonitor(monitor, DRAFT_BEGINS, 1));
+>>>>>>> wt-draft
     }
 
     /** What to know of articles that the sentence model cannot read, if there are any. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import synoptic.article.Article;
 import synoptic.article.Editions;
 import synoptic.article.Furniture;
@@ -14,6 +15,8 @@ import synoptic.article.Origin;
 import synoptic.article.Outlet;
 import synoptic.article.Part;
 import synoptic.claim.Claim;
+import synoptic.claim.DraftCheck;
+import synoptic.claim.Omission;
 import synoptic.claim.QuotationComparison;
 import synoptic.claim.WordingDifference;
 import synoptic.collation.Collation;
@@ -63,7 +66,12 @@ final class Anonymity {
     }
 
     static Findings of(Findings findings) {
-        return new Anonymity(findings.comparison().witnesses()).findings(findings);
+        return new Anonymity(texts(findings.comparison()).toList()).findings(findings);
+    }
+
+    /** The articles, and the draft if there is one. */
+    private static Stream<Witness> texts(Comparison comparison) {
+        return Stream.concat(comparison.witnesses().stream(), Stream.ofNullable(comparison.draft()).map(DraftCheck::draft));
     }
 
     private static String name(Article article) {
@@ -76,12 +84,13 @@ final class Anonymity {
         return Findings.of(
                 comparison,
                 new Project(
-                        comparison.witnesses().stream().map(Witness::article).toList(),
+                        texts(comparison).map(Witness::article).toList(),
                         new TreeMap<>(),
                         project.base(),
                         project.notes().stream().map(this::note).toList(),
                         project.reviews(),
-                        project.pins()));
+                        project.pins(),
+                        project.draft()));
     }
 
     private Note note(Note open) {
@@ -106,7 +115,34 @@ final class Anonymity {
                 KnownVectors.NONE,
                 List.of(),
                 open.speakers().entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, named -> renamed(named.getValue()))));
+                        .collect(Collectors.toMap(Map.Entry::getKey, named -> renamed(named.getValue()))),
+                open.omissions().stream().map(omission -> omission(omission, renamed)).toList(),
+                open.draft() == null ? null : draft(open.draft()));
+    }
+
+    private Omission omission(Omission open, UnaryOperator<Claim> renamed) {
+        return new Omission(
+                renamed.apply(open.claim()), open.source(), open.words(), open.context(), open.origins(), open.nearest(),
+                renamed(open.reason()));
+    }
+
+    private DraftCheck draft(DraftCheck open) {
+        return new DraftCheck(witness(open.draft()), open.sentences().stream()
+                .map(sentence -> new DraftCheck.Sentence(
+                        sentence.span(),
+                        sentence.verdict(),
+                        sentence.evidence(),
+                        sentence.nearest(),
+                        sentence.doubts().stream()
+                                .map(doubt -> new DraftCheck.Doubt(
+                                        doubt.words(), doubt.kind(), doubt.instead(), renamed(doubt.reason())))
+                                .toList(),
+                        renamed(sentence.reason())))
+                .toList());
+    }
+
+    private Witness witness(Witness open) {
+        return new Witness(article(open.article()), open.sentences(), mentions(open.mentions()));
     }
 
     private static Annotation mark(Annotation mark, UnaryOperator<Claim> renamed) {
@@ -120,9 +156,7 @@ final class Anonymity {
 
     private Collation collation(Collation open) {
         return new Collation(
-                open.witnesses().stream()
-                        .map(witness -> new Witness(article(witness.article()), witness.sentences(), mentions(witness.mentions())))
-                        .toList(),
+                open.witnesses().stream().map(this::witness).toList(),
                 open.links(),
                 open.affinities(),
                 open.alignments(),

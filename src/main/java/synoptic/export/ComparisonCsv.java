@@ -27,6 +27,10 @@ public final class ComparisonCsv {
         QUOTATIONS("-quotations"),
         /** What the letters of the sources stand for: outlet, headline, date, file, hash. */
         SOURCES("-sources"),
+        /** What several origins report and a source does not. */
+        OMISSIONS("-omissions"),
+        /** The reader's own text, sentence by sentence; a header alone where there is none. */
+        DRAFT("-draft"),
         /** What the reader wrote; a header alone where that is nothing. */
         NOTES("-notes");
 
@@ -38,7 +42,7 @@ public final class ComparisonCsv {
 
         /**
          * Where this listing goes when the claims go to a file: {@code story.csv}, {@code story-figures.csv},
-         * {@code story-quotations.csv}, {@code story-sources.csv}, {@code story-notes.csv}.
+         * {@code story-quotations.csv} and so on.
          */
         public Path beside(Path claims) {
             return Exporter.beside(claims, suffix);
@@ -52,13 +56,16 @@ public final class ComparisonCsv {
      * @throws IOException if {@code out} cannot be written to
      */
     public void write(Findings findings, Listing listing, OutputStream out) throws IOException {
-        ComparisonTables tables = new ComparisonTables(Report.of(findings));
+        Report report = Report.of(findings);
+        ComparisonTables tables = new ComparisonTables(report);
         Table table =
                 switch (listing) {
                     case CLAIMS -> tables.claims();
                     case FIGURES -> tables.figures();
                     case QUOTATIONS -> tables.quotations();
                     case SOURCES -> tables.sources();
+                    case OMISSIONS -> new DraftTables(report).omissions();
+                    case DRAFT -> new DraftTables(report).draft(findings.comparison().draft());
                     case NOTES -> NotesTable.of(findings.project());
                 };
         print(table, out);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import synoptic.claim.DraftCheck;
 import synoptic.collation.Witness;
 import synoptic.collation.WitnessReader;
 import synoptic.comparison.Comparison;
@@ -50,7 +51,8 @@ public final class ComparisonJson {
                 comparison.editions().stream().map(edition -> WitnessReader.read(edition.article())))
                 .sorted(Comparator.comparingInt((Witness witness) -> witness.id().length()).thenComparing(Witness::id))
                 .toList();
-        writeFile(out, (reading, findings) -> {
+        DraftCheck draft = comparison.draft();
+        writeFile(out, (output, reading, findings) -> {
             reading.articles(given, compared);
             findings.links(comparison.collation().links());
             findings.claims(comparison.claims(), reviewed);
@@ -64,7 +66,14 @@ public final class ComparisonJson {
             findings.origins(comparison.collation().origins());
             findings.notices(comparison.notices());
             findings.editions(comparison.editions());
-        }, given);
+            findings.omissions(comparison.omissions());
+            if (draft != null) {
+                output.object("draft", () -> {
+                    reading.article(draft.draft(), null);
+                    findings.sentences(draft);
+                });
+            }
+        }, draft == null ? given : Stream.concat(given.stream(), Stream.of(draft.draft())).toList());
     }
 
     /**
@@ -74,7 +83,7 @@ public final class ComparisonJson {
      * @throws IOException if {@code out} cannot be written to
      */
     public void writeReading(List<Witness> witnesses, OutputStream out) throws IOException {
-        writeFile(out, (reading, findings) -> {
+        writeFile(out, (output, reading, findings) -> {
             reading.articles(witnesses, Map.of());
             reading.quantities(witnesses);
             reading.quotations(witnesses);
@@ -93,7 +102,7 @@ public final class ComparisonJson {
             json.writeNumberProperty("version", 1);
             json.writeStringProperty("generator", Release.generator());
             JsonOutput output = new JsonOutput(json, rows, witnesses);
-            body.writeTo(new ReadingJson(output), new FindingsJson(output));
+            body.writeTo(output, new ReadingJson(output), new FindingsJson(output));
             json.writeEndObject();
             json.writeRaw('\n');
         } catch (JacksonException e) {
@@ -104,6 +113,6 @@ public final class ComparisonJson {
     }
 
     private interface Body {
-        void writeTo(ReadingJson reading, FindingsJson findings);
+        void writeTo(JsonOutput output, ReadingJson reading, FindingsJson findings);
     }
 }

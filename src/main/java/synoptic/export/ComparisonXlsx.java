@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -11,11 +12,12 @@ import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import synoptic.article.Published;
+import synoptic.claim.DraftCheck;
 import synoptic.file.TimelessZip;
 
 /**
- * Writes a comparison as an Excel workbook (Office Open XML): a sheet each for claims, figures, quotations, notes and sources,
- * and one about the comparison. Text is stored as text, so that no cell is taken for a formula. The same comparison gives the same bytes.
+ * Writes a comparison as an Excel workbook (Office Open XML): a sheet each for claims, figures, quotations, what sources leave out, the
+ * reader's own text if there is one, notes and sources, and one about the comparison. Text is stored as text, so that no cell is taken for a formula. The same comparison gives the same bytes.
  */
 public final class ComparisonXlsx {
 
@@ -53,14 +55,16 @@ public final class ComparisonXlsx {
 
     /** What the sheets hold, in their order. */
     List<Table> tables(Findings findings) {
-        ComparisonTables tables = new ComparisonTables(Report.of(findings));
-        return List.of(
-                tables.claims(),
-                tables.figures(),
-                tables.quotations(),
-                NotesTable.of(findings.project()),
-                tables.sources(),
-                tables.about(options.statuses()));
+        Report report = Report.of(findings);
+        ComparisonTables tables = new ComparisonTables(report);
+        DraftTables others = new DraftTables(report);
+        DraftCheck draft = findings.comparison().draft();
+        List<Table> all = new ArrayList<>(List.of(tables.claims(), tables.figures(), tables.quotations(), others.omissions()));
+        if (draft != null) {
+            all.add(others.draft(draft));
+        }
+        all.addAll(List.of(NotesTable.of(findings.project()), tables.sources(), tables.about(options.statuses())));
+        return List.copyOf(all);
     }
 
     private static void sheet(Workbook workbook, Table table) {

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Editions;
 import synoptic.article.Published;
 import synoptic.claim.Claim;
+import synoptic.claim.DraftCheck;
+import synoptic.claim.Omission;
 import synoptic.claim.QuotationComparison;
 import synoptic.claim.WordingDifference;
 import synoptic.collation.Collation;
@@ -97,6 +99,39 @@ final class FindingsJson {
             out.string("id", origin.id());
             out.strings("articles", origin.articles());
             out.string("credit", origin.credit());
+        });
+    }
+
+    void omissions(List<Omission> omissions) {
+        out.objects("omissions", omissions, omission -> {
+            out.string("source", omission.source());
+            out.string("claim", omission.claim().id());
+            out.passage("words", omission.words());
+            out.passage("context", omission.context());
+            out.strings("origins", omission.origins());
+            out.passage("nearest", omission.nearest());
+            out.string("reason", omission.reason());
+        });
+    }
+
+    /** The sentences of a draft, and what was found out about each. */
+    void sentences(DraftCheck draft) {
+        String id = draft.draft().id();
+        out.objects("checked", draft.sentences(), sentence -> {
+            out.span(id, sentence.span());
+            out.string("verdict", Wording.identifier(sentence.verdict()));
+            out.objects("evidence", sentence.evidence(), found -> {
+                out.place(found.passage());
+                out.score("score", found.score());
+            });
+            out.passage("nearest", sentence.nearest());
+            out.objects("doubts", sentence.doubts(), doubt -> {
+                out.span(id, doubt.words());
+                out.string("kind", Wording.identifier(doubt.kind()));
+                out.passages("instead", doubt.instead());
+                out.string("reason", doubt.reason());
+            });
+            out.string("reason", sentence.reason());
         });
     }
 

@@ -42,6 +42,14 @@ final class JsonOutput {
         });
     }
 
+    /** An object of its own. */
+    void object(String name, Runnable properties) {
+        json.writeName(name);
+        json.writeStartObject();
+        properties.run();
+        json.writeEndObject();
+    }
+
     void strings(String name, List<String> items) {
         array(name, items, json::writeString);
     }

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
+import synoptic.claim.DraftCheck;
+import synoptic.claim.Omission;
 import synoptic.claim.QuotationComparison;
 import synoptic.claim.WordingDifference;
 import synoptic.collation.OriginGroup;
@@ -52,12 +54,19 @@ public final class MarkdownSummary {
         Wording.shown(options.statuses()).ifPresent(shown -> text.append('\n').append(shown).append('\n'));
         report.comparison().notices().forEach(notice -> text.append('\n').append(escaped(notice)).append('\n'));
         sources(report, text);
+        DraftCheck draft = report.comparison().draft();
+        if (draft != null && options.has(ReportPart.DRAFT)) {
+            draft(draft, text);
+        }
         if (options.has(ReportPart.SUMMARY)) {
             if (options.statuses().contains(Claim.Status.CONFLICTING)) {
                 conflicts(report, text);
             }
             if (options.statuses().contains(Claim.Status.ONE_SOURCE)) {
                 onlyHere(report, text);
+            }
+            if (options.statuses().contains(Claim.Status.SHARED)) {
+                leftOut(report, text);
             }
         }
         if (options.has(ReportPart.MATRIX)) {
@@ -125,6 +134,39 @@ public final class MarkdownSummary {
                         .append(Wording.kind(claim.kind())).append(')').append(verdict(report, claim)).append('\n');
             }
             text.append('\n');
+        }
+    }
+
+    private static void leftOut(Report report, StringBuilder text) {
+        if (!report.hasOmissions()) {
+            return;
+        }
+        heading(text, "Left out here");
+        for (Report.SourceEntry source : report.sources()) {
+            text.append("### ").append(source.id()).append(" ").append(escaped(source.article().displayName())).append("\n\n");
+            List<Omission> omissions = report.comparison().omissions(source.id());
+            if (!report.isSearchable(source.id())) {
+                text.append(Wording.NOT_LOOKED_FOR).append('\n');
+            } else if (omissions.isEmpty()) {
+                text.append("None found.\n");
+            }
+            omissions.forEach(omission -> text.append("- ").append(escaped(report.told(omission))).append(" – ")
+                    .append(String.join(", ", omission.claim().articles())).append('\n'));
+            text.append('\n');
+        }
+    }
+
+    private static void draft(DraftCheck draft, StringBuilder text) {
+        heading(text, "Your text against the sources");
+        text.append(escaped(draft.draft().article().displayName())).append(": ").append(Wording.counts(draft)).append(".\n\n");
+        if (draft.sentences().isEmpty()) {
+            return;
+        }
+        row(text, List.of("Sentence", "Verdict", "Why"));
+        row(text, List.of("---", "---", "---"));
+        for (DraftCheck.Sentence sentence : draft.sentences()) {
+            row(text, List.of(
+                    escaped(draft.words(sentence.span())), Wording.verdict(sentence.verdict()), escaped(sentence.reason())));
         }
     }
 

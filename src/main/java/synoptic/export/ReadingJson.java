@@ -31,7 +31,8 @@ final class ReadingJson {
         out.spread(ComparisonJson.FILE_LEVELS);
     }
 
-    private void article(Witness witness, @Nullable String editionOf) {
+    /** The properties of an article. */
+    void article(Witness witness, @Nullable String editionOf) {
         Article article = witness.article();
         String id = article.id();
         out.string("id", id);

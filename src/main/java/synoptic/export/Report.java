@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
+import synoptic.claim.Omission;
+import synoptic.claim.OmissionFinder;
 import synoptic.claim.QuotationComparison;
 import synoptic.collation.OriginGroup;
 import synoptic.collation.Reuse;
@@ -159,10 +161,9 @@ record Report(
         return origins == sources.size() ? count : count + ", " + Wording.count(origins, "origin");
     }
 
+    /** A source by its id, the draft too. */
     Witness witness(String article) {
-        return comparison().witnesses().stream()
-                .filter(witness -> witness.id().equals(article))
-                .findFirst()
+        return comparison().text(article)
                 .orElseThrow(() -> new IllegalArgumentException("no article " + article));
     }
 
@@ -212,6 +213,22 @@ record Report(
 
     private Stream<Quantity> quantities(Passage words) {
         return witness(words.article()).mentions().quantities().stream().filter(quantity -> quantity.span().overlaps(words.span()));
+    }
+
+    /** “35 minutes”, in “The way round adds 35 minutes.” – the words that others have, and their sentence where they are few. */
+    String told(Omission omission) {
+        String words = "“" + words(omission.words()) + "”";
+        return omission.context().equals(omission.words()) ? words : words + ", in “" + words(omission.context()) + "”";
+    }
+
+    /** Whether any source leaves out what others report. */
+    boolean hasOmissions() {
+        return !comparison().omissions().isEmpty();
+    }
+
+    /** Whether it can be told what a source leaves out. */
+    boolean isSearchable(String source) {
+        return OmissionFinder.isSearchable(comparison().collation(), source);
     }
 
     /** The claims that these words state or help to state. */

@@ -3,6 +3,7 @@ package synoptic.export;
 import java.util.ArrayList;
 import java.util.List;
 import synoptic.claim.Claim;
+import synoptic.claim.DraftCheck;
 
 /** The parts of a report in their order, and its contents. */
 final class ReportBody {
@@ -37,6 +38,7 @@ final class ReportBody {
     private boolean has(ReportPart part) {
         return switch (part) {
             case SIDE_BY_SIDE -> sheet.isSideBySide();
+            case DRAFT -> sheet.options().has(part) && sheet.report().comparison().draft() != null;
             case NOTES -> sheet.options().has(part) && lists.hasNotes();
             default -> sheet.options().has(part);
         };
@@ -57,7 +59,15 @@ final class ReportBody {
                         .map(source -> new Entry(Sheet.name(source), "only-" + source.id(), "", List.of()))
                         .toList()));
             }
+            if (sheet.report().hasOmissions() && sheet.options().statuses().contains(Claim.Status.SHARED)) {
+                children.add(new Entry("Left out here", SummarySection.LEFT_OUT, "", sheet.shown().stream()
+                        .map(source -> new Entry(Sheet.name(source), SummarySection.LEFT_OUT + "-" + source.id(), "", List.of()))
+                        .toList()));
+            }
             entries.add(new Entry("Summary", "summary", SummarySection.LABEL, children));
+        }
+        if (has(ReportPart.DRAFT)) {
+            entries.add(new Entry("Your text", DraftSection.ID, DraftSection.LABEL, List.of()));
         }
         if (has(ReportPart.MATRIX)) {
             entries.add(new Entry("Who reports what", MatrixSection.ID, MatrixSection.LABEL, List.of()));
@@ -90,6 +100,10 @@ final class ReportBody {
         if (has(ReportPart.SUMMARY)) {
             sheet.selection(body);
             new SummarySection(sheet).write(body);
+        }
+        DraftCheck draft = sheet.report().comparison().draft();
+        if (has(ReportPart.DRAFT) && draft != null) {
+            new DraftSection(sheet).write(body, draft);
         }
         steps.done(0.2);
         if (has(ReportPart.MATRIX)) {

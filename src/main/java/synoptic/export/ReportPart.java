@@ -4,6 +4,8 @@ package synoptic.export;
 public enum ReportPart {
     /** The sources, what each alone says, conflicts, what comes from one text; and what the marks mean. */
     SUMMARY,
+    /** The reader's own text, held against the sources sentence by sentence. */
+    DRAFT,
     /** Every claim in a row, every source in a column. */
     MATRIX,
     /** The articles in columns, passages that report the same level with each other. */

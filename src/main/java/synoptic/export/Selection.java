@@ -30,7 +30,9 @@ final class Selection {
                 all.notices(),
                 all.vectors(),
                 all.editions(),
-                all.speakers());
+                all.speakers(),
+                statuses.contains(Claim.Status.SHARED) ? all.omissions() : List.of(),
+                all.draft());
         return new Findings(selected, all, findings.project());
     }
 

@@ -6,12 +6,17 @@ import java.util.Locale;
 import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
+import synoptic.claim.Omission;
 import synoptic.collation.OriginGroup;
 
 /** The summary: the sources, what the marks mean, shared origins, conflicts, and what each source alone says. */
 final class SummarySection {
 
     static final String LABEL = "Summary";
+    static final String LEFT_OUT = "left-out";
+
+    /** Of the nearest passage so many words are shown. */
+    private static final int MOST_WORDS = 24;
 
     private final Sheet sheet;
     private final Report report;
@@ -28,6 +33,7 @@ final class SummarySection {
         origins(body);
         conflicts(body);
         onlyHere(body);
+        leftOut(body);
     }
 
     private void sources(Html body) {
@@ -159,6 +165,50 @@ final class SummarySection {
                 }
             }
         }
+    }
+
+    /** What several origins report and a source does not. */
+    private void leftOut(Html body) {
+        if (!report.hasOmissions() || !sheet.options().statuses().contains(Claim.Status.SHARED)) {
+            return;
+        }
+        body.add("h2").with("id", LEFT_OUT).text("Left out here");
+        body.add("p").text("Reported by two origins or more, and not found in this source. It may still be there in other words.");
+        for (Report.SourceEntry source : sheet.shown()) {
+            List<Omission> omissions = report.comparison().omissions(source.id());
+            Html heading = body.add("h3").with("id", "left-out-" + source.id());
+            sheet.badge(heading, source.id());
+            heading.text(" " + Wording.oneLine(source.article().displayName())
+                    + (omissions.isEmpty() && report.isSearchable(source.id()) ? ": none found" : ""));
+            if (!report.isSearchable(source.id())) {
+                body.add("p").text(Wording.NOT_LOOKED_FOR);
+            } else if (!omissions.isEmpty()) {
+                Html rows = Sheet.header(body.add("table", "omissions"), "Reported by", "Words", "Nearest here", "Place");
+                omissions.forEach(omission -> omission(rows.add("tr"), omission));
+            }
+        }
+    }
+
+    private void omission(Html row, Omission omission) {
+        Html letters = row.add("td", "letters");
+        for (String article : omission.claim().articles()) {
+            sheet.badge(letters, article);
+            letters.text(" ");
+        }
+        Article article = report.witness(omission.words().article()).article();
+        Html words = row.add("td");
+        Sheet.words(words.add("div", "words"), article, report.words(omission.words()));
+        if (!omission.context().equals(omission.words())) {
+            Sheet.words(words.add("div", "words context"), article, report.words(omission.context()));
+        }
+        Passage nearest = omission.nearest();
+        Html near = row.add("td", "words near");
+        if (nearest == null) {
+            near.text("–");
+        } else {
+            Sheet.words(near, report.witness(nearest.article()).article(), Wording.shortened(report.words(nearest), MOST_WORDS));
+        }
+        sheet.place(row.add("td", "number"), omission.words(), null);
     }
 
     private static Html rows(Html parent) {

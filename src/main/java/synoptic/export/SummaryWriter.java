@@ -5,6 +5,8 @@ import java.util.List;
 import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
+import synoptic.claim.DraftCheck;
+import synoptic.claim.Omission;
 import synoptic.claim.QuotationComparison;
 import synoptic.claim.WordingDifference;
 import synoptic.collation.OriginGroup;
@@ -21,6 +23,8 @@ public final class SummaryWriter {
     private static final int WORDS_OF_A_QUOTATION = 16;
 
     private static final int MOST_WORDINGS = 8;
+
+    private static final int MOST_OMISSIONS = 5;
 
     private final int width;
 
@@ -45,7 +49,9 @@ public final class SummaryWriter {
         lines.wrap("", report.headline());
         sources(report, lines);
         comparison.editions().forEach(edition -> lines.wrap("  ", edition.notice()));
+        draft(report, lines);
         onlyHere(report, lines);
+        leftOut(report, lines);
         conflicts(report, lines);
         quotations(report, lines);
         wordings(report, lines);
@@ -85,6 +91,43 @@ public final class SummaryWriter {
                         " ".repeat(label(source.id()).length()) + BULLET,
                         "“" + report.words(claim.mentions().getFirst()) + "” (" + Wording.kind(claim.kind()) + ")"
                                 + verdict(report, claim));
+            }
+        }
+    }
+
+    /** The reader's own text, sentence by sentence. */
+    private static void draft(Report report, Lines lines) {
+        DraftCheck draft = report.comparison().draft();
+        if (draft == null) {
+            return;
+        }
+        lines.heading("Your text");
+        lines.entry(label(draft.draft().id()), Wording.oneLine(draft.draft().article().displayName()) + " · " + Wording.counts(draft));
+        for (DraftCheck.Sentence sentence : draft.sentences()) {
+            lines.entry("  " + BULLET, Wording.verdict(sentence.verdict()) + ": “" + Wording.oneLine(draft.words(sentence.span())) + "”");
+            lines.wrap("      ", Wording.oneLine(sentence.reason()));
+        }
+    }
+
+    private static void leftOut(Report report, Lines lines) {
+        if (!report.hasOmissions()) {
+            return;
+        }
+        lines.heading("Left out here");
+        for (Report.SourceEntry source : report.sources()) {
+            List<Omission> omissions = report.comparison().omissions(source.id());
+            lines.entry(
+                    label(source.id()),
+                    Wording.oneLine(source.article().displayName()) + ": "
+                            + (report.isSearchable(source.id())
+                                    ? omissions.size() + " that two origins or more report"
+                                    : Wording.NOT_LOOKED_FOR));
+            String indent = " ".repeat(label(source.id()).length());
+            omissions.stream().limit(MOST_OMISSIONS).forEach(omission -> lines.entry(
+                    indent + BULLET,
+                    report.told(omission) + " (" + Wording.list(omission.claim().articles()) + ")"));
+            if (omissions.size() > MOST_OMISSIONS) {
+                lines.wrap(indent, "And " + (omissions.size() - MOST_OMISSIONS) + " more, which the comparison file lists.");
             }
         }
     }

@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import synoptic.article.Published;
 import synoptic.claim.Claim;
+import synoptic.claim.DraftCheck;
 import synoptic.project.Note;
 import synoptic.project.Review;
 
@@ -131,6 +133,30 @@ final class Wording {
             case REJECTED -> "The reader says: not so.";
         };
     }
+
+    /** What is to be said of a sentence of a draft. */
+    static String verdict(DraftCheck.Verdict verdict) {
+        return switch (verdict) {
+            case SUPPORTED -> "supported";
+            case PARTLY -> "partly supported";
+            case FIGURE_DIFFERS -> "figure differs";
+            case DATE_DIFFERS -> "date differs";
+            case NAME_DIFFERS -> "name differs";
+            case QUOTATION_DIFFERS -> "quotation differs";
+            case IN_NO_SOURCE -> "in no source";
+            case NOT_CHECKED -> "not checked";
+        };
+    }
+
+    /** "12 sentences: supported 7, figure differs 1, in no source 4". */
+    static String counts(DraftCheck draft) {
+        return count(draft.sentences().size(), "sentence") + ": " + draft.counts().entrySet().stream()
+                .map(entry -> verdict(entry.getKey()) + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Said of a source of which it cannot be told what it leaves out. */
+    static final String NOT_LOOKED_FOR = "Not looked for: no two other origins are in its language.";
 
     /** Who wrote a note. */
     static String author(Note note) {

@@ -25,6 +25,7 @@ import synoptic.article.Pin;
  * @param notes at most one a place, in the order of writing
  * @param reviews at most one a claim
  * @param pins at most one for words of two passages
+ * @param draft the id of the reader's own text, which is held against the others and compared with none, or null
  */
 public record Project(
         List<Article> sources,
@@ -32,7 +33,8 @@ public record Project(
         @Nullable String base,
         List<Note> notes,
         List<Review> reviews,
-        List<Pin> pins) {
+        List<Pin> pins,
+        @Nullable String draft) {
 
     /** Nothing open, nothing done. */
     public static final Project EMPTY = new Project(List.of(), new TreeMap<>(), null, List.of(), List.of(), List.of());
@@ -45,6 +47,17 @@ public record Project(
         notes = List.copyOf(notes);
         reviews = List.copyOf(reviews);
         pins = List.copyOf(pins);
+    }
+
+    /** A project in which no text is the reader's own. */
+    public Project(
+            List<Article> sources,
+            SortedMap<String, Emendations> emendations,
+            @Nullable String base,
+            List<Note> notes,
+            List<Review> reviews,
+            List<Pin> pins) {
+        this(sources, emendations, base, notes, reviews, pins, null);
     }
 
     /** The ids of the open articles, in their order. */
@@ -76,13 +89,13 @@ public record Project(
     public Project withEmendations(String article, Emendations corrections) {
         SortedMap<String, Emendations> more = new TreeMap<>(emendations);
         more.put(article, corrections);
-        return new Project(sources, more, base, notes, reviews, pins);
+        return new Project(sources, more, base, notes, reviews, pins, draft);
     }
 
     /** With another article at the end. */
     public Project withSource(Article article) {
         return new Project(
-                replaced(sources, source -> source.id().equals(article.id()), article), emendations, base, notes, reviews, pins);
+                replaced(sources, source -> source.id().equals(article.id()), article), emendations, base, notes, reviews, pins, draft);
     }
 
     /** Without an article and all that was done to it. */
@@ -97,7 +110,8 @@ public record Project(
                 reviews.stream().filter(review -> !review.mention().article().equals(article)).toList(),
                 pins.stream()
                         .filter(pin -> !pin.from().article().equals(article) && !pin.to().article().equals(article))
-                        .toList());
+                        .toList(),
+                article.equals(draft) ? null : draft);
     }
 
     /** With an article read anew in place of itself; what was done in its text is gone, for its places are others now. */
@@ -106,7 +120,7 @@ public record Project(
         if (place < 0) {
             return this;
         }
-        Project read = without(article.id()).withSource(article).moved(article.id(), place).withBase(base);
+        Project read = without(article.id()).withSource(article).moved(article.id(), place).withBase(base).withDraft(draft);
         return noteAt(NotePlace.source(article.id())).map(read::withNote).orElse(read);
     }
 
@@ -118,32 +132,47 @@ public record Project(
             Article moving = order.remove(from);
             order.add(Math.clamp(place, 0, order.size()), moving);
         }
-        return new Project(order, emendations, base, notes, reviews, pins);
+        return new Project(order, emendations, base, notes, reviews, pins, draft);
     }
 
     /** With another base, or none. */
     public Project withBase(@Nullable String article) {
-        return new Project(sources, emendations, article, notes, reviews, pins);
+        return new Project(sources, emendations, article, notes, reviews, pins, draft);
+    }
+
+    /** With another text as the reader's own, or none. */
+    public Project withDraft(@Nullable String article) {
+        return new Project(sources, emendations, base, notes, reviews, pins, article);
+    }
+
+    /** The articles that are compared with each other: all but the reader's own text. */
+    public List<Article> compared() {
+        return articles().stream().filter(article -> !article.id().equals(draft)).toList();
+    }
+
+    /** The reader's own text as it is corrected, if one is open. */
+    public Optional<Article> ownText() {
+        return articles().stream().filter(article -> article.id().equals(draft)).findFirst();
     }
 
     /** With a note in place of what was written at its place; a blank one takes that away. */
     public Project withNote(Note note) {
         Predicate<Note> isHere = other -> other.place().equals(note.place());
-        return new Project(sources, emendations, base, replaced(notes, isHere, note.isBlank() ? null : note), reviews, pins);
+        return new Project(sources, emendations, base, replaced(notes, isHere, note.isBlank() ? null : note), reviews, pins, draft);
     }
 
     /** With a verdict on a claim; null takes it away. */
     public Project withVerdict(Passage mention, Review.@Nullable Verdict verdict) {
         Predicate<Review> isHere = other -> other.mention().isMostly(mention);
         Review review = verdict == null ? null : new Review(mention, verdict);
-        return new Project(sources, emendations, base, notes, replaced(reviews, isHere, review), pins);
+        return new Project(sources, emendations, base, notes, replaced(reviews, isHere, review), pins, draft);
     }
 
     /** With a correction of what two passages are to each other, in place of what was said of words of both; null takes that away. */
     public Project withPin(Passage one, Passage other, Pin.@Nullable Kind kind) {
         Predicate<Pin> isHere = pin -> pin.touches(one, other);
         return new Project(sources, emendations, base, notes, reviews,
-                replaced(pins, isHere, kind == null ? null : new Pin(one, other, kind)));
+                replaced(pins, isHere, kind == null ? null : new Pin(one, other, kind)), draft);
     }
 
     /** What is written at a place; a later comparison may have cut the words of a claim a little differently. */

@@ -91,13 +91,15 @@ final class ProjectReader {
             });
         }
         String base = root.path("base").stringValue(null);
+        String draft = root.path("draft").stringValue(null);
         Project project = new Project(
                 sources,
                 emendations,
                 ids.contains(base) ? base : null,
                 edits(root.path("notes"), this::note),
                 edits(root.path("verdicts"), this::review),
-                edits(root.path("pins"), this::pin));
+                edits(root.path("pins"), this::pin),
+                ids.contains(draft) ? draft : null);
         return new SavedProject(project, view(root.path("view"), ids), vectors(root.path("vectors")));
     }
 

@@ -85,6 +85,7 @@ final class ProjectWriter {
             source(sources.addObject(), article, project.emendationsOf(article.id()));
         }
         root.put("base", project.base());
+        root.put("draft", project.draft());
         each(root.putArray("notes"), project.notes(), this::note);
         each(root.putArray("verdicts"), project.reviews(), (node, review) -> {
             passage(node, review.mention());

@@ -64,10 +64,46 @@ class CommandLineResultsTest extends CommandLineRuns {
         Path csv = folder.resolve("c.csv");
         assertThat(run("compare", a, b, "--csv", csv.toString(), "--xlsx", folder.resolve("c.xlsx").toString())).isZero();
 
-        assertThat(names()).containsExactly("a.txt", "b.txt", "c-figures.csv", "c-notes.csv", "c-quotations.csv", "c-sources.csv", "c.csv",
+        assertThat(names()).containsExactly("a.txt", "b.txt", "c-draft.csv", "c-figures.csv", "c-notes.csv", "c-omissions.csv", "c-quotations.csv",
+                "c-sources.csv", "c.csv",
                 "c.xlsx");
         assertThat(csv).content(StandardCharsets.UTF_8).startsWith("\uFEFFclaim,kind,status,verdict,reported by,");
         assertThat(Files.readAllBytes(folder.resolve("c.xlsx"))).startsWith('P', 'K');
+    }
+
+    @Test
+    void holdsADraftAgainstTheSources() throws IOException {
+        String draft = Files.writeString(folder.resolve("mine.txt"),
+                "The old bridge closed on Tuesday after the storm. Share prices in Lisbon fell by 3.1% after a volcano erupted.").toString();
+        assertThat(run("compare", "--draft", draft, a, b)).isZero();
+
+        assertThat(out()).startsWith("2 sources\n").contains("Your text\n  C  mine.txt · 2 sentences: ", "in no source: “Share prices in Lisbon");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void aDraftAmongTheSourcesIsNoSource() throws IOException {
+        assertThat(run("compare", "--draft", b, folder.toString(), "--json", "-")).isZero();
+
+        assertThat(out()).contains("\"draft\": ", "\"checked\": ");
+        assertThat(sources()).containsExactly("A=a.txt", "B=b.txt");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void aDraftTakesOneSourceAtLeastAndIsOneText() {
+        assertThat(run("compare", "--draft", b, a)).isZero();
+        assertThat(run("compare", "--draft", folder.toString(), a, b)).isEqualTo(1);
+        assertThat(err()).contains("is not one text; --draft takes one file.");
+    }
+
+    @Test
+    void aDraftIsKeptInTheProject() throws IOException {
+        Path project = folder.resolve("p.synoptic");
+        assertThat(run("compare", "--draft", b, a, "--project", project.toString())).isZero();
+        assertThat(run("compare", project.toString())).isZero();
+
+        assertThat(out()).startsWith("1 source\n").contains("Your text\n  B  ");
     }
 
     @Test

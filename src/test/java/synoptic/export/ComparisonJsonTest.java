@@ -39,6 +39,26 @@ class ComparisonJsonTest {
     }
 
     @Test
+    void whatIsLeftOutAndADraftKeepTheSchema() throws IOException {
+        String json = written(LeftOut.withDraft());
+
+        assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();
+        JsonNode file = MAPPER.readTree(json);
+        assertThat(file.get("articles")).extracting(article -> article.get("id").stringValue()).containsExactly("A", "B", "C");
+        assertThat(file.get("omissions")).isNotEmpty().allSatisfy(omission -> {
+            assertThat(omission.get("source").stringValue()).isEqualTo("C");
+            assertThat(omission.get("origins")).hasSizeGreaterThan(1);
+        });
+        JsonNode draft = file.get("draft");
+        assertThat(draft.get("id").stringValue()).isEqualTo("D");
+        assertThat(draft.get("checked")).extracting(sentence -> sentence.get("verdict").stringValue())
+                .containsExactly("supported", "figure-differs", "in-no-source");
+        JsonNode doubt = draft.get("checked").get(1).get("doubts").get(0);
+        assertThat(draft.get("text").stringValue().substring(doubt.get("start").intValue(), doubt.get("end").intValue()))
+                .isEqualTo("60 firefighters");
+    }
+
+    @Test
     void whatIsOnlyReadKeepsTheSchemaAndComparesNothing() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new ComparisonJson().writeReading(Story.bridge().witnesses(), out);
@@ -55,7 +75,7 @@ class ComparisonJsonTest {
         Article again = Story.plain("D", "a-again.txt", null, Story.A).article();
         Comparison comparison = new Comparison(once.collation(), once.claims(), once.quotations(), once.wordings(), once.annotations(),
                 once.notices(), once.vectors(), List.of(new Editions.Other(again, once.witnesses().getFirst().article(), true)),
-                once.speakers());
+                once.speakers(), List.of(), null);
         String json = written(comparison);
 
         assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();

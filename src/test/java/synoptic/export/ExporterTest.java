@@ -125,7 +125,7 @@ class ExporterTest {
     void tablesAndCodedPassagesCanBeLookedAtBeforeThereIsAFile() throws Exception {
         List<PreviewSheet> workbook = exporter.sheets(reviewed(), ExportFormat.XLSX, ExportOptions.DEFAULT, ExportMonitor.none());
         assertThat(workbook).extracting(PreviewSheet::name)
-                .containsExactly("Claims", "Figures", "Quotations", "Notes", "Sources", "About");
+                .containsExactly("Claims", "Figures", "Quotations", "Omissions", "Notes", "Sources", "About");
         assertThat(workbook.getFirst().rowCount()).isEqualTo(reviewed().comparison().claims().size());
         assertThat(workbook.getFirst().rows().getFirst()).contains("c1", "conflicting");
 

@@ -50,6 +50,15 @@ class ProjectStoreTest {
     }
 
     @Test
+    void whichTextIsTheReadersOwnIsKept() throws Exception {
+        SavedProject saved = Projects.full();
+        Project drafted = saved.project().withDraft("C");
+        store.save(file(), new SavedProject(drafted, saved.view(), saved.vectors()));
+
+        assertThat(store.open(file()).saved().project()).isEqualTo(drafted);
+    }
+
+    @Test
     void equalProjectsAreEqualBytesWheneverTheyAreSaved() throws Exception {
         byte[] once = store.bytes(Projects.full());
         Files.write(file(), once);

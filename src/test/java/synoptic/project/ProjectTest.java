@@ -44,6 +44,17 @@ class ProjectTest {
     }
 
     @Test
+    void oneTextIsTheReadersOwnAndIsComparedWithNone() {
+        Project drafted = three.withDraft("B");
+
+        assertThat(drafted.ownText()).map(Article::id).contains("B");
+        assertThat(drafted.compared()).extracting(Article::id).containsExactly("A", "C");
+        assertThat(drafted.moved("B", 0).withBase("A").withSource(article("D")).rereading(article("B")).draft()).isEqualTo("B");
+        assertThat(drafted.without("B").draft()).isNull();
+        assertThat(three.ownText()).isEmpty();
+    }
+
+    @Test
     void oneNoteAPassageAndNoneWhereItIsBlank() {
         Project noted = three.withNote(new Note(HERE, "First", List.of())).withNote(new Note(THERE, "Other", List.of()))
                 .withNote(new Note(HERE, " Second ", List.of("a", "a", " ")));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Corrections;
 import synoptic.article.Furniture;
@@ -18,6 +19,7 @@ import synoptic.article.Outlet;
 import synoptic.article.Part;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
+import synoptic.claim.DraftCheck;
 import synoptic.collation.Affinities;
 import synoptic.collation.Alignment;
 import synoptic.collation.Collation;
@@ -85,6 +87,27 @@ public final class Stories {
     /** A comparison of them. */
     public static Comparison compare(List<Article> articles) {
         return compare(articles, Corrections.NONE, ComparisonMonitor.none());
+    }
+
+    /** The same with a text of the reader's own, of which the first sentence is supported, and the others are in no source. */
+    public static Comparison compare(
+            List<Article> articles, @Nullable Article draft, Corrections corrections, ComparisonMonitor monitor) {
+        Comparison found = compare(articles, corrections, monitor);
+        if (draft == null) {
+            return found;
+        }
+        Witness own = witness(draft);
+        Witness first = found.witnesses().getFirst();
+        Passage there = new Passage(first.id(), first.body().getFirst().span());
+        List<DraftCheck.Sentence> sentences = own.body().stream()
+                .map(sentence -> sentence.index() == own.body().getFirst().index()
+                        ? new DraftCheck.Sentence(sentence.span(), DraftCheck.Verdict.SUPPORTED,
+                                List.of(new DraftCheck.Evidence(there, 1)), null, List.of(), "Reported.")
+                        : new DraftCheck.Sentence(sentence.span(), DraftCheck.Verdict.IN_NO_SOURCE, List.of(), there,
+                                List.of(new DraftCheck.Doubt(sentence.span(), DraftCheck.Doubt.Kind.NOT_FOUND, List.of(), "Not found.")),
+                                "No source was found that reports it."))
+                .toList();
+        return found.withDraft(new DraftCheck(own, sentences), found.vectors());
     }
 
     /** A comparison of them that can be watched and cancelled. */

@@ -34,10 +34,13 @@ final class ClaimFilters extends VBox {
     private final TextField words;
     private final ClaimsViewModel model;
     private final Messages messages;
+    private final OmissionsViewModel omissions;
+    private final ToggleButton leftOut = new ToggleButton();
     private final Map<Claim.Status, ToggleButton> chips = new EnumMap<>(Claim.Status.class);
 
-    ClaimFilters(ClaimsViewModel model, Messages messages) {
+    ClaimFilters(ClaimsViewModel model, OmissionsViewModel omissions, Messages messages) {
         this.model = model;
+        this.omissions = omissions;
         this.messages = messages;
         getStyleClass().add("filter-rows");
         FlowPane statuses = new FlowPane();
@@ -45,6 +48,12 @@ final class ClaimFilters extends VBox {
         for (Claim.Status status : List.of(Claim.Status.ONE_SOURCE, Claim.Status.CONFLICTING, Claim.Status.SHARED)) {
             statuses.getChildren().add(chip(status));
         }
+        leftOut.getStyleClass().setAll("chip", "left-out");
+        leftOut.setId("chip-left-out");
+        leftOut.setTooltip(new Tooltip(messages.get("omissions.explanation")));
+        leftOut.setAccessibleHelp(messages.get("omissions.explanation"));
+        leftOut.selectedProperty().bindBidirectional(omissions.shownProperty());
+        statuses.getChildren().add(leftOut);
         GridPane boxes = new GridPane();
         boxes.getStyleClass().add("filters");
         boxes.addRow(0, sources(), kinds());
@@ -75,6 +84,8 @@ final class ClaimFilters extends VBox {
         model.rows().addListener(recount);
         model.sources().addListener(recount);
         model.statusProperty().addListener(recount);
+        omissions.rows().addListener(recount);
+        omissions.shownProperty().addListener(recount);
         showCounts();
     }
 
@@ -89,7 +100,11 @@ final class ClaimFilters extends VBox {
         ToggleButton chip = new ToggleButton();
         chip.getStyleClass().setAll("chip", Marks.styleClass(status));
         chip.setId("chip-" + Marks.styleClass(status));
-        chip.setOnAction(event -> model.statusProperty().set(chip.isSelected() ? status : null));
+        chip.setOnAction(event -> {
+            model.statusProperty().set(chip.isSelected() ? status : null);
+            omissions.shownProperty().set(false);
+            showCounts();
+        });
         chips.put(status, chip);
         return chip;
     }
@@ -98,8 +113,11 @@ final class ClaimFilters extends VBox {
         title.setText(messages.get("claims.title", model.total()));
         chips.forEach((status, chip) -> {
             chip.setText(model.sources().isEmpty() ? name(status) : label(status, model.count(status)));
-            chip.setSelected(model.statusProperty().get() == status);
+            chip.setSelected(model.statusProperty().get() == status && !omissions.shownProperty().get());
         });
+        leftOut.setText(model.sources().isEmpty()
+                ? messages.get("claims.chip.left-out")
+                : messages.get("claims.left-out", omissions.rows().size()));
     }
 
     /** Before anything is compared there is nothing to count. */

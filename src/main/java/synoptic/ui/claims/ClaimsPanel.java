@@ -17,6 +17,7 @@ public final class ClaimsPanel extends VBox {
 
     private final ClaimsViewModel model;
     private final ListView<ClaimRow> list;
+    private final ListView<OmissionRow> omissionsList;
     private final ClaimFilters filters;
     private final CardView cardView;
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
@@ -24,10 +25,11 @@ public final class ClaimsPanel extends VBox {
     private final SplitPane parts;
     private double divider = 0.45;
 
-    public ClaimsPanel(ClaimsViewModel model, NotesViewModel notes, Messages messages) {
+    public ClaimsPanel(ClaimsViewModel model, OmissionsViewModel omissions, NotesViewModel notes, Messages messages) {
         this.model = model;
         this.list = new ListView<>(model.rows());
-        this.filters = new ClaimFilters(model, messages);
+        this.filters = new ClaimFilters(model, omissions, messages);
+        this.omissionsList = omissionsList(omissions, messages);
         this.cardView = new CardView(model, notes, messages);
         this.parts = new SplitPane(list);
         getStyleClass().add("claims-panel");
@@ -65,6 +67,26 @@ public final class ClaimsPanel extends VBox {
             showCard(card != null);
             followSelection();
         });
+        omissions.shownProperty().addListener((observable, old, now) -> parts.getItems().set(0, now ? omissionsList : list));
+    }
+
+    private static ListView<OmissionRow> omissionsList(OmissionsViewModel omissions, Messages messages) {
+        ListView<OmissionRow> list = new ListView<>(omissions.rows());
+        list.setId("omissions-list");
+        list.getStyleClass().add("claims-list");
+        list.setAccessibleText(messages.get("omissions.list"));
+        list.setCellFactory(view -> new OmissionCell(messages));
+        Label nothing = new Label();
+        nothing.textProperty().bind(omissions.nothingProperty());
+        nothing.getStyleClass().add("nothing-listed");
+        nothing.setWrapText(true);
+        list.setPlaceholder(nothing);
+        list.getSelectionModel().selectedItemProperty().addListener((observable, old, now) -> {
+            if (now != null) {
+                omissions.jump(now);
+            }
+        });
+        return list;
     }
 
     /** Tells whether it stands below the articles, where it is wide and low, rather than beside them. */

@@ -124,6 +124,7 @@ public final class EvidenceViewModel {
     private void showArticles() {
         List<Article> now = reading.articles().stream()
                 .filter(article -> reading.comparison().flatMap(result -> result.edition(article.id())).isEmpty())
+                .filter(article -> !article.id().equals(reading.project().project().draft()))
                 .toList();
         if (!articles.equals(now)) {
             articles.setAll(now);
@@ -274,7 +275,7 @@ public final class EvidenceViewModel {
         return stops.getReadOnlyProperty();
     }
 
-    /** The articles, a column each; no editions that were not compared. */
+    /** The articles, a column each; no editions that were not compared, and not the reader's own text. */
     public ObservableList<Article> articles() {
         return articles;
     }

@@ -251,6 +251,7 @@ public final class ExportPane extends BorderPane {
     private String name(ReportPart part) {
         return switch (part) {
             case SUMMARY -> messages.get("export.part.summary");
+            case DRAFT -> messages.get("export.part.draft");
             case MATRIX -> messages.get("export.part.matrix");
             case SIDE_BY_SIDE -> messages.get("export.part.side-by-side");
             case ARTICLES -> messages.get("export.part.articles");

@@ -1,6 +1,7 @@
 package synoptic.ui.main;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import javafx.beans.binding.Bindings;
@@ -8,10 +9,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Corrections;
 import synoptic.comparison.Comparison;
 import synoptic.comparison.ComparisonMonitor;
+import synoptic.project.Project;
 import synoptic.ui.concurrent.Lane;
 import synoptic.ui.concurrent.Outcome;
 import synoptic.ui.concurrent.Reporter;
@@ -27,12 +30,13 @@ public final class ComparingViewModel {
     public interface Comparer {
 
         /**
-         * Compares two articles or more.
+         * Compares two articles or more, or one or more and a draft.
          *
+         * @param draft the reader's own text, which is held against the articles, or null
          * @param corrections what the reader says of passages
          * @throws CancellationException if the monitor said that the result is no longer wanted
          */
-        Comparison compare(List<Article> articles, Corrections corrections, ComparisonMonitor monitor);
+        Comparison compare(List<Article> articles, @Nullable Article draft, Corrections corrections, ComparisonMonitor monitor);
     }
 
     /** What the rest of the window wants to know. */
@@ -55,6 +59,7 @@ public final class ComparingViewModel {
     /** What was given to the last comparison, which may have left an older edition of an article out. */
     private final ObjectProperty<Set<Article>> compared = new SimpleObjectProperty<>(this, "compared", Set.of());
     private Corrections heeded = Corrections.NONE;
+    private @Nullable String heededDraft;
 
     ComparingViewModel(
             ReadingViewModel reading,
@@ -86,20 +91,25 @@ public final class ComparingViewModel {
             return;
         }
         List<Article> articles = List.copyOf(reading.articles());
-        Corrections corrections = reading.project().project().corrections();
+        Project project = reading.project().project();
+        Article draft = project.ownText().orElse(null);
+        List<Article> sources = articles.stream().filter(article -> !article.equals(draft)).toList();
+        Corrections corrections = project.corrections();
         heeded = corrections;
+        heededDraft = project.draft();
         activity.begin(messages.get("activity.comparing"));
         lane.start(
-                reporter -> comparer.compare(articles, corrections, monitor(reporter)),
+                reporter -> comparer.compare(sources, draft, corrections, monitor(reporter)),
                 new Outcome<>(
                         result -> show(articles, result),
                         this::failed,
                         () -> activity.end(messages.get("activity.cancelled"))));
     }
 
-    /** Compares again if the reader corrected something since. */
-    void heed(Corrections corrections) {
-        if (reading.comparison().isPresent() && !corrections.equals(heeded)) {
+    /** Compares again if the reader corrected something since, or took another text for his own. */
+    void heed(Project project) {
+        boolean isHeeded = project.corrections().equals(heeded) && Objects.equals(project.draft(), heededDraft);
+        if (reading.comparison().isPresent() && !isHeeded) {
             compare();
         }
     }

@@ -10,6 +10,9 @@ import synoptic.ui.claims.ClaimsPanel;
 import synoptic.ui.claims.ClaimsViewModel;
 import synoptic.ui.claims.EvidenceView;
 import synoptic.ui.claims.EvidenceViewModel;
+import synoptic.ui.claims.OmissionsViewModel;
+import synoptic.ui.draft.DraftView;
+import synoptic.ui.draft.DraftViewModel;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.notes.CorrectionsViewModel;
 import synoptic.ui.notes.NotesListViewModel;
@@ -44,10 +47,12 @@ final class Desk extends BorderPane {
     private final NotesViewModel notes;
     private double typeSize = USUAL;
     private final ClaimsPanel panel;
+    private final OmissionsViewModel omissions;
     private final Runnable exportNotes;
     private @Nullable EvidenceView table;
     private @Nullable NotesPane notesPane;
     private @Nullable HeadlinesView headlines;
+    private @Nullable DraftView draftView;
 
     /** @param exportNotes asks where the notes are to be exported to, and does it */
     Desk(MainViewModel model, NotesViewModel notes, Runnable exportNotes, Messages messages) {
@@ -63,7 +68,8 @@ final class Desk extends BorderPane {
                 new ColumnEditing(reading, model::reread, new Noting(), messages),
                 messages);
         evidence = new EvidenceViewModel(reading, claims, model.arrangingLane(), messages, this::showColumns);
-        panel = new ClaimsPanel(claims, notes, messages);
+        omissions = new OmissionsViewModel(reading, claims, messages);
+        panel = new ClaimsPanel(claims, omissions, notes, messages);
         panel.setMinSize(0, 0);
         InvalidationListener place = observable -> placePanel();
         model.claimsShownProperty().addListener(place);
@@ -142,6 +148,13 @@ final class Desk extends BorderPane {
         panel.filter();
     }
 
+    /** Lists what sources leave out, or the claims again. */
+    void listOmissions() {
+        model.claimsShownProperty().set(true);
+        model.reading().projectorProperty().set(false);
+        omissions.shownProperty().set(!omissions.shownProperty().get());
+    }
+
     /** Lists the notes, and puts the focus where they are looked for. */
     void listNotes() {
         model.viewProperty().set(View.NOTES);
@@ -185,6 +198,7 @@ final class Desk extends BorderPane {
             case DATES -> table(EvidenceViewModel.Kind.DATES);
             case HEADLINES -> headlines();
             case NOTES -> notesPane();
+            case DRAFT -> draftView();
         };
     }
 
@@ -215,6 +229,15 @@ final class Desk extends BorderPane {
                     exportNotes,
                     messages);
             notesPane = shown;
+        }
+        return shown;
+    }
+
+    private DraftView draftView() {
+        DraftView shown = draftView;
+        if (shown == null) {
+            shown = new DraftView(new DraftViewModel(model.reading(), messages, this::showColumns), messages);
+            draftView = shown;
         }
         return shown;
     }

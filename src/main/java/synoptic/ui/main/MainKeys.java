@@ -63,6 +63,10 @@ final class MainKeys {
                         () -> reading.current().ifPresent(arrangement::togglePin),
                         Shortcuts.key(KeyCode.P)),
                 Shortcuts.of(
+                        messages.get("keys.draft"),
+                        () -> reading.current().ifPresent(arrangement::toggleDraft),
+                        Shortcuts.key(KeyCode.T)),
+                Shortcuts.of(
                         messages.get("keys.close-column"),
                         () -> reading.current().ifPresent(arrangement::close),
                         Shortcuts.key(KeyCode.W, ctrl)),

@@ -198,7 +198,7 @@ public final class MainViewModel {
     /** What the reader corrects is heeded at once. */
     private void projectChanged(Project now) {
         if (!opening.isRunning()) {
-            comparing.heed(now.corrections());
+            comparing.heed(now);
         }
     }
 

@@ -93,6 +93,7 @@ public final class MainWindow {
                                 Shortcuts.key(KeyCode.K, KeyCombination.SHIFT_DOWN)),
                         Shortcuts.of(messages.get("keys.filter"), desk::filterClaims,
                                 Shortcuts.key(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+                        Shortcuts.of(messages.get("keys.left-out"), desk::listOmissions, Shortcuts.key(KeyCode.O)),
                         Shortcuts.of(messages.get("keys.match"), notes::matchOrHold, Shortcuts.key(KeyCode.J)),
                         Shortcuts.of(messages.get("keys.details"), desk::editDetails, Shortcuts.key(KeyCode.E)),
                         Shortcuts.of(messages.get("bar.address"), addresses::begin, Shortcuts.key(KeyCode.L, KeyCombination.SHORTCUT_DOWN)),

@@ -31,7 +31,8 @@ public final class StoryViewModel {
         this.reading = reading;
         this.messages = messages;
         title.bind(Bindings.createStringBinding(this::title, reading.articles(), projectName));
-        summary.bind(Bindings.createStringBinding(this::summary, reading.articles(), reading.comparisonProperty()));
+        summary.bind(Bindings.createStringBinding(
+                this::summary, reading.articles(), reading.comparisonProperty(), reading.project().projectProperty()));
         empty.bind(Bindings.isEmpty(reading.articles()));
     }
 
@@ -53,12 +54,14 @@ public final class StoryViewModel {
         int editions = (int) reading.articles().stream()
                 .filter(article -> reading.comparison().flatMap(result -> result.edition(article.id())).isPresent())
                 .count();
-        String counted = messages.get("summary.sources", open - editions);
+        int drafts = reading.project().project().ownText().isPresent() ? 1 : 0;
+        String counted = messages.get("summary.sources", open - editions - drafts);
         String compared = reading.comparison()
                 .map(result -> messages.get(
                         "summary.origins", counted, result.collation().origins().size()))
-                .orElse(open == 1 ? messages.get("summary.add-another", counted) : counted);
-        return editions == 0 ? compared : messages.get("summary.editions", compared, editions);
+                .orElse(open == 1 && drafts == 0 ? messages.get("summary.add-another", counted) : counted);
+        String told = editions == 0 ? compared : messages.get("summary.editions", compared, editions);
+        return drafts == 0 ? told : messages.get("summary.draft", told);
     }
 
     private static Optional<Path> file(Article article) {

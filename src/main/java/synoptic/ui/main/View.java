@@ -8,5 +8,6 @@ public enum View {
     QUOTATIONS,
     DATES,
     HEADLINES,
-    NOTES
+    NOTES,
+    DRAFT
 }

@@ -64,6 +64,7 @@ final class ViewSwitch extends HBox {
             case DATES -> messages.get("view.dates");
             case HEADLINES -> messages.get("view.headlines");
             case NOTES -> messages.get("view.notes");
+            case DRAFT -> messages.get("view.draft");
         };
     }
 }

@@ -5,7 +5,7 @@ import synoptic.project.Project;
 import synoptic.ui.i18n.Messages;
 import synoptic.ui.project.ProjectViewModel;
 
-/** Moves, pins and closes columns; each can be undone. Used on the FX thread. */
+/** Moves, pins, closes and marks columns; each can be undone. Used on the FX thread. */
 public final class ArrangementViewModel {
 
     private final ReadingViewModel reading;
@@ -56,6 +56,19 @@ public final class ArrangementViewModel {
     /** Whether an article's column stays in view while others are paged. */
     public boolean isPinned(String article) {
         return article.equals(project.project().base());
+    }
+
+    /** Takes an article for the reader's own text, which is held against the others, or for a source again. */
+    public void toggleDraft(String article) {
+        boolean isDraft = isDraft(article);
+        project.change(
+                messages.get(isDraft ? "undo.no-draft" : "undo.draft", name(article)),
+                state -> state.withDraft(isDraft ? null : article));
+    }
+
+    /** Whether an article is the reader's own text. */
+    public boolean isDraft(String article) {
+        return article.equals(project.project().draft());
     }
 
     private String name(String article) {

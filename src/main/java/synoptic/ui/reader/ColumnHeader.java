@@ -43,6 +43,7 @@ final class ColumnHeader extends VBox {
     private final Label outlet = new Label();
     private final Label twin = new Label();
     private final Button note = new Button();
+    private final Label own = new Label();
     private final FontIcon pin = new FontIcon(Feather.MAP_PIN);
 
     /**
@@ -65,6 +66,10 @@ final class ColumnHeader extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         twin.getStyleClass().add("twin-badge");
         twin.setMinWidth(Region.USE_PREF_SIZE);
+        own.setText(messages.get("column.own"));
+        own.getStyleClass().add("own-badge");
+        own.setMinWidth(Region.USE_PREF_SIZE);
+        own.managedProperty().bind(own.visibleProperty());
         pin.getStyleClass().add("pin");
         pin.managedProperty().bind(pin.visibleProperty());
         note.setId("source-note-" + article.id());
@@ -74,7 +79,7 @@ final class ColumnHeader extends VBox {
         note.setOnAction(event -> editing.editNote(article.id(), this));
         ColumnMenu menu = new ColumnMenu(
                 article, arrangement, () -> editing.editDetails(article, this), () -> editing.editNote(article.id(), this), messages);
-        HBox top = new HBox(new LetterBadge(article.id()), outlet, note, pin, space, twin, menu);
+        HBox top = new HBox(new LetterBadge(article.id()), outlet, own, note, pin, space, twin, menu);
         if (!article.notices().isEmpty()) {
             top.getChildren().add(2, notice(article));
         }
@@ -105,6 +110,11 @@ final class ColumnHeader extends VBox {
 
     void setPinned(boolean pinned) {
         pin.setVisible(pinned);
+    }
+
+    /** Tells whether the article is the reader's own text, which is no source. */
+    void setOwn(boolean isOwn) {
+        own.setVisible(isOwn);
     }
 
     private void showNote() {

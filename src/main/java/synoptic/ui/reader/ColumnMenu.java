@@ -25,6 +25,8 @@ final class ColumnMenu extends MenuButton {
         setAccessibleText(name);
         setTooltip(new Tooltip(name));
         MenuItem pin = item("column.pin", Feather.MAP_PIN, () -> arrangement.togglePin(id));
+        MenuItem draft = item("column.draft", Feather.EDIT_3, () -> arrangement.toggleDraft(id));
+        draft.setId("draft-" + id);
         getItems()
                 .addAll(
                         pin,
@@ -33,9 +35,13 @@ final class ColumnMenu extends MenuButton {
                         new SeparatorMenuItem(),
                         item("column.note", Feather.MESSAGE_SQUARE, editNote),
                         item("column.details", Feather.EDIT_2, editDetails),
+                        draft,
                         new SeparatorMenuItem(),
                         item("column.close", Feather.X, () -> arrangement.close(id)));
-        setOnShowing(event -> pin.setText(messages.get(arrangement.isPinned(id) ? "column.unpin" : "column.pin")));
+        setOnShowing(event -> {
+            pin.setText(messages.get(arrangement.isPinned(id) ? "column.unpin" : "column.pin"));
+            draft.setText(messages.get(arrangement.isDraft(id) ? "column.no-draft" : "column.draft"));
+        });
     }
 
     private MenuItem item(String key, Feather sign, Runnable action) {

@@ -76,7 +76,7 @@ public final class ReaderView extends Region {
         reading.shownTextSizeProperty().addListener((observable, old, now) -> resizeText());
         reading.hitsProperty().addListener((observable, old, now) -> visible.forEach(ColumnView::showSelection));
         reading.project().projectProperty().addListener((observable, old, now) -> {
-            visible.forEach(column -> column.header().setPinned(arrangement.isPinned(id(column))));
+            visible.forEach(this::showState);
             if (!old.notes().equals(now.notes())) {
                 columns.values().forEach(ColumnView::showNotes);
             }
@@ -150,7 +150,7 @@ public final class ReaderView extends Region {
         }
         getChildren().setAll(visible);
         getChildren().addAll(gaps);
-        visible.forEach(column -> column.header().setPinned(arrangement.isPinned(id(column))));
+        visible.forEach(this::showState);
         // What was found out, selected or searched for while they were out of view has passed them by.
         visible.stream().filter(column -> !before.contains(column)).forEach(column -> column.catchUp(reading.comparison()));
         requestLayout();
@@ -223,6 +223,11 @@ public final class ReaderView extends Region {
                 .flatMap(column -> column.selectedText().stream())
                 .findFirst()
                 .or(() -> reading.selection().map(Selection::passage));
+    }
+
+    private void showState(ColumnView column) {
+        column.header().setPinned(arrangement.isPinned(id(column)));
+        column.header().setOwn(arrangement.isDraft(id(column)));
     }
 
     private void lookAtMatch(String article) {

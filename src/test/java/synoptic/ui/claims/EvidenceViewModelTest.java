@@ -121,7 +121,7 @@ class EvidenceViewModelTest {
         Comparison found = Stories.compare(Stories.three());
         reading.showComparison(new Comparison(found.collation(), found.claims(), found.quotations(), found.wordings(),
                 Stream.of("A", "B", "C").collect(Collectors.toMap(id -> id, found::annotations)), found.notices(),
-                found.vectors(), List.of(new Editions.Other(copy, Stories.three().getLast(), true)), Map.of()));
+                found.vectors(), List.of(new Editions.Other(copy, Stories.three().getLast(), true)), Map.of(), List.of(), null));
 
         assertThat(evidence.articles()).extracting(Article::id).containsExactly("A", "B", "C");
         reading.project().change("close", project -> project.without("A"));

@@ -26,7 +26,7 @@ class MemoryTest extends WindowTest {
 
     @Override
     TestWindow open(Stage stage) {
-        return new TestWindow(stage, folder, List.of(), (articles, corrections, monitor) -> Stories.compare(List.of()));
+        return new TestWindow(stage, folder, List.of(), (articles, draft, corrections, monitor) -> Stories.compare(List.of()));
     }
 
     @Override
