@@ -41,8 +41,9 @@ public final class ComparisonService {
     /** How much of the work is done when a draft is turned to. */
     private static final double DRAFT_BEGINS = 0.6;
 
-    private final Supplier<@Nullable SentenceEncoder> encoder;
-    private final VectorCache cache;
+    private final Supplier<@Nullable PairReader> reader;
+    private final Weights weights = Weights.shipped();
+    private final ReadingCache cache;
 
     /**
      * A service.
@@ -110,10 +111,7 @@ public final class ComparisonService {
         Map<String, List<Annotation>> annotations = Annotator.annotate(collation, claims, corrections);
         monitor.progress(ComparisonMonitor.Step.FINDING_CLAIMS, 1);
         return new Comparison(collation, claims, quotations, wordings, annotations, notices,
-<<<<<<< HEAD
-                new KnownVectors(cache.model(), readings.packed()), editions.others(), Speakers.names(witnesses));
-=======
-                new KnownVectors(cache.model(), vectors.packed()), editions.others(), Speakers.names(witnesses),
+                new KnownVectors(cache.model(), readings.packed()), editions.others(), Speakers.names(witnesses),
                 OmissionFinder.find(collation, claims, corrections), null);
     }
 
@@ -133,8 +131,7 @@ public final class ComparisonService {
             return compare(articles, corrections, monitor);
         }
         Comparison found = compare(articles, corrections, new PartMonitor(monitor, 0, DRAFT_BEGINS));
-        return new DraftComparison(cache, encoder).check(found, draft, corrections, new PartMonitor(monitor, DRAFT_BEGINS, 1));
->>>>>>> wt-draft
+        return new DraftComparison(cache, reader, weights).check(found, draft, corrections, new PartMonitor(monitor, DRAFT_BEGINS, 1));
     }
 
     /** What to know of articles that the sentence model cannot read, if there are any. */

@@ -13,6 +13,7 @@ import synoptic.claim.DraftCheck.Verdict;
 import synoptic.collation.Collation;
 import synoptic.collation.Collator;
 import synoptic.collation.WitnessReader;
+import synoptic.encode.Weights;
 import synoptic.testing.Articles;
 
 /** A draft against its sources. */
@@ -38,10 +39,10 @@ class DraftCheckerTest {
     }
 
     private DraftCheck check(Article draft) {
-        Collation collation = new Collator(null).collate(
+        Collation collation = new Collator(null, Weights.shipped()).collate(
                 Stream.of(post, news, draft).map(WitnessReader::read).toList(), Corrections.NONE, done -> {}, () -> false);
         return DraftChecker.check(
-                collation, ClaimAnalyzer.analyze(collation, Corrections.NONE, () -> false), collation.origins(), "Z");
+                collation, ClaimAnalyzer.analyze(collation, Weights.shipped(), Corrections.NONE, () -> false), collation.origins(), "Z");
     }
 
     private DraftCheck.Sentence only(String sentence) {
@@ -71,10 +72,10 @@ class DraftCheckerTest {
     void aHigherLimitThanThatOfTheSourcesDiffers() {
         Article source = Articles.of("A", "More than 11,000 containers of grain were stored in the granary on Mill Street.");
         Article draft = Articles.of("Z", "More than 12,000 containers of grain were stored in the granary on Mill Street.");
-        Collation collation = new Collator(null).collate(
+        Collation collation = new Collator(null, Weights.shipped()).collate(
                 Stream.of(source, news, draft).map(WitnessReader::read).toList(), Corrections.NONE, done -> {}, () -> false);
         DraftCheck check = DraftChecker.check(
-                collation, ClaimAnalyzer.analyze(collation, Corrections.NONE, () -> false), collation.origins(), "Z");
+                collation, ClaimAnalyzer.analyze(collation, Weights.shipped(), Corrections.NONE, () -> false), collation.origins(), "Z");
 
         assertThat(check.sentences().getFirst().verdict()).isEqualTo(Verdict.FIGURE_DIFFERS);
     }

@@ -16,6 +16,7 @@ import synoptic.collation.Collation;
 import synoptic.collation.Collator;
 import synoptic.collation.Witness;
 import synoptic.collation.WitnessReader;
+import synoptic.encode.Weights;
 import synoptic.testing.Articles;
 import synoptic.testing.Stories;
 
@@ -98,7 +99,7 @@ class OmissionFinderTest {
                 Articles.of("B", "The mayor was abroad.",
                         "Since August, inspectors found, sprinklers at the granary were switched off."),
                 Articles.of("C", "Children from a nearby school watched from behind the windows.")));
-        List<Claim> claims = ClaimAnalyzer.analyze(collation, Corrections.NONE, () -> false);
+        List<Claim> claims = ClaimAnalyzer.analyze(collation, Weights.shipped(), Corrections.NONE, () -> false);
         Omission found = OmissionFinder.find(collation, claims, Corrections.NONE).getFirst();
 
         Corrections rejected = new Corrections(List.of(), List.of(found.claim().mentions().getFirst()));
@@ -147,11 +148,11 @@ class OmissionFinderTest {
     }
 
     private static List<Omission> find(Collation collation) {
-        return OmissionFinder.find(collation, ClaimAnalyzer.analyze(collation, Corrections.NONE, () -> false), Corrections.NONE);
+        return OmissionFinder.find(collation, ClaimAnalyzer.analyze(collation, Weights.shipped(), Corrections.NONE, () -> false), Corrections.NONE);
     }
 
     private static Collation collation(List<Article> articles) {
         List<Witness> witnesses = articles.stream().map(WitnessReader::read).toList();
-        return new Collator(null).collate(witnesses, Corrections.NONE, done -> {}, () -> false);
+        return new Collator(null, Weights.shipped()).collate(witnesses, Corrections.NONE, done -> {}, () -> false);
     }
 }
