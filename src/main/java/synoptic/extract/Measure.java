@@ -356,7 +356,7 @@ record Measure(@Nullable String unit, @Nullable String noun, int to, double fact
                 }
                 boolean bus = plural.endsWith("uses") && !plural.endsWith("ouses") && !plural.endsWith("auses")
                         && !plural.endsWith("cuses") && !plural.endsWith("buses") && plural.length() > 5;
-                boolean es = bus || plural.endsWith("oes") && !plural.endsWith("hoes") && plural.length() > 5 || plural.endsWith("sses")
+                boolean es = bus || (plural.endsWith("oes") && !plural.endsWith("hoes") && plural.length() > 5) || plural.endsWith("sses")
                         || plural.endsWith("shes") || plural.endsWith("ches") || plural.endsWith("xes");
                 yield plural.substring(0, plural.length() - (es ? 2 : 1));
             }
