@@ -128,7 +128,7 @@ final class AttributionFeatures {
         if (word.capital()) {
             return "Name";
         }
-        for (String end : new String[] {"ing", "ed", "ly", "ss", "s", "er", "or", "ist", "ian", "tion"}) {
+        for (String end : new String[]{"ing", "ed", "ly", "ss", "s", "er", "or", "ist", "ian", "tion"}) {
             if (lower.length() > 3 && lower.endsWith(end)) {
                 return "-" + end;
             }

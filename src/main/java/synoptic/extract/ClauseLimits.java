@@ -6,7 +6,7 @@ import java.util.Set;
 final class ClauseLimits {
 
     private static final Set<String> OPENINGS = Set.of("while", "although", "though", "when", "after", "once", "as", "because", "since");
-    private static final Set<String> JOINING = Set.of("but", "and", "though", "although", "while", "whereas", "because", "after", "yet");
+    private static final Set<String> JOINING = Set.of("but", "and", "though", "although", "while", "whereas", "yet");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we", "i", "the", "a", "an", "his", "her", "its", "their",
             "this", "these", "those", "some", "many", "one", "others");
     private static final int SHORT = 8;

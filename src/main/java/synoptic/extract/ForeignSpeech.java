@@ -21,7 +21,8 @@ final class ForeignSpeech {
 
     private static final int REACH = 80;
 
-    private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*+(?: (?:(?:de|del|della|di|da|dos|von|van|der|den|la|le|bin|al) ){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]*+){0,4}";
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}\\p{M}'’.-]*+(?: (?:(?:de|del|della|di|da|dos|von|van|der|den|la|le|bin|al) ){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]*+){0,4}";
 
     private static final Pattern AFTER;
     private static final Pattern BEFORE;
@@ -34,7 +35,8 @@ final class ForeignSpeech {
     }
 
     /** Japanese: 」とAは述べた. */
-    private static final Pattern JAPANESE = Pattern.compile("と(?<name>[^、。「」\\n]{1,30}?)[はが][^。「」\\n]{0,30}?(?<cue>述べ|語っ|話し|言っ|説明し|強調し|発表し)");
+    private static final Pattern JAPANESE =
+            Pattern.compile("と(?<name>[^、。「」\\n]{1,30}?)[はが][^。「」\\n]{0,30}?(?<cue>述べ|語っ|話し|言っ|説明し|強調し|発表し)");
 
     /** Chinese: ，”A周二说. */
     private static final Pattern CHINESE = Pattern.compile(
@@ -44,7 +46,8 @@ final class ForeignSpeech {
             Pattern.compile("(?<name>[^，。“”\\n]{1,24}?)(?:周[一二三四五六日天]|\\d{1,2}日)?(?<cue>说|表示|称|指出|說)[：:，]\\s*$");
 
     /** Korean: "…"라고 A는 말했다. */
-    private static final Pattern KOREAN = Pattern.compile("(?:이?라고|고)\\s*(?<name>[^,.\\n]{1,24}?)[은는이가]\\s[^.\\n]{0,20}?(?<cue>말했|밝혔|전했|강조했)");
+    private static final Pattern KOREAN =
+            Pattern.compile("(?:이?라고|고)\\s*(?<name>[^,.\\n]{1,24}?)[은는이가]\\s[^.\\n]{0,20}?(?<cue>말했|밝혔|전했|강조했)");
 
     /** Who speaks, and the verb that says so. */
     record Tag(TextSpan speaker, TextSpan cue) {}

@@ -56,11 +56,13 @@ final class FoundQuotations {
     /** Adds what a cue gives to a speaker, if it is likely enough; without the speaker, where that is not. */
     void add(int from, int to, @Nullable WordRange speaker, Cue cue) {
         Verdict verdict = Verdict.KEEP;
-        if (speaker != null && from < to) {
+        boolean label = cue.verb() == null && words.is(cue.from(), ":");
+        if (speaker != null && from < to && !label) {
             WordRange content = new WordRange(from, to);
             Kind kind = kind(from, to);
             verdict = judge.judge(words, new AttributionJudge.Candidate(content, speaker, cue, kind,
                     AttributionFeatures.of(words, content, speaker, cue, kind)));
+            verdict = verdict == Verdict.KEEP && SpeakerFinder.isClause(words, speaker) ? Verdict.UNCLEAR : verdict;
         }
         if (verdict == Verdict.DROP) {
             return;

@@ -27,7 +27,8 @@ record Measure(@Nullable String unit, @Nullable String noun, int to, double fact
             Set.of("shook", "met", "took", "made", "held", "gave", "sent", "won", "saw", "got", "ran", "went",
                     "came", "said", "told", "lost", "left", "began");
     private static final Set<String> WARMTH = Set.of("temperature", "temperatures", "heat", "heatwave", "hot", "hotter", "warm", "warmer",
-            "cold", "colder", "cool", "cooler", "degrees", "thermometer", "mercury", "weather", "forecast", "warming", "celsius", "freezing",
+            "cold", "colder", "cool", "cooler", "degrees", "thermometer", "mercury", "weather", "forecast", "warming", "celsius",
+            "freezing",
             "record", "highs", "lows");
     private static final int WARMTH_REACH = 15;
     private static final int REACH = 4;
@@ -149,7 +150,8 @@ record Measure(@Nullable String unit, @Nullable String noun, int to, double fact
             return NONE;
         }
         String unit = word.isLetters() ? Units.word(word.lower()) : null;
-        boolean symbol = unit == null && (attached || !SPACED_LETTERS.contains(word.raw()) || isLoneMeter(pieces, at) || isAlone(pieces, at));
+        boolean symbol =
+                unit == null && (attached || !SPACED_LETTERS.contains(word.raw()) || isLoneMeter(pieces, at) || isAlone(pieces, at));
         unit = symbol ? Units.symbol(word.raw()) : unit;
         if (unit == null && attached && (word.raw().equals("C") || word.raw().equals("F")) && isTemperature(pieces, at)) {
             return new Measure(word.is("c") ? "degree celsius" : "degree fahrenheit", null, at + 1, 1);
@@ -274,7 +276,8 @@ record Measure(@Nullable String unit, @Nullable String noun, int to, double fact
             }
         }
         for (int i = first; i < Math.min(pieces.size(), first + REACH) && isWord(pieces, i); i++) {
-            boolean name = pieces.at(i).isCapitalised() && isPlainWord(pieces, i + 1) && isPlural(pieces.at(i + 1)) && i + 1 < first + REACH;
+            boolean name =
+                    pieces.at(i).isCapitalised() && isPlainWord(pieces, i + 1) && isPlural(pieces.at(i + 1)) && i + 1 < first + REACH;
             if (isPlural(pieces.at(i)) && !name) {
                 Measure counted = new Measure(singular(pieces.at(i).lower()), null, i + 1, 1);
                 return withNoun(pieces, counted);
@@ -353,7 +356,8 @@ record Measure(@Nullable String unit, @Nullable String noun, int to, double fact
                 }
                 boolean bus = plural.endsWith("uses") && !plural.endsWith("ouses") && !plural.endsWith("auses")
                         && !plural.endsWith("cuses") && !plural.endsWith("buses") && plural.length() > 5;
-                boolean es = bus || plural.endsWith("oes") && !plural.endsWith("hoes") && plural.length() > 5 || plural.endsWith("sses") || plural.endsWith("shes") || plural.endsWith("ches") || plural.endsWith("xes");
+                boolean es = bus || (plural.endsWith("oes") && !plural.endsWith("hoes") && plural.length() > 5) || plural.endsWith("sses")
+                        || plural.endsWith("shes") || plural.endsWith("ches") || plural.endsWith("xes");
                 yield plural.substring(0, plural.length() - (es ? 2 : 1));
             }
         };

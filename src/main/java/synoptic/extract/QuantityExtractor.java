@@ -31,7 +31,8 @@ final class QuantityExtractor {
     private static final Set<String> JOINED = Set.of("mid", "sub", "pre", "post", "top", "under", "over", "then", "now", "per");
 
     private static final Set<String> NUMBERED = Set.of("no", "nos", "number", "page", "pages", "chapter", "exit", "section", "article",
-            "title", "version", "vol", "volume", "p", "pp", "fig", "figure", "para", "paragraph", "clause", "gate", "platform", "level", "type", "phase", "channel", "route", "highway", "interstate", "room", "flight", "formula");
+            "title", "version", "vol", "volume", "p", "pp", "fig", "figure", "para", "paragraph", "clause", "gate", "platform", "level",
+            "type", "phase", "channel", "route", "highway", "interstate", "room", "flight", "formula");
 
     private static final Set<String> ACTIONS = Set.of("runs", "works", "costs", "opens", "starts", "stops", "leaves", "flies", "lands",
             "comes", "goes", "brings", "offers", "features", "returns", "remains", "begins", "plays", "shows", "sells", "moves");

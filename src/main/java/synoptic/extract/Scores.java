@@ -20,7 +20,7 @@ final class Scores {
 
     /** The index after a result, a season or "24/7" that begins with a piece; {@code i} where none does. */
     static int after(Pieces pieces, int i) {
-        if (!pieces.at(i).isDigits() || isJoined(pieces.at(i - 1)) && pieces.at(i - 1).touches(pieces.at(i))) {
+        if (!pieces.at(i).isDigits() || (isJoined(pieces.at(i - 1)) && pieces.at(i - 1).touches(pieces.at(i)))) {
             return i;
         }
         if (pieces.is(i, "24") && pieces.is(i + 1, "/") && pieces.is(i + 2, "7") && !pieces.is(i + 3, "/")) {

@@ -29,6 +29,8 @@ final class SpeakerFinder {
     private static final Set<String> PAST_VERBS = Set.of("sent", "made", "took", "won", "met", "saw", "led", "held", "ran", "wrote", "gave",
             "came", "went", "spoke", "heard", "knew", "left", "lost", "got", "became", "began", "kept", "put", "broke", "runs", "works",
             "leads", "heads", "represents", "includes", "served", "studies", "want", "support");
+    private static final Set<String> TRAILING = Set.of("also", "almost", "even", "still", "just", "never", "always", "often", "soon", "and",
+            "or", "but", "nearly", "already", "again", "thus", "now", "both");
     private static final int LONGEST = 40;
 
     private SpeakerFinder() {}
@@ -153,7 +155,7 @@ final class SpeakerFinder {
 
     /** A noun phrase that ends before {@code to}. */
     private static @Nullable WordRange nominal(Wording words, int start, int end) {
-        int to = withoutTime(words, start, end);
+        int to = withoutAdverbs(words, start, withoutTime(words, start, end));
         int from = to;
         while (from > start && to - from < LONGEST && (isNominal(words, start, from - 1) || isRelative(words, start, from - 1))) {
             from--;
@@ -213,6 +215,35 @@ final class SpeakerFinder {
             comma++;
         }
         return comma < end && comma - role > 1;
+    }
+
+    /** Cuts off adverbs at the end, which belong to the verb: "the mayor also", "Berg and almost". */
+    private static int withoutAdverbs(Wording words, int start, int end) {
+        int to = end;
+        while (to - 1 > start && !words.at(to - 1).capital() && (TRAILING.contains(words.lower(to - 1)) || isManner(words.lower(to - 1)))) {
+            to--;
+        }
+        return to;
+    }
+
+    private static boolean isManner(String lower) {
+        return lower.length() > 5 && lower.endsWith("ly") && !lower.equals("family") && !lower.equals("assembly");
+    }
+
+    /** Whether words that were taken for a speaker are a clause: they have a verb, and no "who" or "which" that leads to it. */
+    static boolean isClause(Wording words, WordRange speaker) {
+        for (int i = speaker.from(); i < speaker.to(); i++) {
+            String lower = words.lower(i);
+            if (lower.equals("who") || lower.equals("which") || lower.equals("whose") || lower.equals("that") || lower.equals("whom")) {
+                return false;
+            }
+            boolean first = i == speaker.from() && lower.length() > 4 && lower.endsWith("ed") && !words.at(i).capital()
+                    && PREPOSITIONS.contains(words.lower(i + 1));
+            if (first || (isFinite(words, i) && !words.at(i).capital() && speaker.to() - speaker.from() > 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Cuts off a time at the end: "on Tuesday", "this month". */

@@ -161,7 +161,8 @@ class QuantityExtractorTest {
                         org.assertj.core.groups.Tuple.tuple(2.5e9, "dollar", Quantity.Bound.AT_LEAST),
                         org.assertj.core.groups.Tuple.tuple(3.5e9, "dollar", Quantity.Bound.AT_MOST));
         assertThat(Texts.extract("The calves got 7 and 9 kg of hay.").quantities()).extracting(Quantity::unit).containsOnly("kilogram");
-        assertThat(Texts.extract("The detector ran at 6.5\u20137.5 TeV.").quantities()).extracting(Quantity::value).containsExactly(6.5, 7.5);
+        assertThat(Texts.extract("The detector ran at 6.5\u20137.5 TeV.").quantities()).extracting(Quantity::value).containsExactly(6.5,
+                7.5);
     }
 
     @Test
