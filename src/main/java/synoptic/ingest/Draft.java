@@ -28,6 +28,9 @@ final class Draft {
 
     private static final Pattern HEADLINE_WITH_OUTLET = Pattern.compile("^.{20,} [|–—-] (?<outlet>[^|–—]{3,40})$");
 
+    /** Longer texts are no single article; the line model has no say in them. */
+    private static final int LONGEST_LEARNED = 200_000;
+
     private static final int NONE = -1;
 
     private final Lines lines;
@@ -50,7 +53,7 @@ final class Draft {
     Draft(String text, List<TextSpan> paragraphs, Metadata metadata, boolean told) {
         this.lines = new Lines(text, paragraphs);
         this.marks = new Marks(lines);
-        this.model = new LineModel(lines, told ? 0 : Math.min(lines.count(), MOST_LINES));
+        this.model = new LineModel(lines, told || text.length() > LONGEST_LEARNED ? 0 : Math.min(lines.count(), MOST_LINES));
         this.outlet = metadata.outlet();
         this.byline = isOutlet(metadata) ? null : metadata.byline();
     }
