@@ -48,7 +48,8 @@ final class ArticleComposer {
         this.manuscript = manuscript;
         Set<TextSpan> known = manuscript.furniture().stream().map(Furniture::span).collect(Collectors.toSet());
         this.own = manuscript.paragraphs().stream().filter(paragraph -> !known.contains(paragraph)).toList();
-        this.draft = new Draft(manuscript.text(), own, manuscript.metadata());
+        this.draft = new Draft(
+                manuscript.text(), own, manuscript.metadata(), !manuscript.parts().isEmpty() || !manuscript.furniture().isEmpty());
         this.lines = draft.lines();
         this.marks = draft.marks();
     }
@@ -72,7 +73,7 @@ final class ArticleComposer {
                 origin,
                 draft.outlet(),
                 draft.hasHeadline() ? draft.headline() : metadata.headline(),
-                draft.byline(),
+                draft.byline() == null ? metadata.byline() : draft.byline(),
                 draft.dateline(),
                 published,
                 Language.of(ownText()),
@@ -113,7 +114,7 @@ final class ArticleComposer {
     /** The headline as the document gives it itself, where the line is that with something before or after it. */
     private String titleIn(String line) {
         String known = manuscript.metadata().headline();
-        return known != null && (plain(line).contains(plain(known)) || plain(known).contains(plain(line))) ? known : line;
+        return known != null && (plain(line).contains(plain(known)) || plain(known).endsWith(plain(line))) ? known : line;
     }
 
     private static String plain(String text) {

@@ -28,6 +28,9 @@ final class Draft {
 
     private static final Pattern HEADLINE_WITH_OUTLET = Pattern.compile("^.{20,} [|–—-] (?<outlet>[^|–—]{3,40})$");
 
+    /** Longer texts are no single article; the line model has no say in them. */
+    private static final int LONGEST_LEARNED = 200_000;
+
     private static final int NONE = -1;
 
     private final Lines lines;
@@ -45,13 +48,19 @@ final class Draft {
      *
      * @param paragraphs where the lines stand in the text
      * @param metadata what the document says of itself
+     * @param told whether the document tells the parts of its text from each other itself; then the line model has no say
      */
-    Draft(String text, List<TextSpan> paragraphs, Metadata metadata) {
+    Draft(String text, List<TextSpan> paragraphs, Metadata metadata, boolean told) {
         this.lines = new Lines(text, paragraphs);
         this.marks = new Marks(lines);
-        this.model = new LineModel(lines, Math.min(lines.count(), MOST_LINES));
+        this.model = new LineModel(lines, told || text.length() > LONGEST_LEARNED ? 0 : Math.min(lines.count(), MOST_LINES));
         this.outlet = metadata.outlet();
-        this.byline = metadata.byline();
+        this.byline = isOutlet(metadata) ? null : metadata.byline();
+    }
+
+    /** Whether a page names its outlet for its author: whoever signs on the page is rather that. */
+    private static boolean isOutlet(Metadata metadata) {
+        return metadata.outlet() != null && metadata.outlet().name().equalsIgnoreCase(metadata.byline());
     }
 
     Lines lines() {
@@ -164,6 +173,9 @@ final class Draft {
         if (marks.isFurniture(i) || i == headlineLine) {
             return marks.isFurniture(i);
         }
+        if (model.isArticle(i)) {
+            return false;
+        }
         boolean besides = i > 0 && marks.is(i - 1, Furniture.Kind.SHARE);
         List<FurnitureRules.Zone> here = besides ? Stream.concat(zones.stream(), Stream.of(BESIDE)).toList() : zones;
         return FurnitureRules.match(lines.get(i), here).map(kind -> marks.replace(i, kind)).orElse(false);
@@ -180,7 +192,7 @@ final class Draft {
 
     /** A line that form, words, place and what stands around it show to be no article. */
     boolean readTool(int i) {
-        if (i == headlineLine || !model.isFurniture(i)) {
+        if (i == headlineLine || !model.isFurniture(i) || lines.get(i).contains(" | ")) {
             return false;
         }
         Furniture.Kind kind = FurnitureRules.match(lines.get(i), List.of(FurnitureRules.Zone.values()))

@@ -34,11 +34,14 @@ final class LineModel {
     /** Below this, a line is no article even where there is little to compare it with. */
     private static final double IN_DOUBT = 0.03;
 
+    /** From here on, a sentence is the article's. */
+    private static final double SURE = 0.4;
+
     /** So many paragraphs of running text make an article. */
     private static final int LEAST_PROSE = 3;
 
     /** The likeliest line is the headline from here on. */
-    private static final double HEADLINE = 0.3;
+    private static final double HEADLINE = 0.2;
 
     /** A headline stands before so many paragraphs of running text. */
     private static final int BEFORE_HEADLINE = 6;
@@ -68,6 +71,12 @@ final class LineModel {
     /** Whether a line is so unlikely to be the article's that it is taken for furniture. */
     boolean isFurniture(int i) {
         return i < article.length && article.length >= FEWEST && article[i] < border(i);
+    }
+
+    /** Whether a line is a sentence so likely the article's that no rule speaks against it. */
+    boolean isArticle(int i) {
+        return i < article.length && article[i] >= SURE && features.column("prose")[i] > 0
+                && Arrays.stream(features.column("prose")).sum() >= LEAST_PROSE;
     }
 
     /** A text with hardly any running text is a list, a table or a poem, whose short lines are what it says. */

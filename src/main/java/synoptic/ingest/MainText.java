@@ -80,7 +80,7 @@ final class MainText {
         this.titles = titles.stream().map(MainText::plain).filter(title -> !title.isEmpty()).toList();
         this.leads = leads.stream().map(MainText::plain).filter(lead -> lead.length() >= LEAD).toList();
         this.prose = sums(blocks);
-        this.named = named(blocks);
+        this.named = named(prose);
         this.weight = sums(blocks.stream().filter(block -> kind(block.element()).isEmpty()).toList());
     }
 
@@ -94,14 +94,15 @@ final class MainText {
         return sums;
     }
 
-    private Map<String, Integer> named(List<Block> blocks) {
+    private static Map<String, Integer> named(Map<Element, Integer> prose) {
         Map<String, Integer> sums = new HashMap<>();
-        for (Block block : blocks) {
-            if (block.weight() > 0) {
-                around(block.element()).map(PageElements::names).filter(name -> !name.isEmpty()).distinct()
-                        .forEach(name -> sums.merge(name, block.weight(), Integer::sum));
+        prose.forEach((element, amount) -> {
+            String name = PageElements.names(element);
+            Element parent = element.parent();
+            if (!name.isEmpty() && (parent == null || !name.equals(PageElements.names(parent)))) {
+                sums.merge(name, amount, Integer::sum);
             }
-        }
+        });
         return sums;
     }
 
@@ -226,6 +227,13 @@ final class MainText {
         int[] titles = IntStream.range(0, last + 1).filter(i -> isTitle(blocks.get(i))).toArray();
         if (titles.length > 0) {
             int[] before = IntStream.of(titles).filter(i -> i < first).toArray();
+            String likeliest = this.titles.getFirst();
+            int[] same = IntStream.of(before)
+                    .filter(i -> blocks.get(i).isHeading() && plain(blocks.get(i).text()).equals(likeliest))
+                    .toArray();
+            if (same.length > 0) {
+                return same[same.length - 1];
+            }
             return before.length == 0
                     ? titles[0]
                     : IntStream.of(before).reduce((a, b) -> blocks.get(a).isHeading() && !blocks.get(b).isHeading() ? a : b).getAsInt();

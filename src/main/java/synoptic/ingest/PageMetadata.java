@@ -86,17 +86,21 @@ record PageMetadata(
             titles.add(found);
             titles.add(withoutOutlet(found, outlet));
         });
-        Stream<String> headings = page.select("h1").stream().map(Element::text).map(PageMetadata::tidy);
-        String headline = commonest(Stream.concat(given.stream().map(found -> withoutOutlet(found, outlet)), headings)
+        Stream<String> headings = page.select("h1").stream().limit(3).map(Element::text).map(PageMetadata::tidy);
+        Stream<String> sources = Stream.of(linked.headline().stream(), values(metas, TITLE).limit(1), headings)
+                .flatMap(stream -> stream)
+                .map(found -> withoutOutlet(tidy(found), outlet));
+        String headline = commonest(Stream.concat(sources, Stream.of(withoutOutlet(title, outlet)).filter(found -> given.size() < 2))
                 .filter(found -> !found.isEmpty() && !found.equals(outlet))
                 .toList());
+        List<String> ordered = Stream.concat(Stream.ofNullable(headline), titles.stream()).distinct().toList();
         Metadata metadata = new Metadata(
                 outlet == null ? null : new Outlet(outlet),
                 headline,
                 author(linked, metas, page, outlet),
                 published(linked, metas, page),
                 edition(linked, metas, page));
-        return new PageMetadata(headline, List.copyOf(titles), values(metas, DESCRIPTION).toList(), metadata, linked.types(), linked.free(), linked.words());
+        return new PageMetadata(headline, ordered, values(metas, DESCRIPTION).toList(), metadata, linked.types(), linked.free(), linked.words());
     }
 
     /** What most of the page's titles say; of those with as many, the first. */
@@ -137,10 +141,12 @@ record PageMetadata(
         Stream<String> onPage = page.select("[itemprop=author] [itemprop=name], [rel=author], [itemprop=author], .byline, .author").stream()
                 .limit(5)
                 .map(element -> element.hasAttr("content") ? element.attr("content") : element.text());
-        return Stream.of(linked.authors().stream(), values(metas, AUTHOR), onPage)
+        List<String> given = Stream.of(linked.authors().stream(), values(metas, AUTHOR), onPage)
                 .flatMap(stream -> stream)
                 .map(PageMetadata::tidy)
-                .filter(found -> !found.isEmpty() && found.length() <= 140 && !ADDRESS.matcher(found).matches() && !found.equals(outlet))
+                .filter(found -> !found.isEmpty() && found.length() <= 140 && !ADDRESS.matcher(found).matches())
+                .toList();
+        return Stream.concat(given.stream().filter(found -> !found.equals(outlet)), given.stream())
                 .map(found -> Byline.after(found).orElse(found))
                 .filter(found -> found.chars().anyMatch(Character::isLetter) && !found.toLowerCase(Locale.ROOT).startsWith("by "))
                 .findFirst()
