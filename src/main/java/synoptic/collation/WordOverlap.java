@@ -32,8 +32,9 @@ public record WordOverlap(double shared, double cover, double dice, double numbe
 
     /** The overlap of two sentences by their stems. */
     public static WordOverlap of(Set<String> one, Set<String> other) {
-        Set<String> few = one.size() <= other.size() ? one : other;
-        Set<String> many = few == one ? other : one;
+        boolean isFirstFewer = one.size() <= other.size();
+        Set<String> few = isFirstFewer ? one : other;
+        Set<String> many = isFirstFewer ? other : one;
         int both = 0;
         int numbers = 0;
         for (String stem : few) {

@@ -49,7 +49,8 @@ final class DraftComparison {
                         monitor::isCancelled);
         monitor.progress(ComparisonMonitor.Step.LINKING, LINKED);
         DraftCheck check = DraftChecker.check(
-                collation, ClaimAnalyzer.analyze(collation, weights, corrections, monitor::isCancelled), found.collation().origins(), draft.id());
+                collation, ClaimAnalyzer.analyze(collation, weights, corrections, monitor::isCancelled), found.collation().origins(),
+                draft.id());
         monitor.progress(ComparisonMonitor.Step.FINDING_CLAIMS, 1);
         Witness own = new Witness(draft, read.sentences(), read.mentions());
         return found.withDraft(new DraftCheck(own, check.sentences()), new KnownVectors(cache.model(), readings.packed()));

@@ -152,7 +152,7 @@ final class HeadReader {
         if (names.isPresent() && draft.byline() == null) {
             return draft.markByline(i, names.get());
         }
-        return !draft.readTool(i) && lines.isHeading(i) ? marks.mark(i, Part.Kind.SUBHEAD) : !marks.isFree(i);
+        return (!draft.readTool(i) && lines.isHeading(i)) ? marks.mark(i, Part.Kind.SUBHEAD) : !marks.isFree(i);
     }
 
     /** "The Daily Courier, 3 May 2024", "VELMAR, 2 June 2025": a name and the day; an outlet's name or a place's is told as such. */

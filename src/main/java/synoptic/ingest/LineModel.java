@@ -7,10 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -99,9 +98,8 @@ final class LineModel {
 
     /** The class of tools that most of a line's words are of, or an empty name. */
     String tool(int i) {
-        Map<String, Double> counts = new HashMap<>();
-        TOOLS.classes().forEach(name -> counts.put(name, features.column("tool:" + name)[i]));
-        return TOOLS.classes().stream().max(Comparator.comparing(counts::get)).filter(name -> counts.get(name) > 0).orElse("");
+        ToDoubleFunction<String> count = name -> features.column("tool:" + name)[i];
+        return TOOLS.classes().stream().max(Comparator.comparingDouble(count)).filter(name -> count.applyAsDouble(name) > 0).orElse("");
     }
 
     private static BoostedTrees model(String name) {

@@ -100,7 +100,8 @@ record PageMetadata(
                 author(linked, metas, page, outlet),
                 published(linked, metas, page),
                 edition(linked, metas, page));
-        return new PageMetadata(headline, ordered, values(metas, DESCRIPTION).toList(), metadata, linked.types(), linked.free(), linked.words());
+        return new PageMetadata(headline, ordered, values(metas, DESCRIPTION).toList(), metadata, linked.types(), linked.free(),
+                linked.words());
     }
 
     /** What most of the page's titles say; of those with as many, the first. */

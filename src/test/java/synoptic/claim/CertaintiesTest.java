@@ -18,7 +18,8 @@ import synoptic.text.Sentence;
 
 class CertaintiesTest {
 
-    private static final String OTHER = "The ferry Annelie hit the lock at Hasselt on Tuesday, and 14 people were hurt, the harbour office said.";
+    private static final String OTHER =
+            "The ferry Annelie hit the lock at Hasselt on Tuesday, and 14 people were hurt, the harbour office said.";
 
     @ParameterizedTest
     @ValueSource(strings = {"31", "Meuse", "Rotterdam"})
@@ -30,13 +31,15 @@ class CertaintiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Annelie", "Hasselt", "Fourteen", "Dutch"})
     void whatStandsElsewhereInSomeFormMayBeShared(String word) {
-        assertThat(of(word, "Fourteen people were hurt at Hasselt when Annelie, a Dutch ferry, hit the lock.", OTHER + " It is Dutch-owned."))
+        assertThat(
+                of(word, "Fourteen people were hurt at Hasselt when Annelie, a Dutch ferry, hit the lock.", OTHER + " It is Dutch-owned."))
                 .isNotEqualTo(Certainties.ONLY_HERE);
     }
 
     @Test
     void aFigureThatALinkedSentenceGivesOfTheSameThingIsElsewhere() {
-        assertThat(of("14", "The ferry Annelie hit the lock at Hasselt on Tuesday; 14 people were hurt, according to the harbour office.", OTHER))
+        assertThat(of("14", "The ferry Annelie hit the lock at Hasselt on Tuesday; 14 people were hurt, according to the harbour office.",
+                OTHER))
                 .isEqualTo(Certainties.ELSEWHERE);
     }
 

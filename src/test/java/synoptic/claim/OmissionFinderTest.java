@@ -148,7 +148,8 @@ class OmissionFinderTest {
     }
 
     private static List<Omission> find(Collation collation) {
-        return OmissionFinder.find(collation, ClaimAnalyzer.analyze(collation, Weights.shipped(), Corrections.NONE, () -> false), Corrections.NONE);
+        return OmissionFinder.find(collation, ClaimAnalyzer.analyze(collation, Weights.shipped(), Corrections.NONE, () -> false),
+                Corrections.NONE);
     }
 
     private static Collation collation(List<Article> articles) {

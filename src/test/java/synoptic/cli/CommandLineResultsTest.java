@@ -64,7 +64,8 @@ class CommandLineResultsTest extends CommandLineRuns {
         Path csv = folder.resolve("c.csv");
         assertThat(run("compare", a, b, "--csv", csv.toString(), "--xlsx", folder.resolve("c.xlsx").toString())).isZero();
 
-        assertThat(names()).containsExactly("a.txt", "b.txt", "c-draft.csv", "c-figures.csv", "c-notes.csv", "c-omissions.csv", "c-quotations.csv",
+        assertThat(names()).containsExactly("a.txt", "b.txt", "c-draft.csv", "c-figures.csv", "c-notes.csv", "c-omissions.csv",
+                "c-quotations.csv",
                 "c-sources.csv", "c.csv",
                 "c.xlsx");
         assertThat(csv).content(StandardCharsets.UTF_8).startsWith("\uFEFFclaim,kind,status,verdict,reported by,");
@@ -74,10 +75,12 @@ class CommandLineResultsTest extends CommandLineRuns {
     @Test
     void holdsADraftAgainstTheSources() throws IOException {
         String draft = Files.writeString(folder.resolve("mine.txt"),
-                "The old bridge closed on Tuesday after the storm. Share prices in Lisbon fell by 3.1% after a volcano erupted.").toString();
+                "The old bridge closed on Tuesday after the storm. Share prices in Lisbon fell by 3.1% after a volcano erupted.")
+                .toString();
         assertThat(run("compare", "--draft", draft, a, b)).isZero();
 
-        assertThat(out()).startsWith("2 sources\n").contains("Your text\n  C  mine.txt · 2 sentences: ", "in no source: “Share prices in Lisbon");
+        assertThat(out()).startsWith("2 sources\n").contains("Your text\n  C  mine.txt · 2 sentences: ",
+                "in no source: “Share prices in Lisbon");
         assertThat(err()).isEmpty();
     }
 

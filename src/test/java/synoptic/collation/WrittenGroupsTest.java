@@ -52,7 +52,8 @@ class WrittenGroupsTest {
             int at = 0;
             while (matcher.find()) {
                 text.append(line, at, matcher.start());
-                facts.add(new Fact(Set.of(matcher.group(1).split(",")), new TextSpan(text.length(), text.length() + matcher.group(2).length())));
+                facts.add(new Fact(Set.of(matcher.group(1).split(",")),
+                        new TextSpan(text.length(), text.length() + matcher.group(2).length())));
                 text.append(matcher.group(2));
                 at = matcher.end();
             }

@@ -132,7 +132,7 @@ class RulesPropertiesTest {
 
     private static Set<String> namesOf(String sentence) {
         Set<String> names = new TreeSet<>();
-        for (String word : sentence.split("[^\\p{L}\\p{N}]+")) {
+        for (String word : sentence.split("[^\\p{L}\\p{N}]+", -1)) {
             if (!word.isEmpty() && (Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0)))) {
                 names.add(word);
             }

@@ -12,7 +12,8 @@ class WeightsTest {
     @Test
     void aNumberIsKnownByItsName() {
         assertThat(weights.get("link.threshold")).isBetween(0.2, 0.8);
-        assertThatThrownBy(() -> weights.get("link.nothing")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("link.nothing");
+        assertThatThrownBy(() -> weights.get("link.nothing")).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("link.nothing");
     }
 
     @Test

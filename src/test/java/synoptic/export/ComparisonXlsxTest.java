@@ -42,7 +42,8 @@ class ComparisonXlsxTest {
     @Test
     void hasASheetForEachThing() throws IOException {
         try (Workbook workbook = read(Story.bridge())) {
-            assertThat(workbook).extracting(Sheet::getSheetName).containsExactly("Claims", "Figures", "Quotations", "Omissions", "Notes", "Sources",
+            assertThat(workbook).extracting(Sheet::getSheetName).containsExactly("Claims", "Figures", "Quotations", "Omissions", "Notes",
+                    "Sources",
                     "About");
         }
     }

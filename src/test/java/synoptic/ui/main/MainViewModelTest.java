@@ -33,7 +33,7 @@ class MainViewModelTest {
     private final List<Corrections> heeded = new ArrayList<>();
     private final ReadingViewModel reading = new ReadingViewModel(new ProjectViewModel());
 
-    private final MainViewModel model = new MainViewModel(reading, new SourceLoader(), (articles, corrections, monitor) -> {
+    private final MainViewModel model = new MainViewModel(reading, new SourceLoader(), (articles, draft, corrections, monitor) -> {
         compared.add(articles);
         heeded.add(corrections);
         return Stories.compare(articles, corrections, monitor);
@@ -79,7 +79,7 @@ class MainViewModelTest {
 
     @Test
     void anErrorInAComparisonIsToldInASentence() throws IOException {
-        MainViewModel failing = new MainViewModel(reading, new SourceLoader(), (articles, corrections, monitor) -> {
+        MainViewModel failing = new MainViewModel(reading, new SourceLoader(), (articles, draft, corrections, monitor) -> {
             throw new NoClassDefFoundError("ai/onnxruntime/OrtSession");
         }, new BackgroundRunner(background, Runnable::run), Messages.in(Locale.ENGLISH));
         failing.open(List.of(article("one.txt"), article("two.txt")));

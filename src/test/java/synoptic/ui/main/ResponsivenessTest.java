@@ -46,7 +46,7 @@ class ResponsivenessTest extends WindowTest {
     @Override
     TestWindow open(Stage stage) {
         return new TestWindow(
-                stage, folder, List.of(), (articles, corrections, monitor) -> Stories.compare(List.of()), background);
+                stage, folder, List.of(), (articles, draft, corrections, monitor) -> Stories.compare(List.of()), background);
     }
 
     @Override
