@@ -119,7 +119,7 @@ Comparison comparison() {
     }
     return new Comparison(
             new Collation(witnesses, List.of(), Affinities.none(), List.of(), List.of(), origins),
-            claims, List.of(), List.of(), marks, List.of(), KnownVectors.NONE, List.of(), Map.of());
+            claims, List.of(), List.of(), marks, List.of(), KnownVectors.NONE, List.of(), Map.of(), List.of(), null);
 }
 
 Article article(String id, int source) {

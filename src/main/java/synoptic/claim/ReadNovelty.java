@@ -1,8 +1,11 @@
 package synoptic.claim;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import synoptic.collation.Affinities.Affinity;
 import synoptic.collation.Collation;
+import synoptic.collation.StemWeights;
 import synoptic.collation.Witness;
 import synoptic.encode.Weights;
 import synoptic.text.Sentence;
@@ -12,6 +15,9 @@ import synoptic.text.Sentence;
  * sentences that it is linked to: nothing else can state it. More sources can only make a word less new.
  */
 public final class ReadNovelty {
+
+    private static final double ADDITION = 0.55;
+    private static final int WORDS_OF_AN_ADDITION = 2;
 
     private final Collation collation;
     private final Weights weights;
@@ -45,6 +51,32 @@ public final class ReadNovelty {
         for (int i = 0; i < novelty.length; i++) {
             novelty[i] = signals.isEmpty() ? 1 : signals.get(i).novelty(weights);
         }
+        if (!signals.isEmpty()) {
+            raiseAdditions(sentence, signals, novelty);
+        }
         return novelty;
+    }
+
+    /**
+     * In a sentence that was taken over nearly word for word, everything around an addition is stated elsewhere, and the addition would
+     * drown. A run of words that stand in no counterpart, and that the reader does not take for stated there, counts as new.
+     */
+    private static void raiseAdditions(Sentence sentence, List<WordSignals> signals, double[] novelty) {
+        int from = 0;
+        for (int i = 0; i <= novelty.length; i++) {
+            boolean ends = i == novelty.length || (isTelling(sentence, i) && signals.get(i).match() > 0);
+            if (ends) {
+                int[] telling = IntStream.range(from, i).filter(at -> isTelling(sentence, at)).toArray();
+                boolean unstated = Arrays.stream(telling).allMatch(at -> signals.get(at).stated() < 0);
+                for (int at = from; at < i && telling.length >= WORDS_OF_AN_ADDITION && unstated; at++) {
+                    novelty[at] = Math.max(novelty[at], ADDITION);
+                }
+                from = i + 1;
+            }
+        }
+    }
+
+    private static boolean isTelling(Sentence sentence, int i) {
+        return StemWeights.isTelling(sentence.tokens().get(i));
     }
 }

@@ -27,12 +27,12 @@ public final class ComparisonCsv {
         QUOTATIONS("-quotations"),
         /** What the letters of the sources stand for: outlet, headline, date, file, hash. */
         SOURCES("-sources"),
+        /** What the reader wrote; a header alone where that is nothing. */
+        NOTES("-notes"),
         /** What several origins report and a source does not. */
         OMISSIONS("-omissions"),
         /** The reader's own text, sentence by sentence; a header alone where there is none. */
-        DRAFT("-draft"),
-        /** What the reader wrote; a header alone where that is nothing. */
-        NOTES("-notes");
+        DRAFT("-draft");
 
         private final String suffix;
 

@@ -173,26 +173,35 @@ final class Draft {
         if (marks.isFurniture(i) || i == headlineLine) {
             return marks.isFurniture(i);
         }
-        if (model.isArticle(i)) {
-            return false;
-        }
         boolean besides = i > 0 && marks.is(i - 1, Furniture.Kind.SHARE);
         List<FurnitureRules.Zone> here = besides ? Stream.concat(zones.stream(), Stream.of(BESIDE)).toList() : zones;
-        return FurnitureRules.match(lines.get(i), here).map(kind -> marks.replace(i, kind)).orElse(false);
+        // A plea for support is prose too, and ends with what to do; whatever else looks like a tool may be a sentence of the article.
+        String last = lines.get(i).substring(lines.get(i).lastIndexOf(". ") + 1).strip();
+        boolean isPlea = FurnitureRules.match(last, here).filter(Furniture.Kind.SUBSCRIPTION::equals).isPresent();
+        return FurnitureRules.match(lines.get(i), here)
+                .filter(kind -> (isPlea && kind == Furniture.Kind.SUBSCRIPTION) || !model.isArticle(i))
+                .map(kind -> marks.replace(i, kind))
+                .orElse(false);
     }
 
     /** Takes the line that is likely the headline for it, unless the format marks one. */
     void findHeadline() {
         int likely = hasHeadline() ? NONE : model.headline();
-        if (likely != NONE && marks.isFree(likely) && lines.isLongTitle(likely)) {
+        boolean isOutlet = likely != NONE && Masthead.name(lines.get(likely)).isPresent();
+        if (likely != NONE && !isOutlet && marks.isFree(likely) && lines.isLongTitle(likely)) {
             setHeadline(likely, lines.get(likely));
             marks.mark(likely, Part.Kind.HEADLINE);
         }
     }
 
+    /** Whether a line stands between running text and has no word of a tool. */
+    private boolean isSubhead(int i) {
+        return model.tool(i).isEmpty() && exists(i - 1) && lines.isProse(i - 1) && exists(i + 1) && lines.isProse(i + 1);
+    }
+
     /** A line that form, words, place and what stands around it show to be no article. */
     boolean readTool(int i) {
-        if (i == headlineLine || !model.isFurniture(i) || lines.get(i).contains(" | ")) {
+        if (i == headlineLine || !model.isFurniture(i) || lines.get(i).contains(" | ") || isSubhead(i)) {
             return false;
         }
         Furniture.Kind kind = FurnitureRules.match(lines.get(i), List.of(FurnitureRules.Zone.values()))
@@ -202,7 +211,7 @@ final class Draft {
                     case "rights" -> Furniture.Kind.COPYRIGHT;
                     case "credit", "bio", "contact" -> Furniture.Kind.CREDIT;
                     case "related", "menu", "topic", "media" -> Furniture.Kind.NAVIGATION;
-                    default -> Furniture.Kind.OTHER;
+                    default -> i > 0 && marks.is(i - 1, Furniture.Kind.NAVIGATION) ? Furniture.Kind.NAVIGATION : Furniture.Kind.OTHER;
                 });
         return marks.replace(i, kind);
     }

@@ -18,6 +18,7 @@ import synoptic.collation.Witness;
 import synoptic.collation.WitnessReader;
 import synoptic.encode.Weights;
 import synoptic.testing.Articles;
+import synoptic.testing.BagReader;
 import synoptic.testing.Stories;
 
 /** What a source leaves out that others report. */
@@ -32,8 +33,7 @@ class OmissionFinderTest {
         List<Omission> omissions = omissions(
                 Articles.of("A", FIRE, CREWS, SPRINKLERS),
                 Articles.of("B", "Mill Street saw the old granary catch fire after midnight.",
-                        "Inspectors found that sprinklers in "
-                                + "the granary had been switched off since August.",
+                        "Inspectors say that someone switched off the granary sprinklers last August.",
                         "The mayor was abroad and returned at noon by train."),
                 Articles.of("C", "After midnight a fire was seen in the granary, an old one, of Mill Street.",
                         "Children from a nearby school watched from behind the windows."));
@@ -111,8 +111,7 @@ class OmissionFinderTest {
         List<Omission> omissions = omissions(
                 Articles.of("A", FIRE, CREWS, SPRINKLERS),
                 Articles.of("B", "Until dawn the flames were fought by firefighters, forty of them, from three different towns.",
-                        "Inspectors found that sprinklers in "
-                                + "the granary had been switched off since August.",
+                        "Inspectors say that someone switched off the granary sprinklers last August.",
                         "The mayor was abroad and returned at noon by train."),
                 Articles.of("C", "Three towns sent forty firefighters, and until dawn they fought the flames.", "Bread will be dearer."),
                 Articles.of("D", "Children from a nearby school watched from behind the windows.")).stream()
@@ -154,6 +153,6 @@ class OmissionFinderTest {
 
     private static Collation collation(List<Article> articles) {
         List<Witness> witnesses = articles.stream().map(WitnessReader::read).toList();
-        return new Collator(null, Weights.shipped()).collate(witnesses, Corrections.NONE, done -> {}, () -> false);
+        return new Collator(new BagReader(), Weights.shipped()).collate(witnesses, Corrections.NONE, done -> {}, () -> false);
     }
 }

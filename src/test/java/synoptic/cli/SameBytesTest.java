@@ -36,7 +36,7 @@ class SameBytesTest {
             }
         }
         List<String> files = names(one);
-        assertThat(files).hasSize(FORMATS.size() + 4).isEqualTo(names(many));
+        assertThat(files).hasSize(FORMATS.size() + 6).isEqualTo(names(many));
         for (String file : files) {
             assertThat(many.resolve(file)).as(file).hasSameBinaryContentAs(one.resolve(file));
         }

@@ -102,7 +102,8 @@ class RulesPropertiesTest {
         for (Witness witness : whole.witnesses()) {
             for (Sentence sentence : witness.body()) {
                 Passage passage = new Passage(witness.id(), sentence.span());
-                if (whole.collation().linksAt(passage).isEmpty() && figures(witness, sentence).isEmpty()) {
+                if (whole.collation().linksAt(passage).isEmpty()
+                        && witness.mentions().within(sentence.span()).quantities().isEmpty()) {
                     alone.add(passage);
                 }
             }
@@ -160,6 +161,9 @@ class RulesPropertiesTest {
         List<Article> more = new ArrayList<>(story);
         more.add(Articles.of("Z", "Nesting puffins returned unusually early.", "Volunteers counted burrows along western cliffs."));
         Comparison before = compare(story);
+        if (before.witnesses().size() < 2) {
+            return;
+        }
         Comparison after = compare(more);
         for (Witness witness : before.witnesses()) {
             assertThat(marked(after, after.collation().witness(witness.id()))).isEqualTo(marked(before, witness));

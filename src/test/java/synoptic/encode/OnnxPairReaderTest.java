@@ -27,8 +27,8 @@ class OnnxPairReaderTest {
 
     @Test
     void sentencesThatReportTheSameAreLinkedAndOthersAreNot() {
-        List<String> arrival = words("The president landed in the capital before dawn .");
-        PairReading same = reader.read(arrival, words("Before dawn the president's plane touched down in the capital ."));
+        List<String> arrival = words("A fire destroyed the old granary on Mill Street on Tuesday night , the mayor said .");
+        PairReading same = reader.read(arrival, words("On Mill Street a granary burned down late on Tuesday , according to the mayor ."));
         PairReading another = reader.read(arrival, words("The bakery beside the toll booths sold four loaves ."));
         assertThat(same.link()).isGreaterThan(0);
         assertThat(another.link()).isLessThan(-2);

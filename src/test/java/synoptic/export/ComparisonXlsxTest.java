@@ -53,6 +53,7 @@ class ComparisonXlsxTest {
         ComparisonTables tables = new ComparisonTables(Report.of(Story.bridge()));
         List<Table> expected =
                 List.of(tables.claims(), tables.figures(), tables.quotations(),
+                        new DraftTables(Report.of(Story.bridge())).omissions(),
                         NotesTable.of(Findings.of(Story.bridge()).project()), tables.sources(),
                         tables.about(ExportOptions.DEFAULT.statuses()));
         try (Workbook workbook = read(Story.bridge())) {

@@ -66,7 +66,7 @@ class ExporterTest {
         List<Exporter.MadeFile> once = make(format, ExportOptions.DEFAULT);
         List<Exporter.MadeFile> twice = make(format, ExportOptions.DEFAULT);
 
-        assertThat(once).hasSize(format == ExportFormat.CSV ? 5 : 1);
+        assertThat(once).hasSize(format == ExportFormat.CSV ? 7 : 1);
         for (int i = 0; i < once.size(); i++) {
             assertThat(once.get(i).content()).isNotEmpty().isEqualTo(twice.get(i).content());
         }

@@ -50,7 +50,7 @@ class DraftWalkTest extends WindowTest {
         settle();
 
         ListView<?> list = lookup("#draft-list").query();
-        assertThat(list.getItems()).hasSize(3);
+        assertThat(list.getItems()).hasSize(4);
         assertThat(list.getAccessibleText()).isNotBlank();
         interact(() -> {
             list.requestFocus();
