@@ -107,10 +107,11 @@ final class Certainties {
         }
         if (witness.article().partAt(sentence.span()).map(Part::kind).filter(Part.Kind.HEADLINE::equals).isEmpty()) {
             for (Name name : own.names()) {
-                for (Token token : witness.tokens(name.span())) {
-                    if (StemWeights.isTelling(token) && isNameNowhereElse(witness, name, token)) {
-                        set(sentence, token.span(), novelty, ONLY_HERE);
-                    }
+                List<Token> telling = witness.tokens(name.span()).stream().filter(StemWeights::isTelling).toList();
+                long alone = telling.stream().filter(token -> isNameNowhereElse(witness, name, token)).count();
+                // A name is not parted: "Ingrid Vale" is told whole where others have "Vale".
+                if (alone > 0 && 2 * alone >= telling.size()) {
+                    set(sentence, name.span(), novelty, ONLY_HERE);
                 }
             }
         }

@@ -206,7 +206,8 @@ final class SummarySection {
         if (nearest == null) {
             near.text("–");
         } else {
-            Sheet.words(near, report.witness(nearest.article()).article(), Wording.shortened(report.words(nearest), MOST_WORDS));
+            Sheet.words(near, report.witness(nearest.article()).article(),
+                    Wording.shortened(NameMask.shown(report.words(nearest)), MOST_WORDS));
         }
         sheet.place(row.add("td", "number"), omission.words(), null);
     }
