@@ -167,6 +167,7 @@ def main():
             print(f"{n + 1}/{len(steps)} loss {mean / (1 - .98 ** (n + 1)):.3f} {time.time() - began:.0f} s", flush=True)
             torch.save(reader.state_dict(), f"{A.out}/weights.pt")
     torch.save(reader.state_dict(), f"{A.out}/weights.pt")
+    print("near.cosine=%.4f\nnear.constant=%.4f" % tuple(reader.gs.tolist()))
 
 
 if __name__ == "__main__":
