@@ -3,6 +3,7 @@ package synoptic.encode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WeightsTest {
@@ -30,5 +31,25 @@ class WeightsTest {
         for (String name : new String[]{"stated", "around", "sentence", "link", "match", "match-near", "match-all"}) {
             assertThat(weights.get("word." + name)).as(name).isNotNegative();
         }
+    }
+
+    /** What speaks against something, and all else for it: a sign that is flipped is an accident. */
+    @Test
+    void everyWeightSpeaksTheWayItWasFitted() {
+        Set<String> against = Set.of(
+                "link.constant",
+                "link.cover",
+                "link.length",
+                "link.stated-less",
+                "link.stated-more",
+                "near.constant",
+                "near.length",
+                "word.capital",
+                "word.function",
+                "word.length",
+                "word.number",
+                "word.place");
+        assertThat(weights.all()).hasSize(32)
+                .allSatisfy((name, value) -> assertThat(value < 0).as(name).isEqualTo(against.contains(name)));
     }
 }
