@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import synoptic.article.Article;
 import synoptic.article.Corrections;
+import synoptic.article.Passage;
 import synoptic.claim.ReadNovelty;
+import synoptic.claim.ValuePairs;
 import synoptic.claim.WordSignals;
 import synoptic.collation.Affinities.Affinity;
 import synoptic.collation.Collation;
@@ -21,7 +23,8 @@ import synoptic.text.Sentence;
 import synoptic.text.Token;
 
 /// Writes what the program's decisions are made of, so that `fit.py` fits them on the very signals that they run on: for each story a JSON file with
-/// the texts of its articles, all pairs of sentences with what a first look sees, those that were read together and all words, each with its signals.
+/// the texts of its articles, all pairs of sentences with what a first look sees, those that were read together, values that may be in conflict and all words,
+/// each with its signals.
 ///
 /// `java -cp "target/synoptic/lib/*" src/model/Signals.java STORIES OUT STORY…`, once with -Donnxruntime.native.path=target/synoptic/lib
 
@@ -70,6 +73,8 @@ private static String signals(OnnxPairReader reader, Path folder) throws Excepti
             }
         }
     }
+    ValuePairs valuePairs = new ValuePairs(collation);
+    List<String> values = new ArrayList<>();
     List<String> pairs = new ArrayList<>();
     List<String> words = new ArrayList<>();
     for (Witness witness : witnesses) {
@@ -79,6 +84,9 @@ private static String signals(OnnxPairReader reader, Path folder) throws Excepti
                     Sentence there = collation.witness(affinity.article()).sentences().get(affinity.sentence());
                     pairs.add("[" + place(witness, sentence) + ", " + place(collation.witness(affinity.article()), there) + ", "
                             + affinity.signals().values() + "]");
+                    for (ValuePairs.ValuePair pair : valuePairs.of(witness, sentence, affinity)) {
+                        values.add("[\"" + pair.kind() + "\", " + place(pair.from()) + ", " + place(pair.to()) + ", " + pair.signals().values() + "]");
+                    }
                 }
             }
             List<WordSignals> signals = novelty.signals(witness, sentence);
@@ -91,7 +99,7 @@ private static String signals(OnnxPairReader reader, Path folder) throws Excepti
             }
         }
     }
-    return json.append("],\n\"near\": [").append(String.join(",\n", near)).append("],\n\"pairs\": [").append(String.join(",\n", pairs)).append("],\n\"words\": [").append(String.join(",\n", words)).append("]}\n")
+    return json.append("],\n\"near\": [").append(String.join(",\n", near)).append("],\n\"pairs\": [").append(String.join(",\n", pairs)).append("],\n\"values\": [").append(String.join(",\n", values)).append("],\n\"words\": [").append(String.join(",\n", words)).append("]}\n")
             .toString();
 }
 
@@ -105,6 +113,10 @@ private static double cosine(float[] one, float[] other) {
 
 private static String place(Witness witness, Sentence sentence) {
     return "\"" + witness.id() + "\", " + sentence.span().start() + ", " + sentence.span().end();
+}
+
+private static String place(Passage passage) {
+    return "\"" + passage.article() + "\", " + passage.span().start() + ", " + passage.span().end();
 }
 
 private static String quoted(String text) {

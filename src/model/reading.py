@@ -157,6 +157,10 @@ class Story:
     def is_linked(self, i, j):
         return bool(self.inside[i].keys() & self.inside[j].keys())
 
+    def is_disputed(self, i, j):
+        """Whether a fact of one sentence is in conflict with one of the other."""
+        return any(rival in self.inside[j] for fact in self.inside[i] for rival in self.rivals.get(fact, ()))
+
     def cells(self, a, b, most=5):
         """The nearest of each sentence in the other article, and all that share a claim."""
         out = {(i, j) for i in self.rows[a] for j in self.rows[b] if self.is_linked(i, j)}
@@ -170,32 +174,71 @@ class Story:
         def side(own, other):
             here, there = self.inside[own], self.inside[other]
             return labels_of(self.pieces[own], [
-                (u, v, k in there, any(r in there for r in self.rivals[k])) for k, spans in here.items() for u, v in spans])
+                (u, v, k in there, any(r in there for r in self.rivals.get(k, ()))) for k, spans in here.items() for u, v in spans])
         return float(self.is_linked(i, j)), side(i, j), side(j, i)
+
+
+MARKED = re.compile(r"\[(\d+[a-z]?(?:,\d+[a-z]?)*) ([^\[\]]+)\]")
+
+
+def unmarked(line):
+    """A written sentence, and its facts: (numbers, start, end)."""
+    text, facts, at = "", [], 0
+    for m in MARKED.finditer(line):
+        text += line[at:m.start()]
+        facts.append((m.group(1).split(","), len(text), len(text) + len(m.group(2))))
+        text += m.group(2)
+        at = m.end()
+    return text + line[at:], facts
+
+
+def base(fact):
+    """The number of a fact without the letter of its variant."""
+    return fact.rstrip("abcdefghijklmnopqrstuvwxyz")
+
+
+class WrittenStory(Story):
+    """Whole articles written for this project; see stories/README.md."""
+
+    def __init__(self, name, lines, pieces):
+        self.name, self.sentences, self.inside = name, [], []
+        self.rows, self.rivals = defaultdict(list), defaultdict(set)
+        for outlet, line in lines:
+            text, facts = unmarked(line)
+            self.rows[outlet].append(len(self.sentences))
+            self.sentences.append((outlet, 0, len(text), text))
+            self.inside.append(defaultdict(list))
+            for numbers, start, end in facts:
+                for number in numbers:
+                    self.inside[-1][number].append((start, end))
+        self.pieces = [pieces.of(s[3]) for s in self.sentences]
+        facts = {fact for inside in self.inside for fact in inside}
+        for fact in facts:
+            self.rivals[fact] = {other for other in facts if other != fact and base(other) == base(fact)}
+        self.near = self.nearness()
+
+
+def written_stories(files, pieces):
+    out = []
+    for file in files:
+        for line in open(file, encoding="utf-8"):
+            if line.startswith("=="):
+                out.append((line[2:].split("|")[0].strip(), []))
+            elif re.match(r"[A-Z]: ", line):
+                out[-1][1].append((line[0], line[3:].rstrip("\n")))
+    return [WrittenStory(name, lines, pieces) for name, lines in out]
 
 
 class Group:
     """A written group of sentences; see groups/README.md."""
 
-    MARKED = re.compile(r"\[(\d+[a-z]?(?:,\d+[a-z]?)*) ([^\[\]]+)\]")
-
     def __init__(self, lines, pieces):
-        self.facts, texts = [], []
-        for line in lines:
-            text, facts, at = "", [], 0
-            for m in self.MARKED.finditer(line):
-                text += line[at:m.start()]
-                facts.append((m.group(1).split(","), len(text), len(text) + len(m.group(2))))
-                text += m.group(2)
-                at = m.end()
-            texts.append(text + line[at:])
-            self.facts.append(facts)
-        self.pieces = [pieces.of(t) for t in texts]
+        parts = [unmarked(line) for line in lines]
+        self.facts = [facts for _, facts in parts]
+        self.pieces = [pieces.of(text) for text, _ in parts]
         self.ids = [{x for ids, _, _ in facts for x in ids} for facts in self.facts]
 
     def label(self, i, j):
-        base = lambda x: x.rstrip("abcdefghijklmnopqrstuvwxyz")
-
         def side(own, other):
             there = self.ids[other]
             facts = []

@@ -75,12 +75,13 @@ def loss_of(reader, pieces, cells, labels, near):
         stated_count += float(weight.sum())
         known = denied >= 0
         if known.any():
-            denied_loss = denied_loss + cross(word[..., 1][known], denied[known].float(), reduction="sum")
+            # Few words are denied.
+            denied_loss = denied_loss + cross(word[..., 1][known], denied[known].float(), pos_weight=torch.tensor(4.), reduction="sum")
             denied_count += int(known.sum())
     pairs = torch.tensor([p for p, _ in near])
     nearness = (vectors[pairs[:, 0]] * vectors[pairs[:, 1]]).sum(1) * reader.gs[0] + reader.gs[1]
     near_loss = cross(nearness, torch.tensor([y for _, y in near]))
-    return link_loss / len(cells) + stated_loss / stated_count + .5 * denied_loss / denied_count + .5 * near_loss
+    return link_loss / len(cells) + stated_loss / stated_count + denied_loss / denied_count + .5 * near_loss
 
 
 def steps_of(stories, groups, keep, size):
@@ -88,7 +89,7 @@ def steps_of(stories, groups, keep, size):
     steps = []
     for story in stories:
         for a, b in combinations(story.rows, 2):
-            cells = [(i, j) for i, j in story.cells(a, b) if story.is_linked(i, j) or random.random() < keep]
+            cells = [(i, j) for i, j in story.cells(a, b) if story.is_linked(i, j) or story.is_disputed(i, j) or random.random() < keep]
             place = {i: random.random() for i in story.rows[a]}
             random.shuffle(cells)
             cells.sort(key=lambda c: place[c[0]])
@@ -129,9 +130,10 @@ def main():
     parser.add_argument("--tokenizer", required=True, help="bge-small-en-v1.5-tokenizer.json")
     parser.add_argument("--stories", required=True)
     parser.add_argument("--groups", default=os.path.join(os.path.dirname(os.path.abspath(__file__)), "groups", "*.txt"))
+    parser.add_argument("--written", default=os.path.join(os.path.dirname(os.path.abspath(__file__)), "stories", "*.txt"))
     parser.add_argument("--leave-out", default="", help="folds, parted by commas")
     parser.add_argument("--out", required=True)
-    for name, kind, value in (("passes", int, 3), ("rate", float, 2e-4), ("heads", float, 4), ("keep", float, .3), ("size", int, 72), ("seed", int, 1)):
+    for name, kind, value in (("passes", int, 3), ("rate", float, 2e-4), ("heads", float, 4), ("keep", float, .3), ("size", int, 72), ("drop", float, .05), ("seed", int, 1)):
         parser.add_argument("--" + name, type=kind, default=value)
     A = parser.parse_args()
     torch.manual_seed(A.seed)
@@ -140,6 +142,7 @@ def main():
     folds = json.load(open(os.path.join(os.path.dirname(A.stories.rstrip("/")), "folds.json")))
     left_out = {n for f in A.leave_out.split(",") if f for n in folds[f]}
     stories = [reading.Story(f"{A.stories}/{n}", pieces) for f in folds.values() for n in f if n not in left_out]
+    stories += reading.written_stories(sorted(glob.glob(A.written)), pieces)
     groups = reading.groups(sorted(glob.glob(A.groups)), pieces)
     print(len(stories), "stories,", len(groups), "groups", flush=True)
     if A.begin:
@@ -147,6 +150,8 @@ def main():
         reader.load_state_dict(torch.load(A.begin))
     else:
         reader = network.pretrained(A.base)
+    for layer in (*reader.lower, *reader.upper):
+        layer.dropped = A.drop
     new = ("link", "word", "side", "match", "gate", "gs")
     named = [(n, q) for n, q in reader.named_parameters() if q.requires_grad]
     parts = [([q for n, q in named if (n.split(".")[0] in new) == is_new], factor) for is_new, factor in ((False, 1.), (True, A.heads))]

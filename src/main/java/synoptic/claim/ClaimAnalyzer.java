@@ -38,6 +38,7 @@ public final class ClaimAnalyzer {
 
     private final Collation collation;
     private final BooleanSupplier cancelled;
+    private final Weights weights;
     private final Novelty novelty;
     private final SharedFigures figures;
     private final ReasonWriter reasons;
@@ -49,6 +50,7 @@ public final class ClaimAnalyzer {
     private ClaimAnalyzer(Collation collation, Weights weights, Corrections corrections, BooleanSupplier cancelled) {
         this.cancelled = cancelled;
         this.collation = collation;
+        this.weights = weights;
         this.novelty = new Novelty(collation, weights);
         this.figures = new SharedFigures(collation, novelty::weight);
         this.reasons = new ReasonWriter(collation, novelty, figures);
@@ -109,10 +111,17 @@ public final class ClaimAnalyzer {
     /** Announces conflicts, those that share a passage as one; returns the words in dispute. */
     private List<Passage> findConflicts() {
         ConflictFinder finder = new ConflictFinder(novelty::weight);
+        ReadConflicts readConflicts = new ReadConflicts(collation, weights);
         List<ConflictFinder.Conflict> found = new ArrayList<>();
+        for (Witness witness : collation.witnesses()) {
+            for (Sentence sentence : witness.body()) {
+                Cancelled.check(cancelled);
+                found.addAll(readConflicts.find(witness, sentence));
+            }
+        }
         for (Link link : collation.links()) {
             Cancelled.check(cancelled);
-            if (link.score() >= SURE_ENOUGH_FOR_CONFLICT) {
+            if (link.score() >= SURE_ENOUGH_FOR_CONFLICT && !isRead(link)) {
                 found.addAll(finder.find(link, collation.witness(link.from().article()), collation.witness(link.to().article())));
             }
         }
@@ -133,6 +142,11 @@ public final class ClaimAnalyzer {
             disputed.addAll(dispute(Claim.Kind.NAME, mentions, SAME_PERSON));
         }
         return disputed;
+    }
+
+    /** Whether the two articles were read together, and not compared by words alone. */
+    private boolean isRead(Link link) {
+        return collation.affinities().isRead(link.from().article()) && collation.affinities().isRead(link.to().article());
     }
 
     private List<Passage> dispute(Claim.Kind kind, List<Passage> mentions, double likelihood) {

@@ -8,6 +8,9 @@ final class FigureReconciler {
     /** Values this near, relative to the greater, are the same once one of them is an estimate. */
     private static final double ESTIMATE = 0.1;
 
+    /** The same for a value that is given in another unit: "30 miles", "50 km". */
+    private static final double CONVERTED = 0.06;
+
     private FigureReconciler() {}
 
     /** How two figures stand to each other. */
@@ -19,8 +22,12 @@ final class FigureReconciler {
     }
 
     static Verdict compare(Quantity a, Quantity b) {
-        if (a.unit() == null || b.unit() == null || !a.unit().equals(b.unit())) {
-            return agree(a, b) && (a.unit() == null || b.unit() == null) ? Verdict.SAME : Verdict.UNRELATED;
+        if (a.unit() == null || b.unit() == null) {
+            return agree(a, b) ? Verdict.SAME : Verdict.UNRELATED;
+        }
+        if (!a.unit().equals(b.unit())) {
+            Double converted = a.valueIn(b.unit());
+            return converted == null ? Verdict.UNRELATED : isConverted(converted, b.value()) ? Verdict.SAME : Verdict.CONFLICT;
         }
         if (a.noun() != null && b.noun() != null && !a.noun().equals(b.noun())) {
             return Verdict.UNRELATED;
@@ -28,11 +35,16 @@ final class FigureReconciler {
         return agree(a, b) ? Verdict.SAME : Verdict.CONFLICT;
     }
 
+    /** Whether one value is the other in another unit: both are rounded. */
+    private static boolean isConverted(double converted, double value) {
+        return Math.abs(converted - value) <= CONVERTED * Math.max(Math.abs(converted), Math.abs(value));
+    }
+
     /** Whether both values can be meant of one thing: equal, rounded, estimated, or within the other's limit. */
     static boolean agree(Quantity a, Quantity b) {
         double x = a.value();
         double y = b.value();
-        if (x == y || isRounding(x, y) || isRounding(y, x)) {
+        if (isOneValue(a, b)) {
             return true;
         }
         boolean estimated = a.bound() == Quantity.Bound.ABOUT || b.bound() == Quantity.Bound.ABOUT;
@@ -40,6 +52,11 @@ final class FigureReconciler {
             return true;
         }
         return allows(a, y) || allows(b, x);
+    }
+
+    /** Whether one value is equal to the other or the other rounded. */
+    static boolean isOneValue(Quantity a, Quantity b) {
+        return a.value() == b.value() || isRounding(a.value(), b.value()) || isRounding(b.value(), a.value());
     }
 
     private static boolean allows(Quantity limit, double value) {

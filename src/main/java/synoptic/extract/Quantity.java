@@ -24,4 +24,18 @@ public record Quantity(
         AT_MOST,
         ABOUT
     }
+
+    /**
+     * The value in another unit of the same kind, or null where the units do not measure one thing: "30 miles" has some 48.3 in
+     * kilometers.
+     */
+    public @Nullable Double valueIn(@Nullable String other) {
+        Double factor = Conversions.factor(unit, other);
+        return factor == null ? null : (Double) (value * factor);
+    }
+
+    /** Whether it is measured in a unit of measure or money, and not counted in things. */
+    public boolean isMeasured() {
+        return unit != null && (Units.isPhysical(unit) || Units.isTime(unit) || Units.money(unit) != null || unit.equals("percent"));
+    }
 }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
@@ -33,6 +33,8 @@ import synoptic.text.Token;
 class RulesPropertiesTest {
 
     private static final int TRIES = 60;
+
+    private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final ComparisonService service = new ComparisonService(BagReader::new);
 
@@ -116,12 +118,16 @@ class RulesPropertiesTest {
                 compare(story.stream().map(article -> article.id().equals(taken.article()) ? without(article, taken.span()) : article)
                         .toList());
         Set<String> kept = ids(without);
+        // Of articles with one text only one is compared, which is another matter.
+        if (!kept.equals(ids(whole))) {
+            return;
+        }
         String words = whole.collation().witness(taken.article()).words(taken.span());
-        Set<String> names = namesOf(words);
         for (Witness witness : whole.witnesses().stream().filter(one -> kept.contains(one.id())).toList()) {
             // A name or a figure may have stood in the sentence alone: then it is only here now.
-            Predicate<String> untouched = mark -> !words.contains(mark) && names.stream().noneMatch(mark::contains);
+            Predicate<String> untouched = mark -> !words.contains(mark) && !haveNameInCommon(mark, words) && !haveNameInCommon(words, mark);
             assertThat(marked(without, without.collation().witness(witness.id())).stream().filter(untouched).toList())
+                    .as("marks of " + witness.id() + " without “" + words + "” of " + taken.article())
                     .isEqualTo(marked(whole, witness).stream().filter(untouched).toList());
         }
     }
@@ -131,25 +137,21 @@ class RulesPropertiesTest {
         return Articles.of(article.id(), (text.substring(0, span.start()) + text.substring(span.end())).strip().split("\n+"));
     }
 
-    private static Set<String> namesOf(String sentence) {
-        Set<String> names = new TreeSet<>();
-        for (String word : sentence.split("[^\\p{L}\\p{N}]+", -1)) {
-            if (!word.isEmpty() && (Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0)))) {
-                names.add(word);
-            }
-        }
-        return names;
+    /** Whether a word or figure with a capital letter or digit stands in the other text too, there perhaps without the capital. */
+    private static boolean haveNameInCommon(String text, String other) {
+        return WORD.splitAsStream(text)
+                .filter(word -> !word.isEmpty() && (Character.isUpperCase(word.charAt(0)) || Character.isDigit(word.charAt(0))))
+                .anyMatch(word -> WORD.splitAsStream(other).anyMatch(word::equalsIgnoreCase));
     }
 
     @Property(tries = TRIES)
     void addingASourceNeverMakesWhatIsSharedOnlyHere(@ForAll("stories") List<Article> story) {
         Comparison whole = compare(story);
         Comparison fewer = compare(story.subList(0, story.size() - 1));
-        Set<String> kept = ids(whole);
+        if (fewer.witnesses().size() < 2 || !ids(whole).containsAll(ids(fewer))) {
+            return;
+        }
         for (Witness witness : fewer.witnesses()) {
-            if (fewer.witnesses().size() < 2 || !kept.contains(witness.id())) {
-                continue;
-            }
             Set<Integer> before = onlyHereWords(fewer, witness);
             Set<Integer> after = onlyHereWords(whole, whole.collation().witness(witness.id()));
             assertThat(before).as(witness.article().text()).containsAll(after);

@@ -1,0 +1,307 @@
+package synoptic.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import synoptic.article.Passage;
+import synoptic.collation.Affinities.Affinity;
+import synoptic.collation.Collation;
+import synoptic.collation.StemWeights;
+import synoptic.collation.Witness;
+import synoptic.encode.PairReading;
+import synoptic.extract.DateMention;
+import synoptic.extract.Mention;
+import synoptic.extract.Mentions;
+import synoptic.extract.Quantity;
+import synoptic.extract.Quotation;
+import synoptic.text.Sentence;
+import synoptic.text.TextSpan;
+import synoptic.text.Token;
+
+/** Pairs of values, of two sentences that were read together, which cannot both hold if they are values of the same thing. */
+public final class ValuePairs {
+
+    /** Values further apart than this factor count different things, or the same over different times. */
+    private static final double FURTHEST = 15;
+
+    /** "More than 300" settles a value up to this factor away, and not any greater one. */
+    private static final double SETTLED = 1.5;
+
+    /** Dates further apart than this many days are dates of different things. */
+    private static final int MOST_DAYS = 400;
+
+    /** From "said" to the day there are this many UTF-16 code units at most: " late on ". */
+    private static final int FROM_SAYING_TO_ITS_DAY = 10;
+
+    private static final int MOST_DIFFERENCE = 20;
+
+    private static final double MOST_LOGIT = 6;
+
+    /** How many words to each side are around a value. */
+    private static final int REACH = 5;
+
+    private static final Pattern DIFFERENCE = Pattern.compile(
+            "\\s+(?:above|below|under|over|beyond|short of|(?:more|less|fewer|higher|lower|faster|slower|longer|shorter|larger|smaller|greater|earlier"
+                    + "|later|older|younger) than)\\s");
+
+    private static final Pattern SHARE_OF = Pattern.compile("\\s+of(?:\\s+[\\p{L}'’]+){0,3}\\s+");
+
+    /**
+     * Two values.
+     *
+     * @param from the words of one, in the article that was loaded first
+     * @param to the words of the other
+     * @param kind a figure or a date
+     * @param signals what tells whether they are values of the same thing
+     */
+    public record ValuePair(Passage from, Passage to, Claim.Kind kind, ConflictSignals signals) {}
+
+    private record Side(Witness witness, Sentence sentence, Mentions mentions, PairReading.Side words) {
+
+        double stated(TextSpan span) {
+            return mean(words.stated(), token -> token.span().overlaps(span));
+        }
+
+        double denied(TextSpan span) {
+            double most = -MOST_LOGIT;
+            for (int i = 0; i < sentence.tokens().size(); i++) {
+                Token token = sentence.tokens().get(i);
+                if (!token.isMark() && token.span().overlaps(span)) {
+                    most = Math.max(most, clamped(words.denied()[i]));
+                }
+            }
+            return most;
+        }
+
+        double around(TextSpan span) {
+            List<Token> tokens = sentence.tokens();
+            int first = 0;
+            while (first < tokens.size() && tokens.get(first).span().end() <= span.start()) {
+                first++;
+            }
+            int last = first;
+            while (last < tokens.size() && tokens.get(last).span().start() < span.end()) {
+                last++;
+            }
+            int from = Math.max(0, first - REACH);
+            int to = Math.min(tokens.size(), last + REACH);
+            TextSpan reach = new TextSpan(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+            return mean(words.stated(), token -> StemWeights.isTelling(token) && token.span().overlaps(reach) && !token.span().overlaps(span));
+        }
+
+        private double mean(float[] logits, Predicate<Token> counted) {
+            double sum = 0;
+            int count = 0;
+            for (int i = 0; i < logits.length; i++) {
+                Token token = sentence.tokens().get(i);
+                if (!token.isMark() && counted.test(token)) {
+                    sum += clamped(logits[i]);
+                    count++;
+                }
+            }
+            return count == 0 ? 0 : sum / count;
+        }
+    }
+
+    private final Collation collation;
+
+    /** @param collation of witnesses some of which were read together */
+    public ValuePairs(Collation collation) {
+        this.collation = collation;
+    }
+
+    /** All pairs of values in a sentence and one that it was read with; none where the two were not read together. */
+    public List<ValuePair> of(Witness witness, Sentence sentence, Affinity affinity) {
+        Witness other = collation.witness(affinity.article());
+        Sentence there = other.sentences().get(affinity.sentence());
+        PairReading.Side words = affinity.words();
+        PairReading.Side otherWords = collation.affinities().of(other.id(), there.index()).stream()
+                .filter(back -> back.article().equals(witness.id()) && back.sentence() == sentence.index())
+                .map(Affinity::words)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (words == null || otherWords == null) {
+            return List.of();
+        }
+        Side one = new Side(witness, sentence, witness.mentions().within(sentence.span()), words);
+        Side two = new Side(other, there, other.mentions().within(there.span()), otherWords);
+        List<ValuePair> pairs = figures(one, two, affinity.score());
+        pairs.addAll(dates(one, two, affinity.score()));
+        return pairs;
+    }
+
+    private static List<ValuePair> figures(Side one, Side two, double likelihood) {
+        List<ValuePair> pairs = new ArrayList<>();
+        for (Quantity a : one.mentions.quantities()) {
+            for (Quantity b : two.mentions.quantities()) {
+                if (mayCountTheSame(a, b)) {
+                    boolean settled = two.mentions.quantities().stream().anyMatch(other -> isSame(a, other))
+                            || one.mentions.quantities().stream().anyMatch(other -> isSame(b, other));
+                    boolean elsewhere = two.witness.mentions().quantities().stream().anyMatch(other -> isSame(a, other))
+                            || one.witness.mentions().quantities().stream().anyMatch(other -> isSame(b, other));
+                    boolean alone = isOnlyOne(a, one.mentions.quantities()) && isOnlyOne(b, two.mentions.quantities());
+                    boolean aside = isDifference(a, one.witness) != isDifference(b, two.witness)
+                            || isWhole(a, one) != isWhole(b, two);
+                    Double converted = a.valueIn(b.unit());
+                    double value = converted == null ? a.value() : converted;
+                    pairs.add(new ValuePair(
+                            new Passage(one.witness.id(), a.span()),
+                            new Passage(two.witness.id(), b.span()),
+                            Claim.Kind.FIGURE,
+                            signals(one, a.number(), a.span(), two, b.number(), b.span(), likelihood, settled, elsewhere, alone, counted(a, b),
+                                    Math.abs(Math.log(Math.abs(value) / Math.abs(b.value()))),
+                                    fits(a, b), aside)));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** Whether two figures differ, and may be meant of one thing by what they count and by their size. */
+    private static boolean mayCountTheSame(Quantity a, Quantity b) {
+        Double converted = a.valueIn(b.unit());
+        boolean measured = a.isMeasured() || b.isMeasured();
+        if (a.value() == 0 || b.value() == 0 || (measured && a.unit() != null && b.unit() != null && converted == null)) {
+            return false;
+        }
+        if (converted != null && !Objects.equals(a.unit(), b.unit())
+                ? FigureReconciler.compare(a, b) == FigureReconciler.Verdict.SAME
+                : FigureReconciler.isOneValue(a, b)) {
+            return false;
+        }
+        double ratio = Math.abs(converted == null ? a.value() : converted) / Math.abs(b.value());
+        return ratio <= FURTHEST && ratio >= 1 / FURTHEST;
+    }
+
+    private static double counted(Quantity a, Quantity b) {
+        if (a.unit() == null || b.unit() == null) {
+            return 0;
+        }
+        boolean oneUnit = a.unit().equals(b.unit()) || a.valueIn(b.unit()) != null;
+        return oneUnit && Objects.equals(a.noun(), b.noun()) ? 1 : oneUnit && (a.noun() == null || b.noun() == null) ? 0.5 : -1;
+    }
+
+    /** Whether a figure is a limit that the other keeps, or an estimate of it. */
+    private static boolean fits(Quantity a, Quantity b) {
+        return FigureReconciler.agree(a, b);
+    }
+
+    private static List<ValuePair> dates(Side one, Side two, double likelihood) {
+        List<ValuePair> pairs = new ArrayList<>();
+        for (DateMention a : one.mentions.dates()) {
+            for (DateMention b : two.mentions.dates()) {
+                Long days = daysApart(a, b);
+                if (days != null) {
+                    boolean settled = two.mentions.dates().stream().anyMatch(a::meets) || one.mentions.dates().stream().anyMatch(b::meets);
+                    boolean elsewhere = two.witness.mentions().dates().stream().anyMatch(a::meets)
+                            || one.witness.mentions().dates().stream().anyMatch(b::meets);
+                    boolean alone = one.mentions.dates().size() == 1 && two.mentions.dates().size() == 1;
+                    boolean aside = isDayOfSaying(a, one) || isDayOfSaying(b, two);
+                    pairs.add(new ValuePair(
+                            new Passage(one.witness.id(), a.span()),
+                            new Passage(two.witness.id(), b.span()),
+                            Claim.Kind.DATE,
+                            signals(one, a.span(), a.span(), two, b.span(), b.span(), likelihood, settled, elsewhere, alone, isDay(a) && isDay(b) ? 1 : isDay(a) || isDay(b) ? 0 : -1,
+                                    Math.log1p(days), false, aside)));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static ConflictSignals signals(
+            Side one, TextSpan value, TextSpan whole, Side two, TextSpan otherValue, TextSpan otherWhole, double likelihood,
+            boolean settled, boolean elsewhere, boolean alone, double counted, double distance, boolean rough, boolean aside) {
+        double stated = one.stated(value);
+        double otherStated = two.stated(otherValue);
+        double around = one.around(whole);
+        double otherAround = two.around(otherWhole);
+        double denied = one.denied(value);
+        double otherDenied = two.denied(otherValue);
+        double link = Math.min(likelihood, 1 - 1e-6);
+        return new ConflictSignals(
+                clamped(Math.log(link / (1 - link))),
+                Math.min(stated, otherStated),
+                Math.max(stated, otherStated),
+                Math.min(around, otherAround),
+                Math.max(around, otherAround),
+                Math.min(denied, otherDenied),
+                Math.max(denied, otherDenied),
+                Surroundings.of(one.sentence, whole, ValuePairs::telling)
+                        .sharedWith(Surroundings.of(two.sentence, otherWhole, ValuePairs::telling)),
+                settled ? 1 : 0,
+                elsewhere ? 1 : 0,
+                alone ? 1 : 0,
+                counted,
+                distance,
+                rough ? 1 : 0,
+                aside ? 1 : 0);
+    }
+
+    private static double telling(Token token) {
+        return StemWeights.isTelling(token) ? 1 : 0;
+    }
+
+    private static double clamped(double logit) {
+        return Math.max(-MOST_LOGIT, Math.min(MOST_LOGIT, logit));
+    }
+
+    private static boolean isSame(Quantity a, Quantity b) {
+        double least = Math.min(Math.abs(a.value()), Math.abs(b.value()));
+        return least > 0
+                && (Math.max(Math.abs(a.value()), Math.abs(b.value())) / least <= SETTLED || !Objects.equals(a.unit(), b.unit()))
+                && FigureReconciler.compare(a, b) == FigureReconciler.Verdict.SAME;
+    }
+
+    /** Whether a figure only tells how far something is from something else: "29 km/h above the limit". */
+    private static boolean isDifference(Quantity figure, Witness witness) {
+        String text = witness.article().text();
+        int end = figure.span().end();
+        return DIFFERENCE.matcher(text.substring(end, Math.min(text.length(), end + MOST_DIFFERENCE))).lookingAt();
+    }
+
+    /** Whether a figure is what another one is a share of: the five in "three of the dam's five gates". */
+    private static boolean isWhole(Quantity figure, Side side) {
+        int end = figure.span().start();
+        return side.mentions.quantities().stream()
+                .filter(part -> Objects.equals(part.unit(), figure.unit()))
+                .mapToInt(part -> part.span().end())
+                .filter(start -> start < end)
+                .anyMatch(start -> SHARE_OF.matcher(side.witness.words(new TextSpan(start, end))).matches());
+    }
+
+    /** Whether no other figure of the sentence has the same unit. */
+    private static boolean isOnlyOne(Quantity figure, List<Quantity> all) {
+        return all.stream().filter(other -> Objects.equals(other.unit(), figure.unit())).count() == 1;
+    }
+
+    /** Whether something was said on that day: "a dam has cracked, officials said on Friday". */
+    private static boolean isDayOfSaying(Mention date, Side side) {
+        return side.mentions.quotations().stream().anyMatch(quotation -> isDayOfSaying(date.span(), quotation));
+    }
+
+    private static boolean isDayOfSaying(TextSpan date, Quotation quotation) {
+        TextSpan cue = quotation.cue();
+        return cue != null
+                && !quotation.span().overlaps(date)
+                && date.start() >= cue.end()
+                && date.start() - cue.end() <= FROM_SAYING_TO_ITS_DAY;
+    }
+
+    private static boolean isDay(DateMention date) {
+        return date.from() != null && date.from().equals(date.to());
+    }
+
+    /** The days between two dates that don't meet, or null where they do, can't be compared, or lie too far apart. */
+    private static @Nullable Long daysApart(DateMention a, DateMention b) {
+        if (a.from() == null || a.to() == null || b.from() == null || b.to() == null || a.meets(b)) {
+            return null;
+        }
+        long days = Math.max(b.from().toEpochDay() - a.to().toEpochDay(), a.from().toEpochDay() - b.to().toEpochDay());
+        return days <= MOST_DAYS ? (Long) days : null;
+    }
+}
