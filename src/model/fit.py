@@ -3,6 +3,9 @@
 
 fit.py STORIES SIGNALS              both decisions; run Signals.java again between the two, since words are judged by what they are linked to:
 fit.py STORIES SIGNALS --links      only prints the weights of links
+fit.py STORIES SIGNALS --conflicts  only those of values that may be in conflict
+
+STORIES may be several folders, parted by commas.
 """
 import argparse
 import glob
@@ -19,6 +22,9 @@ import reading
 NEAR = ["cosine", "shared", "cover", "dice", "numbers", "length"]
 LINK = ["reading", "shared", "cover", "dice", "numbers", "length", "stated-less", "stated-more", "surest"]
 WORD = ["stated", "around", "sentence", "link", "match", "match-near", "match-all", "number", "function", "capital", "length", "place"]
+VALUE = ["link", "stated-less", "stated-more", "around-less", "around-more", "denied-less", "denied-more", "surroundings", "settled",
+         "elsewhere", "alone", "counted", "distance", "rough", "aside"]
+DECAY = 2e-3  # of the weights of values: there are few conflicts
 EVIDENCE = 7  # so many of the word's signals grow with every linked sentence, and may only speak for being stated elsewhere
 
 
@@ -26,7 +32,8 @@ class Story:
     def __init__(self, stories, file):
         self.name = os.path.basename(file)[:-len(".json")]
         data = json.load(open(file, encoding="utf-8"))
-        gold = json.load(open(f"{stories}/{self.name}/gold.json", encoding="utf-8"))
+        folder = next(f for f in stories.split(",") if os.path.exists(f"{f}/{self.name}/gold.json"))
+        gold = json.load(open(f"{folder}/{self.name}/gold.json", encoding="utf-8"))
         texts = {a["file"]: a["text"] for a in data["articles"]}
         ids = {a["file"]: a["id"] for a in data["articles"]}
         folded = {f: reading.squeeze(t) for f, t in texts.items()}
@@ -34,7 +41,7 @@ class Story:
         for claim in gold["claims"]:
             spans = []
             for m in claim["mentions"]:
-                span = reading.Story.find(texts[m["article"]], folded[m["article"]], m["quote"]) if m["article"] in texts else None
+                span = self.place(m, texts, folded)
                 if span:
                     spans.append((ids[m["article"]], *span))
             self.claims.append((len({m["article"] for m in claim["mentions"]}) == 1, spans))
@@ -42,7 +49,20 @@ class Story:
         for c, (_, spans) in enumerate(self.claims):
             for a, u, v in spans:
                 self.by_article[a].append((u, v, c))
-        self.near, self.pairs, self.words = data["near"], data["pairs"], data["words"]
+        self.near, self.pairs, self.words, self.values = data["near"], data["pairs"], data["words"], data["values"]
+        index = {c["id"]: k for k, c in enumerate(gold["claims"])}
+        self.conflicts = [(index[x], index[y]) for x, y in gold.get("conflicts", []) if x in index and y in index]
+
+    @staticmethod
+    def place(mention, texts, folded):
+        """Where a mention stands in the text that the program read; a written story tells it, unless the program read something else."""
+        file, quote = mention["article"], mention["quote"]
+        if file not in texts:
+            return None
+        start = mention.get("start", -1)
+        if start >= 0 and texts[file][start:start + len(quote)] == quote:
+            return start, start + len(quote)
+        return reading.Story.find(texts[file], folded[file], quote)
 
     def inside(self, a, start, end):
         return {c for u, v, c in self.by_article[a] if min(v, end) - max(u, start) >= min(3, v - u)}
@@ -66,18 +86,61 @@ class Story:
         return rows
 
 
-def fit(x, y, positive=()):
+    def value_rows(self, kind):
+        """Pairs of values with the conflicts that they touch; a story of many figures does not drown the others."""
+        rows = []
+        for k, a, start, end, b, begin, close, signals in self.values:
+            if k == kind:
+                here = {c for u, v, c in self.by_article[a] if u < end and start < v}
+                there = {c for u, v, c in self.by_article[b] if u < close and begin < v}
+                touched = {(x, y) for x, y in self.conflicts if (x in here and y in there) or (y in here and x in there)}
+                rows.append((signals, touched, (a, start, b, begin)))
+        return rows
+
+
+def conflicts(stories):
+    """Weights of the decisions about figures and dates, and what each border would announce with the story left out."""
+    announced = []
+    for kind in ("FIGURE", "DATE"):
+        rows = [s.value_rows(kind) for s in stories]
+
+        def fitted(parts):
+            flat = [(r[0], bool(r[1]), len(part) ** -.5) for part in parts for r in part]
+            return fit(*zip(*[(x, y) for x, y, _ in flat]), weight=[w for _, _, w in flat], decay=DECAY)
+        for k, part in enumerate(rows):
+            if part:
+                weights, constant = fitted(rows[:k] + rows[k + 1:])
+                announced += [(np.dot(weights, r[0]) + constant, k, r) for r in part]
+        weights, constant = fitted(rows)
+        for signal, weight in zip(VALUE, weights):
+            print(f"{kind.lower()}.{signal}={weight:.4f}")
+        print(f"{kind.lower()}.constant={constant:.4f}")
+    wanted = sum(len(s.conflicts) for s in stories)
+    reached = len({(k, c) for _, k, r in announced for c in r[1]})
+    print(f"# conflicts: {wanted}, of which {reached} lie in pairs of values that were read", file=sys.stderr)
+    for border in (.7, .6, .5, .4, .35, .3, .25, .2, .15):
+        given = {}
+        for score, k, r in announced:
+            if 1 / (1 + np.exp(-score)) >= border:
+                given[(k, r[2])] = given.get((k, r[2]), set()) | r[1]
+        found = {(k, c) for (k, _), touched in given.items() for c in touched}
+        right = sum(bool(t) for t in given.values())
+        print(f"# at {border:.2f} {len(given)} pairs, right {right / max(1, len(given)):.2f}, conflicts found {len(found)}", file=sys.stderr)
+
+
+def fit(x, y, positive=(), weight=None, decay=1e-4):
     """Logistic regression; some weights may not fall below 0."""
     x, y = np.array(x, float), np.array(y, float)
+    weight = np.ones(len(y)) / len(y) if weight is None else np.array(weight) / np.sum(weight)
     mean, scale = x.mean(0), x.std(0) + 1e-9
     z = np.c_[(x - mean) / scale, np.ones(len(x))]
     sign = 2 * y - 1
 
     def loss(b):
         margin = sign * (z @ b)
-        slope = -(z.T @ (sign / (1 + np.exp(margin)))) / len(y)
-        slope[:-1] += 2e-4 * b[:-1]
-        return np.logaddexp(0, -margin).mean() + 1e-4 * (b[:-1] ** 2).sum(), slope
+        slope = -(z.T @ (weight * sign / (1 + np.exp(margin))))
+        slope[:-1] += 2 * decay * b[:-1]
+        return weight @ np.logaddexp(0, -margin) + decay * (b[:-1] ** 2).sum(), slope
     bounds = [(0, None) if k in positive else (None, None) for k in range(x.shape[1])] + [(None, None)]
     b = minimize(loss, np.zeros(z.shape[1]), jac=True, method="L-BFGS-B", bounds=bounds).x
     weights = b[:-1] / scale
@@ -107,8 +170,12 @@ def main():
     parser.add_argument("stories")
     parser.add_argument("signals")
     parser.add_argument("--links", action="store_true")
+    parser.add_argument("--conflicts", action="store_true")
     parser.add_argument("--lean", type=float, default=0., help="added to the logit of being stated elsewhere")
     A = parser.parse_args()
+    if A.conflicts:
+        conflicts([Story(A.stories, f) for f in sorted(glob.glob(A.signals + "/*.json"))])
+        return
     stories = [Story(A.stories, f) for f in sorted(glob.glob(A.signals + "/*.json"))]
     for name, signals, rows, positive in (
             ("near", NEAR, [s.pair_rows(s.near) for s in stories], ()),

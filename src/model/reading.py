@@ -218,15 +218,19 @@ class WrittenStory(Story):
         self.near = self.nearness()
 
 
-def written_stories(files, pieces):
+def stories_in(file):
+    """The written stories of a file: a name, and the marked sentences with their outlets."""
     out = []
-    for file in files:
-        for line in open(file, encoding="utf-8"):
-            if line.startswith("=="):
-                out.append((line[2:].split("|")[0].strip(), []))
-            elif re.match(r"[A-Z]: ", line):
-                out[-1][1].append((line[0], line[3:].rstrip("\n")))
-    return [WrittenStory(name, lines, pieces) for name, lines in out]
+    for line in open(file, encoding="utf-8"):
+        if line.startswith("=="):
+            out.append((line[2:].split("|")[0].strip(), []))
+        elif re.match(r"[A-Z]: ", line):
+            out[-1][1].append((line[0], line[3:].rstrip("\n")))
+    return out
+
+
+def written_stories(files, pieces):
+    return [WrittenStory(name, lines, pieces) for file in files for name, lines in stories_in(file)]
 
 
 class Group:

@@ -14,7 +14,7 @@ import synoptic.text.Sentence;
 import synoptic.text.Token;
 
 /**
- * Finds names of several words that articles give differently: "Ron Levenday" and "Ron Lendvay". Words that only begin alike are not
+ * Finds names that articles give differently: "Ron Levenday" and "Ron Lendvay". Words that only begin alike are not
  * taken for one, nor are two names that one article gives, since then they are two.
  */
 final class NameConflicts {
@@ -27,6 +27,9 @@ final class NameConflicts {
 
     private static final int LEAST_LETTERS = 4;
 
+    /** Fewer words may be turned and be two names. */
+    private static final int WORDS_OF_A_LONG_NAME = 3;
+
     private NameConflicts() {}
 
     /** The first passage of each article that gives one of two such names, ascending; a list for each pair of names. */
@@ -37,7 +40,7 @@ final class NameConflicts {
             for (Sentence sentence : witness.body()) {
                 for (Name name : witness.mentions().within(sentence.span()).names()) {
                     List<String> forms = forms(witness, name);
-                    if (forms.size() > 1) {
+                    if (forms.size() > 1 || (forms.size() == 1 && forms.getFirst().length() >= LEAST_LETTERS)) {
                         byName.computeIfAbsent(forms, key -> new TreeMap<>())
                                 .putIfAbsent(witness.id(), new Passage(witness.id(), name.span()));
                     }
@@ -70,29 +73,41 @@ final class NameConflicts {
     }
 
     /**
-     * Whether all words but one are equal, and that one is nearly so and no word of the language.
+     * Whether two names are one that is written in two ways: with words spelt otherwise or in another order, or with the surname alone
+     * spelt otherwise.
      *
      * @param words those that the articles also write small
      */
     private static boolean isOneSpeltTwice(List<String> one, List<String> other, Set<String> words) {
+        if (one.size() == 1 || other.size() == 1) {
+            List<String> full = one.size() == 1 ? other : one;
+            return one.size() != other.size()
+                    && Persons.isFirstName(full.getFirst())
+                    && isSpeltTwice(one.getLast(), other.getLast(), words, 1);
+        }
         if (one.size() != other.size()) {
             return false;
         }
-        int different = -1;
+        int spelt = 0;
+        int others = 0;
         for (int i = 0; i < one.size(); i++) {
-            if (!one.get(i).equals(other.get(i))) {
-                if (different >= 0) {
-                    return false;
+            String a = one.get(i);
+            String b = other.get(i);
+            if (!a.equals(b)) {
+                if (isSpeltTwice(a, b, words, MOST_EDITS)) {
+                    spelt++;
+                } else {
+                    others++;
                 }
-                different = i;
             }
         }
-        if (different < 0) {
-            return false;
-        }
-        String a = one.get(different);
-        String b = other.get(different);
-        return Math.min(a.length(), b.length()) >= LEAST_LETTERS
+        boolean turned = one.size() >= WORDS_OF_A_LONG_NAME && others > 0 && Set.copyOf(one).equals(Set.copyOf(other));
+        return turned || (others == 0 && spelt > 0);
+    }
+
+    private static boolean isSpeltTwice(String a, String b, Set<String> words, int most) {
+        int shorter = Math.min(a.length(), b.length());
+        return shorter >= LEAST_LETTERS
                 && a.codePoints().allMatch(Character::isLetter)
                 && b.codePoints().allMatch(Character::isLetter)
                 && a.charAt(0) == b.charAt(0)
@@ -100,7 +115,8 @@ final class NameConflicts {
                 && !b.startsWith(a)
                 && !words.contains(a)
                 && !words.contains(b)
-                && edits(a, b) <= (Math.min(a.length(), b.length()) < LETTERS_OF_A_LONG_WORD ? 1 : MOST_EDITS);
+                && !a.equals(b)
+                && edits(a, b) <= (shorter < LETTERS_OF_A_LONG_WORD ? 1 : most);
     }
 
     /** How many letters are added, left out or changed from one word to another (Levenshtein 1966). */

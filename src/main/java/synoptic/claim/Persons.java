@@ -113,6 +113,11 @@ final class Persons {
         return Set.copyOf(names);
     }
 
+    /** Whether a word, in lower case, is a common first name. */
+    static boolean isFirstName(String word) {
+        return FIRST_NAMES.containsKey(word);
+    }
+
     private static Map<String, Bearer> firstNames() {
         Map<String, Bearer> names = new HashMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(

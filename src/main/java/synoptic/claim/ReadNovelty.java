@@ -30,7 +30,7 @@ public final class ReadNovelty {
     public ReadNovelty(Collation collation, Weights weights) {
         this.collation = collation;
         this.weights = weights;
-        this.linked = weights.get("link.threshold");
+        this.linked = weights.get("word.least-link");
     }
 
     /** What each token is judged by; empty where the sentence is linked to none. */

@@ -2,10 +2,9 @@ package synoptic.claim;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import synoptic.collation.Affinities.Affinity;
 import synoptic.collation.StemWeights;
 import synoptic.encode.PairReading;
@@ -55,7 +54,7 @@ public record WordSignals(
      * @param linked what the sentence is linked to
      * @param counterparts the sentences that these are
      */
-    static List<WordSignals> of(Sentence sentence, String text, Collection<Affinity> linked, Collection<Sentence> counterparts) {
+    static List<WordSignals> of(Sentence sentence, String text, List<Affinity> linked, List<Sentence> counterparts) {
         if (linked.isEmpty()) {
             return List.of();
         }
@@ -68,16 +67,19 @@ public record WordSignals(
             link = Math.max(link, Math.log(affinity.score() / (1 - Math.min(affinity.score(), 1 - 1e-6))));
             PairReading.Side words = affinity.words();
             for (int i = 0; words != null && i < count; i++) {
-                stated[i] = Math.max(stated[i], Math.min(MOST, words.stated()[i]));
+                stated[i] = Math.max(stated[i], both(words.stated()[i], affinity.score()));
             }
         }
-        Set<String> stems = new HashSet<>();
-        counterparts.forEach(other -> other.tokens().forEach(token -> stems.add(token.stem())));
+        Map<String, Double> stems = new HashMap<>();
+        for (int k = 0; k < linked.size(); k++) {
+            double score = linked.get(k).score();
+            counterparts.get(k).tokens().forEach(token -> stems.merge(token.stem(), score, Math::max));
+        }
         double[] match = new double[count];
         double[] telling = new double[count];
         double[] word = new double[count];
         for (int i = 0; i < count; i++) {
-            match[i] = stems.contains(tokens.get(i).stem()) ? 1 : 0;
+            match[i] = stems.getOrDefault(tokens.get(i).stem(), 0.0);
             telling[i] = StemWeights.isTelling(tokens.get(i)) ? 1 : 0;
             word[i] = tokens.get(i).isMark() ? 0 : 1;
         }
@@ -102,6 +104,12 @@ public record WordSignals(
             before += token.isMark() ? 0 : 1;
         }
         return signals;
+    }
+
+    /** The logit of a sentence being linked, with a likelihood, and stating a word, by its logit. */
+    private static double both(double stated, double linked) {
+        double likelihood = linked / (1 + Math.exp(-stated));
+        return Math.max(-MOST, Math.min(MOST, Math.log(likelihood / (1 - Math.min(likelihood, 1 - 1e-6)))));
     }
 
     /** The weighed mean of values from one index to another. */

@@ -9,17 +9,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import synoptic.article.Article;
 import synoptic.encode.OnnxPairReader;
 import synoptic.encode.PairReading;
 import synoptic.encode.ReaderUnavailableException;
 import synoptic.testing.Articles;
+import synoptic.testing.MarkedText;
 import synoptic.text.Sentence;
 import synoptic.text.TextSpan;
 import synoptic.text.Token;
@@ -31,7 +29,6 @@ import synoptic.text.Token;
 class WrittenGroupsTest {
 
     private static final Path GROUPS = Path.of("src", "model", "groups");
-    private static final Pattern MARKED = Pattern.compile("\\[(\\d+[a-z]?(?:,\\d+[a-z]?)*) ([^\\[\\]]+)]");
 
     /** One group in so many is read. */
     private static final int SAMPLE = 12;
@@ -39,31 +36,17 @@ class WrittenGroupsTest {
     private static final List<List<Marked>> READ = new ArrayList<>();
     private static OnnxPairReader reader;
 
-    /** Words that state facts. */
-    private record Fact(Set<String> ids, TextSpan span) {}
-
-    private record Marked(Witness witness, Sentence sentence, List<Fact> facts) {
+    private record Marked(Witness witness, Sentence sentence, List<MarkedText.Fact> facts) {
 
         static Marked of(String line) {
-            StringBuilder text = new StringBuilder();
-            List<Fact> facts = new ArrayList<>();
-            Matcher matcher = MARKED.matcher(line);
-            int at = 0;
-            while (matcher.find()) {
-                text.append(line, at, matcher.start());
-                facts.add(new Fact(Set.of(matcher.group(1).split(",")),
-                        new TextSpan(text.length(), text.length() + matcher.group(2).length())));
-                text.append(matcher.group(2));
-                at = matcher.end();
-            }
-            Article article = Articles.of("A", text.append(line.substring(at)).toString());
-            Witness witness = WitnessReader.read(article);
-            return new Marked(witness, witness.sentences().getFirst(), facts);
+            MarkedText marked = MarkedText.of(line);
+            Witness witness = Articles.witness("A", marked.text());
+            return new Marked(witness, witness.sentences().getFirst(), marked.facts());
         }
 
         Set<String> ids() {
             Set<String> ids = new HashSet<>();
-            facts.forEach(fact -> ids.addAll(fact.ids));
+            facts.forEach(fact -> ids.addAll(fact.ids()));
             return ids;
         }
 
@@ -145,7 +128,7 @@ class WrittenGroupsTest {
         for (int i = 0; i < side.stated().length; i++) {
             TextSpan span = sentence.sentence().tokens().get(i).span();
             boolean mark = sentence.sentence().tokens().get(i).isMark();
-            for (Fact fact : sentence.facts()) {
+            for (MarkedText.Fact fact : sentence.facts()) {
                 if (!mark && fact.span().contains(span)) {
                     words.add(side.stated()[i] > 0, there.containsAll(fact.ids()));
                 }
