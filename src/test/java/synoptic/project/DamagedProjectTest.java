@@ -15,6 +15,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import synoptic.article.Origin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -162,6 +166,28 @@ class DamagedProjectTest {
         assertThat(edited(json -> "[".repeat(100_000)).sentence()).contains("nothing of it can be read");
         assertThat(edited(json -> json.replaceFirst("\"formatVersion\" : \\d+", "\"formatVersion\" : -1")).sentence())
                 .contains("nothing of it can be read");
+    }
+
+    @Test
+    void anAddressThatIsNoneOfTheWebIsOnlyAName() throws Exception {
+        for (String address : List.of("javascript:alert(1)", "=1+1", "\\\\\\\\host\\\\share", "https://x.example/" + "a".repeat(70_000))) {
+            SavedProject read = edited(json -> json.replace("https://radio.example/ferry", address)).opened().orElseThrow().saved();
+            assertThat(read.project().sources()).hasSize(2).noneMatch(article -> article.origin() instanceof Origin.Page);
+        }
+    }
+
+    @Test
+    void whatNamesOneTextAThousandTimesIsCutShort() throws Exception {
+        long start = System.nanoTime();
+        Result result = edited(json -> {
+            String one = json.substring(json.indexOf("\"sources\" : [") + 13, json.indexOf("}, {", json.indexOf("\"sources\" : [")) + 1);
+            return json.replace(one, IntStream.range(0, 3_000)
+                    .mapToObj(i -> one.replace("\"id\" : \"A\"", "\"id\" : \"" + ArticleLetters.of(i + 30) + "\""))
+                    .collect(Collectors.joining(",")));
+        });
+        assertThat(result.opened().orElseThrow().saved().project().sources()).hasSizeLessThanOrEqualTo(Limits.MOST_SOURCES);
+        assertThat(result.sentence()).contains("sources");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
     }
 
     private interface Edit {
