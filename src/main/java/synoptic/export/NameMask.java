@@ -113,7 +113,8 @@ final class NameMask {
         // Its beginnings, as long as they are more than one word: "Quill Evening Post" for the "Quill Evening Post and Argus".
         for (int i = 2; i < words.length; i++) {
             if (Character.isUpperCase(words[0].codePointAt(0)) && Character.isUpperCase(words[i - 1].codePointAt(0))) {
-                names.add(String.join(" ", List.of(words).subList(0, i)));
+                String beginning = String.join(" ", List.of(words).subList(0, i));
+                names.addAll(List.of(beginning, "the " + beginning));
             }
         }
         for (int i = 1; i + 1 < words.length; i++) {

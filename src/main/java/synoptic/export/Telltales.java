@@ -42,13 +42,13 @@ final class Telltales {
     private static final String CAPITAL = "\\p{Lu}[\\p{L}\\p{N}'’&-]*";
 
     /** A name of several words, one of which outlets are named with; or one that is written as persons' are not. */
-    private static final String OUTLET = "(?:[Tt]he\\h)?(?:(?:" + CAPITAL + "\\h(?:of\\h(?:the\\h)?)?){0,4}\\b" + OUTLET_WORD + "\\b(?:\\h(?:of\\h)?" + CAPITAL + "){0,3}"
+    private static final String OUTLET = "(?:(?:" + CAPITAL + "\\h(?:of\\h(?:the\\h)?)?){0,4}\\b" + OUTLET_WORD + "\\b(?:\\h(?:of\\h)?" + CAPITAL + "){0,3}"
             + "|\\p{Lu}\\p{Ll}+\\p{Lu}\\p{Ll}+(?:\\h" + CAPITAL + ")?|\\p{Lu}{3,}(?:\\h" + OUTLET_WORD + ")?)";
 
     /** Whom somebody spoke to, or whose word it is. */
     private static final Pattern SPOKEN_TO = Pattern.compile(
             "\\b(?i:told|tells|telling|(?:spoke|speaking|talked|talking|confirmed|said|statement|interview|email|e-mail)\\s+(?:to|with|by|for)|informed"
-                    + "|according\\s+to|reported\\s+by|first\\s+reported\\s+in|gegenüber|sagte|à)\\s+(?<name>" + OUTLET
+                    + "|according\\s+to|reported\\s+by|first\\s+reported\\s+in|gegenüber|sagte|à)\\s+(?:[Tt]he\\h)?(?<name>" + OUTLET
                     + ")(?![\\p{L}\\p{N}])");
 
     private Telltales() {}
