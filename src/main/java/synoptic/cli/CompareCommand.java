@@ -166,6 +166,11 @@ final class CompareCommand implements Callable<Integer> {
         if (notes == null) {
             return WebAnnotationsReader.Imported.NOTHING;
         }
+        if (Files.size(notes) > WebAnnotationsReader.MOST_BYTES) {
+            console.tell(notes + ": is larger than " + WebAnnotationsReader.MOST_BYTES / 1_000_000
+                    + " MB, which no file of notes is, and was not read; check that it is the right file.");
+            return new WebAnnotationsReader.Imported(List.of(), List.of(), List.of(), List.of("too large"));
+        }
         WebAnnotationsReader.Imported imported = new WebAnnotationsReader().read(Files.readAllBytes(notes), articles);
         imported.problems().forEach(problem -> console.tell(notes + ": " + problem));
         return imported;

@@ -87,7 +87,7 @@ public final class ComparisonCsv {
                             case Table.Cell.Words words -> guarded(words.text());
                             case Table.Cell.Amount amount -> Wording.plain(amount.value());
                             case Table.Cell.Moment moment -> Wording.isoDate(moment.published());
-                            case Table.Cell.Address address -> address.address();
+                            case Table.Cell.Address address -> guarded(address.address());
                         });
             }
             printer.println();

@@ -188,7 +188,7 @@ final class ComparisonTables {
                     : String.join(", ", origin.articles().stream()
                             .filter(other -> !other.equals(source.id()))
                             .toList())));
-            row.add(article.origin() instanceof Origin.Page page
+            row.add(article.origin() instanceof Origin.Page page && Origin.Page.isLink(page.address())
                     ? new Cell.Address(page.address())
                     : Table.words(article.origin().name()));
             row.add(Table.words(Fingerprint.sha256(article.text())));

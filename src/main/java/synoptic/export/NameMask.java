@@ -43,10 +43,16 @@ final class NameMask {
             "press", "agency", "service", "media", "network", "northern", "southern", "eastern", "western", "morning", "evening", "sunday",
             "and", "for", "with", "from", "www", "com", "org", "net");
 
+    /** Written as no usual word is: HuffPost, NRK. */
+    private static final Pattern UNLIKE_WORDS = Pattern.compile("\\p{Lu}{2,}\\p{N}*|\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*");
+
     private final Pattern whole;
     private final Pattern alone;
+    private final Pattern exact;
 
-    private NameMask(Collection<String> whole, Collection<String> alone) {
+    private NameMask(Collection<String> whole, Collection<String> alone, Collection<String> exact) {
+        // As it is written, but in whatever name: BBC in BBC Radio 4, HuffPost in HuffPost Live, @HuffPostPol and #HuffPost.
+        this.exact = Pattern.compile("(?<!\\p{L})(?:" + alternatives(exact) + ")(?!\\p{Ll})");
         this.whole = Pattern.compile(
                 "(?<![\\p{L}\\p{N}])(?:" + alternatives(whole) + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         // Beside another word with a capital it is part of another name: Ellery in Port Ellery.
@@ -67,9 +73,12 @@ final class NameMask {
     static NameMask of(List<Article> articles) {
         Set<String> whole = new TreeSet<>();
         Set<String> alone = new TreeSet<>();
+        Set<String> exact = new TreeSet<>();
         for (Article article : articles) {
             if (article.outlet() != null) {
                 outlet(article.outlet().name().strip(), whole);
+                initials(article.outlet().name()).ifPresent(exact::add);
+                words(article.outlet().name()).stream().filter(word -> UNLIKE_WORDS.matcher(word).matches()).forEach(exact::add);
                 for (String word : words(article.outlet().name())) {
                     whole.add("the " + word);
                     if (articles.stream().noneMatch(other -> !other.equals(article) && isPlace(word, other))) {
@@ -92,7 +101,7 @@ final class NameMask {
             }
         }
         whole.removeIf(name -> name.length() < SHORTEST || USUAL.contains(name.toLowerCase(Locale.ROOT)));
-        return new NameMask(whole, alone);
+        return new NameMask(whole, alone, exact);
     }
 
     /** An outlet's name, and as it is written without its article, in one word, and as an address. */
@@ -101,12 +110,28 @@ final class NameMask {
         String address = name.replaceFirst("(?i)^www\\.", "");
         names.addAll(List.of(name, bare, "the " + bare, address, address.replaceFirst("^([^\\s.]+)(?:\\.\\p{L}{2,6})+$", "$1")));
         String[] words = bare.split("\\s+", -1);
+        // Its beginnings, as long as they are more than one word: "Quill Evening Post" for the "Quill Evening Post and Argus".
+        for (int i = 2; i < words.length; i++) {
+            if (Character.isUpperCase(words[0].codePointAt(0)) && Character.isUpperCase(words[i - 1].codePointAt(0))) {
+                String beginning = String.join(" ", List.of(words).subList(0, i));
+                names.addAll(List.of(beginning, "the " + beginning));
+            }
+        }
         for (int i = 1; i + 1 < words.length; i++) {
             if (Character.isUpperCase(words[i].codePointAt(0))) {
                 names.add(String.join(" ", List.of(words).subList(i, words.length)));
             }
         }
         Stream.of(name, bare).forEach(spaced -> Stream.of("", "-", "_").forEach(joint -> names.add(spaced.replaceAll("\\s+", joint))));
+    }
+
+    /** By what an outlet of three words or more is called for short: NYT. */
+    private static Optional<String> initials(String name) {
+        String letters = Stream.of(name.replaceFirst("(?i)^the\\s+", "").split("[^\\p{L}\\p{N}]+", -1))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+        return letters.length() < SHORTEST ? Optional.empty() : Optional.of(letters);
     }
 
     /** Whether an article names a place by a word of another's outlet: "in Ulm" beside the Herald of Ulm. */
@@ -140,7 +165,8 @@ final class NameMask {
     /** A text without the names, as long as it was. */
     String masked(String text) {
         StringBuilder result = new StringBuilder(text);
-        for (Pattern pattern : List.of(whole, alone)) {
+        Telltales.in(text).forEach(telltale -> put(result, telltale));
+        for (Pattern pattern : List.of(whole, alone, exact)) {
             Matcher matcher = pattern.matcher(result.toString());
             while (matcher.find()) {
                 put(result, new TextSpan(matcher.start(), matcher.end()));

@@ -1,15 +1,18 @@
 package synoptic.export;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.claim.Claim;
 import synoptic.project.Note;
+import synoptic.text.TextSpan;
 
 /** What all sections of one report have in common: what they tell of, how they look, and how they point at places in each other. */
 final class Sheet {
@@ -22,6 +25,9 @@ final class Sheet {
     private final Medium medium;
     private final @Nullable String only;
     private final Map<String, MarkedText> texts = new LinkedHashMap<>();
+
+    /** What the highlights of all texts are called; looked up for each mention, of which there are as many. */
+    private final Set<String> names = new HashSet<>();
 
     /** @param only the id of the one article that is shown in full, or null for all */
     Sheet(Report report, ExportOptions options, Medium medium, @Nullable String only) {
@@ -38,6 +44,7 @@ final class Sheet {
                             report.comparison().annotations(source.id()),
                             notes,
                             report::comment));
+            text(source.id()).highlights().forEach(highlight -> names.add(highlight.name()));
         }
     }
 
@@ -204,18 +211,31 @@ final class Sheet {
 
     /** The id of the element that holds these words or begins with them, or of their paragraph. */
     String target(Passage passage, @Nullable Claim claim) {
-        MarkedText text = text(passage.article());
-        if (claim != null
-                && text.highlights().stream()
-                        .anyMatch(highlight -> claim.equals(highlight.claim()) && highlight.span().equals(passage.span()))) {
-            return MarkedText.name(text.article(), passage.span(), claim);
+        Article article = text(passage.article()).article();
+        if (claim != null) {
+            String name = MarkedText.name(article, passage.span(), claim);
+            if (names.contains(name)) {
+                return name;
+            }
         }
-        int start = text.article().paragraphs().stream()
-                .filter(paragraph -> paragraph.overlaps(passage.span()) || paragraph.contains(passage.span().start()))
-                .findFirst()
-                .map(paragraph -> paragraph.start())
-                .orElse(0);
-        return paragraph(passage.article(), start);
+        return paragraph(passage.article(), paragraphAt(article.paragraphs(), passage.span()));
+    }
+
+    /** Where the paragraph begins that holds some of these words, by halves: paragraphs stand in order. */
+    private static int paragraphAt(List<TextSpan> paragraphs, TextSpan words) {
+        int low = 0;
+        int high = paragraphs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (paragraphs.get(middle).end() <= words.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        boolean isThere = low < paragraphs.size()
+                && (paragraphs.get(low).overlaps(words) || paragraphs.get(low).contains(words.start()));
+        return isThere ? paragraphs.get(low).start() : 0;
     }
 
     /** Words of an article, in its language and their direction. */

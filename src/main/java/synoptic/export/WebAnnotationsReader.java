@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
@@ -30,8 +31,20 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class WebAnnotationsReader {
 
+    /** A larger file is not to be read into memory for its notes. */
+    public static final int MOST_BYTES = 50_000_000;
+
     /** Where the files of Hypothesis have annotations: what its users export, and what it answers to a search. */
     private static final List<String> HYPOTHESIS_LISTS = List.of("annotations", "rows");
+
+    /** More annotations than anybody writes; what a hostile file has beyond is told and not looked for. */
+    private static final int MOST_ANNOTATIONS = 20_000;
+
+    /** Words that stand in more places are hardly told apart by what surrounds them. */
+    private static final int MOST_PLACES = 10_000;
+
+    /** How many characters are looked through for one file: a second or two. */
+    private static final long MOST_SEARCHED = 1_000_000_000L;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -79,6 +92,30 @@ public final class WebAnnotationsReader {
         }
     }
 
+    /** The articles that may be meant, by what they are called, and how much they may still be looked through. */
+    private static final class Texts {
+
+        private final List<Article> articles;
+        private final Map<String, List<Article>> named;
+        private long left = MOST_SEARCHED;
+
+        Texts(List<Article> articles) {
+            this.articles = articles;
+            // Made once: the name of a text is a hash over all of it.
+            this.named = articles.stream().collect(Collectors.groupingBy(WebAnnotations::name));
+        }
+
+        List<Article> named(String source) {
+            return named.getOrDefault(source, List.of());
+        }
+
+        /** Whether a text may be looked through once more. */
+        boolean allows(String text) {
+            left -= text.length();
+            return left >= 0;
+        }
+    }
+
     /**
      * Reads annotations.
      *
@@ -97,14 +134,16 @@ public final class WebAnnotationsReader {
         List<Review> reviews = new ArrayList<>();
         List<Pin> pins = new ArrayList<>();
         int lost = 0;
-        List<JsonNode> annotations = annotations(root).toList();
+        List<JsonNode> all = annotations(root).toList();
+        List<JsonNode> annotations = all.subList(0, Math.min(all.size(), MOST_ANNOTATIONS));
+        Texts texts = new Texts(articles);
         boolean isOwn = isOwn(root);
         for (JsonNode annotation : annotations) {
             if ((isOwn || isOwn(annotation)) && isFor(annotation, WebAnnotations.CLASSIFYING)) {
                 continue;
             }
             List<NotePlace> places =
-                    items(annotation.path("target")).flatMap(target -> place(target, articles).stream()).toList();
+                    items(annotation.path("target")).flatMap(target -> place(target, texts).stream()).toList();
             if (places.isEmpty()) {
                 lost++;
                 continue;
@@ -126,6 +165,9 @@ public final class WebAnnotationsReader {
         List<String> problems = new ArrayList<>();
         if (annotations.isEmpty()) {
             problems.add("There are no Web Annotations in this file.");
+        }
+        if (all.size() > annotations.size()) {
+            problems.add((all.size() - annotations.size()) + " annotations were not taken: a file may have " + MOST_ANNOTATIONS + ".");
         }
         if (lost > 0) {
             problems.add(lost + (lost == 1 ? " annotation is" : " annotations are")
@@ -157,21 +199,20 @@ public final class WebAnnotationsReader {
         return node.isArray() ? node.valueStream() : node.isMissingNode() || node.isNull() ? Stream.empty() : Stream.of(node);
     }
 
-    private static Optional<NotePlace> place(JsonNode target, List<Article> articles) {
+    private static Optional<NotePlace> place(JsonNode target, Texts texts) {
         Selection selection = selection(target);
         if (target.has("selector")) {
-            return Optional.ofNullable(find(selection, articles)).map(NotePlace::of);
+            return Optional.ofNullable(find(selection, texts)).map(NotePlace::of);
         }
-        return articles.stream()
-                .filter(article -> isNamed(selection.source(), article))
+        return texts.articles.stream()
+                .filter(article -> texts.named(selection.source()).contains(article) || isPage(selection.source(), article))
                 .findFirst()
                 .map(article -> NotePlace.source(article.id()));
     }
 
-    /** Whether an article is meant: the very text, or the page that it was read from. */
-    private static boolean isNamed(String source, Article article) {
-        return WebAnnotations.name(article).equals(source)
-                || (article.origin() instanceof Origin.Page page && page.address().equals(source));
+    /** Whether the page is meant that an article was read from. */
+    private static boolean isPage(String source, Article article) {
+        return article.origin() instanceof Origin.Page page && page.address().equals(source);
     }
 
     private static Selection selection(JsonNode target) {
@@ -204,11 +245,11 @@ public final class WebAnnotationsReader {
         return source.isString() ? source.stringValue() : source.path("id").stringValue("");
     }
 
-    private static @Nullable Passage find(Selection selection, List<Article> articles) {
-        List<Article> named = articles.stream().filter(article -> WebAnnotations.name(article).equals(selection.source())).toList();
+    private static @Nullable Passage find(Selection selection, Texts texts) {
+        List<Article> named = texts.named(selection.source());
         Passage best = null;
         int bestScore = -1;
-        for (Article article : named.isEmpty() ? articles : named) {
+        for (Article article : named.isEmpty() ? texts.articles : named) {
             String text = article.text();
             if (!named.isEmpty() && selection.hasPlace() && selection.end() <= text.codePointCount(0, text.length())) {
                 int start = text.offsetByCodePoints(0, selection.start());
@@ -217,13 +258,12 @@ public final class WebAnnotationsReader {
                     return new Passage(article.id(), span);
                 }
             }
-            if (selection.exact().isBlank()) {
+            if (selection.exact().isBlank() || !texts.allows(text)) {
                 continue;
             }
             Matcher matcher = pattern(selection.exact()).matcher(text);
-            while (matcher.find()) {
-                int score = common(text.substring(0, matcher.start()), selection.prefix(), true)
-                        + common(text.substring(matcher.end()), selection.suffix(), false);
+            for (int found = 0; found < MOST_PLACES && matcher.find(); found++) {
+                int score = commonBefore(text, matcher.start(), selection.prefix()) + commonAfter(text, matcher.end(), selection.suffix());
                 if (score > bestScore) {
                     bestScore = score;
                     best = new Passage(article.id(), new TextSpan(matcher.start(), matcher.end()));
@@ -236,17 +276,24 @@ public final class WebAnnotationsReader {
     /** The same words, whatever white space stands between them. */
     private static Pattern pattern(String words) {
         return Pattern
-                .compile(Stream.of(words.strip().split("\\s+", -1)).map(Pattern::quote).reduce((a, b) -> a + "\\s+" + b).orElse("(?!)"));
+                .compile(Stream.of(words.strip().split("\\s+", -1)).map(Pattern::quote).reduce((a, b) -> a + "\\s++" + b).orElse("(?!)"));
     }
 
-    /** How many characters of what surrounds the words are the same, counted from the words. */
-    private static int common(String text, String expected, boolean fromEnd) {
-        int most = Math.min(text.length(), expected.length());
+    /** How many characters before the words are as expected, counted from the words. */
+    private static int commonBefore(String text, int start, String expected) {
+        int most = Math.min(start, expected.length());
         int same = 0;
-        while (same < most
-                && (fromEnd
-                        ? text.charAt(text.length() - 1 - same) == expected.charAt(expected.length() - 1 - same)
-                        : text.charAt(same) == expected.charAt(same))) {
+        while (same < most && text.charAt(start - 1 - same) == expected.charAt(expected.length() - 1 - same)) {
+            same++;
+        }
+        return same;
+    }
+
+    /** How many characters after the words are as expected. */
+    private static int commonAfter(String text, int end, String expected) {
+        int most = Math.min(text.length() - end, expected.length());
+        int same = 0;
+        while (same < most && text.charAt(end + same) == expected.charAt(same)) {
             same++;
         }
         return same;

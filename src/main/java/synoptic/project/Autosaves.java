@@ -35,6 +35,8 @@ public final class Autosaves implements AutoCloseable {
     private static final Pattern COPY = Pattern.compile("\\d{6}\\.synoptic");
     /** Where the project was saved last, in a window's folder. */
     private static final String PLACE = "project-file.txt";
+    /** What that file was known by then. */
+    private static final String KNOWN = "project-stamp.txt";
 
     private final Path folder;
     private final ProjectStore store;
@@ -48,9 +50,11 @@ public final class Autosaves implements AutoCloseable {
      *
      * @param opened its last copy that can be read
      * @param file where the project was saved last, or null
+     * @param known by what that file was known, as it was opened or saved last; or null
      * @param saved when the copy was made
      */
-    public record Leftover(ProjectStore.Opened opened, @Nullable Path file, Instant saved, Path folder, Locks.Held held) {}
+    public record Leftover(
+            ProjectStore.Opened opened, @Nullable Path file, ProjectStore.@Nullable Stamp known, Instant saved, Path folder, Locks.Held held) {}
 
     /** @param folder where the copies are; it need not exist */
     public Autosaves(Path folder, ProjectStore store, Locks locks) {
@@ -63,14 +67,16 @@ public final class Autosaves implements AutoCloseable {
      * Keeps a copy, and no more than the last ten.
      *
      * @param file where the project was saved last, or null
+     * @param known by what that file is known, or null
      * @throws UnwritableFileException if it cannot be written
      */
-    public synchronized void write(SavedProject saved, @Nullable Path file) throws UnwritableFileException, IOException {
+    public synchronized void write(SavedProject saved, @Nullable Path file, ProjectStore.@Nullable Stamp known) throws UnwritableFileException, IOException {
         Session now = session == null ? begin() : session;
         int number = now.copies() + 1;
         try (OutputFiles files = new OutputFiles()) {
             files.stage(now.folder().resolve(PLACE),
                     (file == null ? "" : file.toAbsolutePath().toString()).getBytes(StandardCharsets.UTF_8));
+            files.stage(now.folder().resolve(KNOWN), (known == null ? "" : known.sha256()).getBytes(StandardCharsets.UTF_8));
             files.stage(now.folder().resolve(String.format(Locale.ROOT, "%06d%s", number, ProjectStore.ENDING)), store.bytes(saved));
             files.commit();
         }
@@ -140,7 +146,7 @@ public final class Autosaves implements AutoCloseable {
         for (Path copy : copies(window).reversed()) {
             try {
                 ProjectStore.Opened opened = store.open(copy);
-                return Optional.of(new Leftover(opened, place(window), changed(copy).toInstant(), window, held));
+                return Optional.of(new Leftover(opened, place(window), known(window), changed(copy).toInstant(), window, held));
             } catch (UnreadableProjectException e) {
                 LOG.log(Level.WARNING, "An autosave cannot be read", e);
             }
@@ -153,6 +159,15 @@ public final class Autosaves implements AutoCloseable {
             String place = Files.readString(window.resolve(PLACE));
             return place.isEmpty() ? null : Path.of(place);
         } catch (IOException | IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static ProjectStore.@Nullable Stamp known(Path window) {
+        try {
+            String known = Files.readString(window.resolve(KNOWN));
+            return known.isEmpty() ? null : new ProjectStore.Stamp(known);
+        } catch (IOException e) {
             return null;
         }
     }

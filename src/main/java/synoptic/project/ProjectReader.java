@@ -83,6 +83,10 @@ final class ProjectReader {
         SortedMap<String, Emendations> emendations = new TreeMap<>();
         Set<String> ids = new HashSet<>();
         for (JsonNode node : root.path("sources")) {
+            if (sources.size() >= Limits.MOST_SOURCES || characters(sources) > Limits.MOST_CHARACTERS) {
+                losses.source();
+                continue;
+            }
             Optional<Article> source = attempt(() -> source(node), losses::source);
             source.filter(article -> ids.add(article.id())).ifPresent(article -> {
                 sources.add(article);
@@ -117,9 +121,17 @@ final class ProjectReader {
         }
     }
 
+    private static long characters(List<Article> sources) {
+        return sources.stream().mapToLong(article -> article.text().length()).sum();
+    }
+
     private <T> List<T> edits(JsonNode array, Function<JsonNode, T> one) {
         List<T> all = new ArrayList<>();
         for (JsonNode node : array) {
+            if (all.size() >= Limits.MOST_EDITS) {
+                losses.edit();
+                continue;
+            }
             attempt(() -> one.apply(node), losses::edit).ifPresent(all::add);
         }
         return all;
@@ -172,7 +184,7 @@ final class ProjectReader {
 
     private static Origin origin(JsonNode node) {
         String address = optional(node, "address");
-        return address == null ? new Origin.Given(line(node.path("name"))) : new Origin.Page(address);
+        return address == null || !Origin.Page.isLink(address) ? new Origin.Given(line(node.path("name"))) : new Origin.Page(address);
     }
 
     private @Nullable Original original(JsonNode node) {

@@ -40,11 +40,12 @@ public record Settings(
         recents = recents.stream().limit(MOST_RECENTS).toList();
     }
 
-    /** With sources as the latest that were open; they replace what was a part of them. */
+    /** With sources as the latest that were open; they replace what was a part of them, and of one name whatever they are a part of. */
     public Settings withRecent(Recent recent) {
         List<Recent> all = new ArrayList<>(List.of(recent));
         recents.stream()
-                .filter(other -> !recent.files().containsAll(other.files()))
+                .filter(other -> !recent.files().containsAll(other.files())
+                        && !(recent.title().equals(other.title()) && other.files().containsAll(recent.files())))
                 .forEach(all::add);
         return new Settings(theme, textSize, scrolling, ribbons, claimsShown, author, exporting, window, all);
     }

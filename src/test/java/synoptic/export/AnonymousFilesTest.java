@@ -51,6 +51,8 @@ class AnonymousFilesTest {
 
                     Engineers told theharbourpost.example that 14 cracks were found. Lee and a Dispatch reporter saw 9 of them.
 
+                    "It was bad," she told BreezeWatch Live. (Photo: Lighthouse Radio) By the HP desk, @harbour_desk and mail@lighthouse.example.
+
                     Write to news@theharbourpost.example or read www.TheHarbourPost.example/storm for more.
                     """;
 
@@ -66,7 +68,7 @@ class AnonymousFilesTest {
     /** What must not be told, in small letters. */
     private static final List<String> SECRETS = List.of(
             "harbour post", "harbourpost", "harbour-post", "the post said", "ann lee", "lee and a", "featherstonehaugh", "eve li",
-            "(quill)", "quill dispatch", "dispatch reporter", "continental press", "quill-dispatch", "wilma noter");
+            "breezewatch", "lighthouse", "harbour_desk", "(quill)", "quill dispatch", "dispatch reporter", "continental press", "quill-dispatch", "wilma noter");
 
     private static final ExportOptions ANONYMOUS = ExportOptions.DEFAULT.withAnonymity(true);
 
@@ -99,6 +101,23 @@ class AnonymousFilesTest {
         assertThat(NameMask
                 .shown(mask.masked("Ulm told the Morning Post, and the Herald of Ulm, that trains to Salthaven stop. The Herald asked.")))
                 .isEqualTo("Ulm told the ████, and ████, that trains to Salthaven stop. ████ asked.");
+    }
+
+    @Test
+    void whoTookAPictureWhomSomebodySpokeToAddressesAndHandlesAreNotTold() {
+        NameMask mask = NameMask.of(List.of(
+                Articles.article("A").outlet("TideNet Europe").paragraph("A quay gave way.").build(),
+                Articles.article("B").outlet("The Norrby Evening Post and Argus").paragraph("The quay gave way.").build()));
+        assertThat(NameMask.shown(mask.masked("The mayor told TideNet Live of it, and told reporters that NEP&A was wrong.")))
+                .isEqualTo("The mayor told ████, and told reporters that NEP&A was wrong.".replace("████,", "████ of it,"));
+        assertThat(NameMask.shown(mask.masked("“It fell,” he told HarborWire. (Photo: Breakwater Radio) It cost €3m, said Ida Holm.")))
+                .isEqualTo("“It fell,” he told ████. (Photo: ████) It cost €3m, said Ida Holm.");
+        assertThat(NameMask.shown(mask.masked("A quay (Ida Berg/Breakwater Radio). Reporting by Jo Quist and Al Dee; the Norrby Evening Post asked.")))
+                .isEqualTo("A quay (████). Reporting by ████; ████ asked.");
+        assertThat(NameMask.shown(mask.masked("Write to jo.quist@norrby.example, see breakwater.example/quay?x=1 or @jo_quist.")))
+                .isEqualTo("Write to ████, see ████ or ████.");
+        assertThat(NameMask.shown(mask.masked("Holm told Mayor Dahl that 3.5 m fell, according to Dalby council and the U.S. embassy.")))
+                .doesNotContain(NameMask.SHOWN);
     }
 
     @Test

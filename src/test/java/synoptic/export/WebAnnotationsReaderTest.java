@@ -1,10 +1,13 @@
 package synoptic.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import synoptic.article.Article;
@@ -13,6 +16,7 @@ import synoptic.article.Pin;
 import synoptic.collation.Witness;
 import synoptic.project.Note;
 import synoptic.project.Project;
+import synoptic.testing.Articles;
 
 class WebAnnotationsReaderTest {
 
@@ -39,6 +43,20 @@ class WebAnnotationsReaderTest {
         assertThat(again.reviews()).isNotEmpty().isEqualTo(worked.reviews());
         assertThat(again.pins()).containsExactly(new Pin(one, other, Pin.Kind.NO_MATCH));
         assertThat(again.notes()).containsAll(worked.notes());
+    }
+
+    @Test
+    void aLetterThatStandsEverywhereIsFoundInTimeThatGrowsWithTheText() {
+        Article article = Articles.article("A").paragraph("ab ".repeat(120_000)).build();
+        String annotation = """
+                {"target": {"source": "https://elsewhere.example", "selector": {"type": "TextQuoteSelector", "exact": "a", "prefix": "q",
+                 "suffix": "b"}}, "body": {"value": "x"}}""";
+        String file = "[" + String.join(",", Collections.nCopies(200, annotation)) + "]";
+        assertTimeout(Duration.ofSeconds(60), () -> assertThat(
+                reader.read(file.getBytes(StandardCharsets.UTF_8), List.of(article)).notes()).hasSize(1));
+        String swarm = "[" + String.join(",", Collections.nCopies(20_003, "{\"target\": \"x\"}")) + "]";
+        assertThat(reader.read(swarm.getBytes(StandardCharsets.UTF_8), List.of(article)).problems())
+                .anyMatch(problem -> problem.startsWith("3 annotations were not taken"));
     }
 
     @Test

@@ -31,7 +31,7 @@ final class CrashingWriter {
             SavedProject saved = state(state);
             store.save(folder.resolve("story.synoptic"), saved);
             say("saved " + state);
-            autosaves.write(saved, folder.resolve("story.synoptic"));
+            autosaves.write(saved, folder.resolve("story.synoptic"), null);
             say("copied " + state);
             if (state % 4 == 0) {
                 Path migrating = folder.resolve("old.synoptic");

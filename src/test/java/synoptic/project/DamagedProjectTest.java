@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import java.util.stream.IntStream;
+import synoptic.article.Origin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -162,6 +164,24 @@ class DamagedProjectTest {
         assertThat(edited(json -> "[".repeat(100_000)).sentence()).contains("nothing of it can be read");
         assertThat(edited(json -> json.replaceFirst("\"formatVersion\" : \\d+", "\"formatVersion\" : -1")).sentence())
                 .contains("nothing of it can be read");
+    }
+
+    @Test
+    void anAddressThatIsNoneOfTheWebIsOnlyAName() throws Exception {
+        for (String address : List.of("javascript:alert(1)", "=1+1", "\\\\\\\\host\\\\share", "https://x.example/" + "a".repeat(70_000))) {
+            SavedProject read = edited(json -> json.replace("https://radio.example/ferry", address)).opened().orElseThrow().saved();
+            assertThat(read.project().sources()).hasSize(2).noneMatch(article -> article.origin() instanceof Origin.Page);
+        }
+    }
+
+    @Test
+    void moreSourcesThanCanBeOpenAreCutShortAndTold() throws Exception {
+        Project many = IntStream.range(0, Limits.MOST_SOURCES + 3)
+                .mapToObj(i -> Projects.article(ArticleLetters.of(i), "Headline " + i + "\nShort.\nShare"))
+                .reduce(Project.EMPTY, Project::withSource, (one, other) -> other);
+        Result result = open(store.bytes(new SavedProject(many, ViewState.USUAL, saved.vectors())));
+        assertThat(result.opened().orElseThrow().saved().project().sources()).hasSize(Limits.MOST_SOURCES);
+        assertThat(result.sentence()).contains("3 sources");
     }
 
     private interface Edit {

@@ -127,11 +127,11 @@ class FailingDiskTest {
         try (Locks locks = new Locks(folder.resolve("locks"))) {
             int copied = 0;
             Autosaves autosaves = new Autosaves(copies, store, locks);
-            autosaves.write(CrashingWriter.state(0), null);
+            autosaves.write(CrashingWriter.state(0), null, null);
             for (int number = 0; number < MOST_OPERATIONS; number++) {
                 failAt(number, failure, true);
                 try {
-                    autosaves.write(CrashingWriter.state(number + 1), null);
+                    autosaves.write(CrashingWriter.state(number + 1), null, null);
                     copied = number + 1;
                 } catch (IOException | UnwritableFileException e) {
                     // Told to the reader, and tried again with the next change.

@@ -23,7 +23,10 @@ public final class ClaimsPanel extends VBox {
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
 
     private final SplitPane parts;
+    private final OmissionsViewModel omissions;
+    private final VBox head;
     private double divider = 0.45;
+    private boolean isCardAlone;
 
     public ClaimsPanel(ClaimsViewModel model, OmissionsViewModel omissions, NotesViewModel notes, Messages messages) {
         this.model = model;
@@ -32,6 +35,7 @@ public final class ClaimsPanel extends VBox {
         this.omissionsList = omissionsList(omissions, messages);
         this.cardView = new CardView(model, notes, messages);
         this.parts = new SplitPane(list);
+        this.omissions = omissions;
         getStyleClass().add("claims-panel");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(messages.get("claims.name"));
@@ -54,7 +58,7 @@ public final class ClaimsPanel extends VBox {
         });
         parts.setOrientation(Orientation.VERTICAL);
         VBox.setVgrow(parts, Priority.ALWAYS);
-        VBox head = new VBox(filters);
+        head = new VBox(filters);
         head.getStyleClass().add("claims-head");
         Label hint = new Label(messages.get("card.hint"));
         hint.getStyleClass().add("card-hint");
@@ -67,7 +71,11 @@ public final class ClaimsPanel extends VBox {
             showCard(card != null);
             followSelection();
         });
-        omissions.shownProperty().addListener((observable, old, now) -> parts.getItems().set(0, now ? omissionsList : list));
+        omissions.shownProperty().addListener((observable, old, now) -> {
+            if (!isCardAlone) {
+                parts.getItems().set(0, now ? omissionsList : list);
+            }
+        });
     }
 
     private static ListView<OmissionRow> omissionsList(OmissionsViewModel omissions, Messages messages) {
@@ -95,6 +103,23 @@ public final class ClaimsPanel extends VBox {
         parts.setOrientation(isBelow ? Orientation.HORIZONTAL : Orientation.VERTICAL);
     }
 
+    /** Tells whether only the card of what is selected is to be seen, and nothing to choose from. */
+    public void setCardAlone(boolean isAlone) {
+        if (isAlone == isCardAlone) {
+            return;
+        }
+        boolean isCardShown = parts.getItems().contains(cardView);
+        showCard(false);
+        isCardAlone = isAlone;
+        head.setVisible(!isAlone);
+        head.setManaged(!isAlone);
+        parts.getItems().clear();
+        if (!isAlone) {
+            parts.getItems().add(omissions.shownProperty().get() ? omissionsList : list);
+        }
+        showCard(isCardShown);
+    }
+
     /** Puts the focus where claims are looked for among those that are listed. */
     public void filter() {
         filters.begin();
@@ -117,7 +142,7 @@ public final class ClaimsPanel extends VBox {
             parts.layout();
             parts.setDividerPositions(divider);
         } else {
-            divider = parts.getDividerPositions()[0];
+            divider = isCardAlone ? divider : parts.getDividerPositions()[0];
             parts.getItems().remove(cardView);
         }
     }

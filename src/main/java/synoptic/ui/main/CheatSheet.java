@@ -10,6 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -28,19 +30,19 @@ final class CheatSheet extends StackPane {
         setAccessibleText(messages.get("keys.title"));
         Label title = new Label(messages.get("keys.title"));
         title.getStyleClass().add("cheat-sheet-title");
-        GridPane keys = new GridPane();
-        keys.getStyleClass().add("cheat-sheet-keys");
-        List<Shortcuts.Shortcut> all = shortcuts.all().stream().filter(Shortcuts.Shortcut::isListed).toList();
-        int rows = (all.size() + 1) / 2;
-        for (int i = 0; i < all.size(); i++) {
-            Label key = new Label(all.get(i).names());
-            key.getStyleClass().add("key");
-            GridPane.setHalignment(key, HPos.RIGHT);
-            keys.add(key, 2 * (i / rows), i % rows);
-            key.setMinWidth(Region.USE_PREF_SIZE);
-            Label words = new Label(all.get(i).words());
-            words.setWrapText(true);
-            keys.add(words, 2 * (i / rows) + 1, i % rows);
+        HBox keys = new HBox();
+        keys.getStyleClass().add("cheat-sheet-columns");
+        List<Shortcuts.Group> groups = shortcuts.groups();
+        int half = (groups.stream().mapToInt(CheatSheet::lines).sum() + 1) / 2;
+        GridPane column = column(keys);
+        int row = 0;
+        for (Shortcuts.Group group : groups) {
+            // A group stays in one piece; the columns are about as long as each other.
+            if (row > 0 && row + lines(group) / 2 > half && keys.getChildren().size() == 1) {
+                column = column(keys);
+                row = 0;
+            }
+            row = add(column, row, group);
         }
         close = new Button(messages.get("keys.close"));
         close.setCancelButton(true);
@@ -59,6 +61,36 @@ final class CheatSheet extends StackPane {
             }
         });
         hide();
+    }
+
+    private static int lines(Shortcuts.Group group) {
+        return group.listed().size() + 1;
+    }
+
+    private static GridPane column(HBox keys) {
+        GridPane column = new GridPane();
+        column.getStyleClass().add("cheat-sheet-keys");
+        HBox.setHgrow(column, Priority.ALWAYS);
+        keys.getChildren().add(column);
+        return column;
+    }
+
+    /** Adds a group below what is there, and says which row comes next. */
+    private static int add(GridPane column, int from, Shortcuts.Group group) {
+        int row = from;
+        Label heading = new Label(group.title());
+        heading.getStyleClass().add("cheat-sheet-group");
+        column.add(heading, 0, row++, 2, 1);
+        for (Shortcuts.Shortcut shortcut : group.listed()) {
+            Label key = new Label(shortcut.names());
+            key.getStyleClass().add("key");
+            key.setMinWidth(Region.USE_PREF_SIZE);
+            GridPane.setHalignment(key, HPos.RIGHT);
+            Label words = new Label(shortcut.words());
+            words.setWrapText(true);
+            column.addRow(row++, key, words);
+        }
+        return row;
     }
 
     void show() {

@@ -46,6 +46,7 @@ final class Desk extends BorderPane {
     private final EvidenceViewModel evidence;
     private final NotesViewModel notes;
     private double typeSize = USUAL;
+    private final ClaimsViewModel claims;
     private final ClaimsPanel panel;
     private final OmissionsViewModel omissions;
     private final Runnable exportNotes;
@@ -61,7 +62,7 @@ final class Desk extends BorderPane {
         this.model = model;
         this.messages = messages;
         ReadingViewModel reading = model.reading();
-        ClaimsViewModel claims = new ClaimsViewModel(reading, messages);
+        claims = new ClaimsViewModel(reading, messages);
         reader = new ReaderView(
                 reading,
                 model.arrangement(),
@@ -74,6 +75,7 @@ final class Desk extends BorderPane {
         InvalidationListener place = observable -> placePanel();
         model.claimsShownProperty().addListener(place);
         reading.projectorProperty().addListener(place);
+        claims.cardProperty().addListener(place);
         reading.shownTextSizeProperty().addListener(place);
         widthProperty().addListener(place);
         heightProperty().addListener(place);
@@ -98,7 +100,10 @@ final class Desk extends BorderPane {
 
     /** The claims stand beside the articles, or below them where the window is too narrow for both. */
     private void placePanel() {
-        boolean isShown = model.claimsShownProperty().get() && !model.reading().projectorProperty().get();
+        // For a room the list gives its place to the articles; the card of what is selected stays.
+        boolean isForRoom = model.reading().projectorProperty().get();
+        boolean isShown = isForRoom ? claims.cardProperty().get() != null : model.claimsShownProperty().get();
+        panel.setCardAlone(isForRoom);
         double type = typeSize(model.reading().shownTextSizeProperty().get());
         boolean isBelow = getWidth() < NARROW * type;
         ObjectProperty<Node> place = isBelow ? bottomProperty() : rightProperty();
@@ -177,6 +182,7 @@ final class Desk extends BorderPane {
 
     /** Opens what is known of the article whose column is meant. */
     void editDetails() {
+        showColumns();
         reader.editDetails();
     }
 

@@ -22,10 +22,9 @@ final class MainKeys {
         this.messages = messages;
     }
 
-    List<Shortcuts.Shortcut> shortcuts() {
+    /** What leads from one find to the next. */
+    List<Shortcuts.Shortcut> stepping() {
         ReadingViewModel reading = model.reading();
-        ArrangementViewModel arrangement = model.arrangement();
-        KeyCombination.Modifier ctrl = KeyCombination.SHORTCUT_DOWN;
         KeyCombination.Modifier shift = KeyCombination.SHIFT_DOWN;
         return List.of(
                 Shortcuts.of(messages.get("keys.next-only-here"), reading::nextOnlyHere, Shortcuts.key(KeyCode.N)),
@@ -39,7 +38,16 @@ final class MainKeys {
                         reading::previousConflict,
                         Shortcuts.key(KeyCode.C, shift)),
                 Shortcuts.of(messages.get("keys.next-note"), reading::nextNote, Shortcuts.key(KeyCode.M)),
-                Shortcuts.of(messages.get("keys.previous-note"), reading::previousNote, Shortcuts.key(KeyCode.M, shift)),
+                Shortcuts.of(messages.get("keys.previous-note"), reading::previousNote, Shortcuts.key(KeyCode.M, shift)));
+    }
+
+    /** What moves columns. */
+    List<Shortcuts.Shortcut> columns() {
+        ReadingViewModel reading = model.reading();
+        ArrangementViewModel arrangement = model.arrangement();
+        KeyCombination.Modifier ctrl = KeyCombination.SHORTCUT_DOWN;
+        KeyCombination.Modifier shift = KeyCombination.SHIFT_DOWN;
+        return List.of(
                 Shortcuts.of(
                         messages.get("keys.page-left"),
                         reading::pageLeft,
@@ -70,16 +78,17 @@ final class MainKeys {
                         messages.get("keys.close-column"),
                         () -> reading.current().ifPresent(arrangement::close),
                         Shortcuts.key(KeyCode.W, ctrl)),
-                Shortcuts.of(messages.get("keys.undo"), reading.project()::undo, Shortcuts.key(KeyCode.Z, ctrl)),
-                Shortcuts.of(
-                        messages.get("keys.redo"),
-                        reading.project()::redo,
-                        Shortcuts.key(KeyCode.Z, ctrl, shift),
-                        Shortcuts.key(KeyCode.Y, ctrl)),
                 Shortcuts.of(
                         messages.get("keys.scrolling"),
                         () -> reading.scrollingProperty().set(reading.scrollingProperty().get().next()),
-                        Shortcuts.key(KeyCode.L)),
+                        Shortcuts.key(KeyCode.L)));
+    }
+
+    /** How the window looks. */
+    List<Shortcuts.Shortcut> looks() {
+        ReadingViewModel reading = model.reading();
+        KeyCombination.Modifier ctrl = KeyCombination.SHORTCUT_DOWN;
+        return List.of(
                 Shortcuts.of(messages.get("keys.ribbons"), () -> toggle(reading.ribbonsProperty()), Shortcuts.key(KeyCode.R)),
                 Shortcuts.of(
                         messages.get("keys.claims"),
@@ -105,7 +114,28 @@ final class MainKeys {
                         messages.get("keys.usual-size"),
                         reading::resetTextSize,
                         Shortcuts.key(KeyCode.DIGIT0, ctrl),
-                        Shortcuts.key(KeyCode.NUMPAD0, ctrl)),
+                        Shortcuts.key(KeyCode.NUMPAD0, ctrl)));
+    }
+
+    /** What takes steps back. */
+    List<Shortcuts.Shortcut> undoing() {
+        ReadingViewModel reading = model.reading();
+        KeyCombination.Modifier ctrl = KeyCombination.SHORTCUT_DOWN;
+        KeyCombination.Modifier shift = KeyCombination.SHIFT_DOWN;
+        return List.of(
+                Shortcuts.of(messages.get("keys.undo"), reading.project()::undo, Shortcuts.key(KeyCode.Z, ctrl)),
+                Shortcuts.of(
+                        messages.get("keys.redo"),
+                        reading.project()::redo,
+                        Shortcuts.key(KeyCode.Z, ctrl, shift),
+                        Shortcuts.key(KeyCode.Y, ctrl)));
+    }
+
+    /** What opens articles. */
+    List<Shortcuts.Shortcut> opening() {
+        KeyCombination.Modifier ctrl = KeyCombination.SHORTCUT_DOWN;
+        KeyCombination.Modifier shift = KeyCombination.SHIFT_DOWN;
+        return List.of(
                 Shortcuts.of(messages.get("keys.open-files"), actions::openFiles, Shortcuts.key(KeyCode.O, ctrl)),
                 Shortcuts.of(
                         messages.get("keys.open-folder"), actions::openFolder, Shortcuts.key(KeyCode.O, ctrl, shift)));

@@ -33,8 +33,7 @@ final class ProjectActions {
         file.chooseWith(() -> chooser.choose(stage, suggestion()));
         stage.setOnCloseRequest(event -> {
             event.consume();
-            settle();
-            file.leave(stage::hide);
+            quit();
         });
         stage.focusedProperty().addListener((observable, old, now) -> {
             if (now) {
@@ -52,7 +51,7 @@ final class ProjectActions {
     void follow(SettingsViewModel settings) {
         file.fileProperty().subscribe(path -> {
             if (path != null) {
-                settings.change(state -> state.withRecent(new Recent(file.nameProperty().get(), List.of(path.toString()))));
+                settings.change(state -> state.withRecent(new Recent(file.nameProperty().get(), List.of(path.normalize().toString()))));
             }
         });
         stage.titleProperty()
@@ -64,6 +63,12 @@ final class ProjectActions {
         String title = model.story().titleProperty().get();
         String named = title.isEmpty() ? messages.get("app.name") : messages.get("window.title", title);
         return file.unsavedProperty().get() ? messages.get("window.unsaved", named) : named;
+    }
+
+    /** Closes the window, and asks first where something is not saved. */
+    private void quit() {
+        settle();
+        file.leave(stage::hide);
     }
 
     private void save() {
@@ -91,7 +96,8 @@ final class ProjectActions {
                 Shortcuts.of(
                         messages.get("keys.save-as"),
                         this::saveAs,
-                        Shortcuts.key(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)));
+                        Shortcuts.key(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
+                Shortcuts.of(messages.get("keys.quit"), this::quit, Shortcuts.key(KeyCode.Q, KeyCombination.SHORTCUT_DOWN)));
     }
 
     /** What a menu offers. */

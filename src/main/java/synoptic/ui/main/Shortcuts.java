@@ -29,10 +29,33 @@ final class Shortcuts {
         }
     }
 
-    private final List<Shortcut> all;
+    /**
+     * Keys that are listed together.
+     *
+     * @param title what they are for
+     */
+    record Group(String title, List<Shortcut> shortcuts) {
 
-    Shortcuts(List<Shortcut> all) {
-        this.all = List.copyOf(all);
+        Group {
+            shortcuts = List.copyOf(shortcuts);
+        }
+
+        /** Those that have a line of their own. */
+        List<Shortcut> listed() {
+            return shortcuts.stream().filter(Shortcut::isListed).toList();
+        }
+    }
+
+    private final List<Group> groups;
+
+    Shortcuts(List<Group> groups) {
+        this.groups = List.copyOf(groups);
+    }
+
+    /** Keys under a title, from several lists. */
+    @SafeVarargs
+    static Group group(String title, List<Shortcut>... lists) {
+        return new Group(title, Stream.of(lists).flatMap(List::stream).toList());
     }
 
     static Shortcut of(String words, Runnable action, KeyCombination... keys) {
@@ -55,13 +78,14 @@ final class Shortcuts {
         return new KeyCodeCombination(code, modifiers);
     }
 
-    List<Shortcut> all() {
-        return all;
+    List<Group> groups() {
+        return groups;
     }
 
     /** Does what the pressed key stands for, if it stands for anything. */
     void handle(KeyEvent event) {
-        all.stream()
+        groups.stream()
+                .flatMap(group -> group.shortcuts().stream())
                 .filter(shortcut -> shortcut.keys().stream().anyMatch(key -> key.match(event)))
                 .findFirst()
                 .ifPresent(shortcut -> {

@@ -1,6 +1,7 @@
 package synoptic.ui.main;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,6 +27,7 @@ final class StartPage extends ScrollPane {
     private final MainViewModel model;
     private final Label recentHeading;
     private final FlowPane recents = new FlowPane();
+    private final RecentNames names;
 
     StartPage(
             MainViewModel model,
@@ -34,6 +37,7 @@ final class StartPage extends ScrollPane {
             Runnable openAddress,
             Messages messages) {
         this.model = model;
+        this.names = new RecentNames(messages);
         getStyleClass().add("start-page");
         setFitToWidth(true);
         setFitToHeight(true);
@@ -41,7 +45,9 @@ final class StartPage extends ScrollPane {
         content.getStyleClass().add("start-content");
         content.setAlignment(Pos.CENTER);
         content.setMinHeight(Region.USE_PREF_SIZE);
-        setContent(content);
+        // While files are read there is nothing to choose, and they are about to appear.
+        content.visibleProperty().bind(model.activity().busyProperty().not());
+        setContent(new StackPane(content, reading(messages)));
         Label title = new Label(messages.get("start.title"));
         title.getStyleClass().add("start-title");
         title.setWrapText(true);
@@ -89,16 +95,34 @@ final class StartPage extends ScrollPane {
         settings.subscribe(now -> showRecents(now.recents()));
     }
 
+    /** What is seen instead while the first files are read. */
+    private VBox reading(Messages messages) {
+        Label title = new Label(messages.get("start.reading"));
+        title.getStyleClass().add("start-title");
+        Label words = new Label();
+        words.textProperty().bind(model.activity().wordsProperty());
+        words.getStyleClass().add("start-lead");
+        words.setWrapText(true);
+        VBox reading = new VBox(title, words);
+        reading.setId("start-reading");
+        reading.getStyleClass().add("start-content");
+        reading.setAlignment(Pos.CENTER);
+        reading.visibleProperty().bind(model.activity().busyProperty());
+        return reading;
+    }
+
     private void showRecents(List<Recent> all) {
-        recents.getChildren().setAll(all.stream().limit(MOST).map(this::button).toList());
+        List<Recent> latest = all.stream().limit(MOST).toList();
+        List<String> called = names.of(latest);
+        recents.getChildren().setAll(IntStream.range(0, latest.size()).mapToObj(i -> button(latest.get(i), called.get(i))).toList());
         for (Region part : List.of(recentHeading, recents)) {
             part.setVisible(!all.isEmpty());
             part.setManaged(!all.isEmpty());
         }
     }
 
-    private Button button(Recent recent) {
-        Button button = new Button(recent.title(), new FontIcon(Feather.CLOCK));
+    private Button button(Recent recent, String name) {
+        Button button = new Button(name, new FontIcon(Feather.CLOCK));
         button.getStyleClass().addAll("sample-story", "recent-story");
         button.setMaxWidth(WIDEST);
         button.setTooltip(new Tooltip(String.join("\n", recent.files())));

@@ -19,6 +19,8 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -79,6 +81,7 @@ final class StatusBar extends ShorteningBar {
         add(activity(model));
         add(hints(), 0, WITHOUT_HINTS, reading.comparisonProperty().isNotNull());
         add(textSize(), 0, EVER, open);
+        add(leave(), 0, EVER, reading.projectorProperty());
     }
 
     /** Whether there is anything to show. */
@@ -223,6 +226,15 @@ final class StatusBar extends ShorteningBar {
         Label hints = new Label(messages.get("status.hints"));
         hints.getStyleClass().add("hints");
         return hints;
+    }
+
+    /** The way out of the large type for a room, where no other bar is in view. */
+    private Button leave() {
+        Button leave = new Button(messages.get("projector.leave", new KeyCodeCombination(KeyCode.F11).getDisplayText()));
+        leave.setId("projector-leave");
+        leave.setMinWidth(USE_PREF_SIZE);
+        leave.setOnAction(event -> reading.projectorProperty().set(false));
+        return leave;
     }
 
     private Button textSize() {

@@ -66,7 +66,7 @@ public final class StoryViewModel {
 
     private static Optional<Path> file(Article article) {
         return switch (article.origin()) {
-            case Origin.File file -> Optional.of(file.path().toAbsolutePath());
+            case Origin.File file -> Optional.of(file.path().toAbsolutePath().normalize());
             case Origin.Page page -> Optional.empty();
             case Origin.Given given -> Optional.empty();
         };

@@ -162,15 +162,23 @@ public final class ProjectFileViewModel {
         showing.show(saved.view());
     }
 
-    /** Opens what a window left that did not end in good order. It is not saved until the person saves it. */
-    void recover(SavedProject saved, @Nullable Path place) {
+    /** By what the file is known that the project is saved in; null where that is not known. */
+    ProjectStore.@Nullable Stamp known() {
+        return stamp;
+    }
+
+    /**
+     * Opens what a window left that did not end in good order. It is not saved until the person saves it.
+     *
+     * @param known by what that window knew the file, or null: then whatever is there now is asked about before it is replaced
+     */
+    void recover(SavedProject saved, @Nullable Path place, ProjectStore.@Nullable Stamp known) {
         show(saved);
         attach(null, null, null);
         if (place != null) {
             Optional<Locks.Held> mine = locks.hold(place);
             if (mine.isPresent()) {
-                // Its stamp is not known: whatever is there now is asked about before it is replaced.
-                attach(place, null, mine.get());
+                attach(place, known, mine.get());
             }
         }
         update();

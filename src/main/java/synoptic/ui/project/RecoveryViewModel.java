@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.article.Article;
 import synoptic.project.Autosaves;
 import synoptic.project.Project;
+import synoptic.project.ProjectStore;
 import synoptic.project.SavedProject;
 import synoptic.ui.concurrent.BackgroundRunner;
 import synoptic.ui.concurrent.Lane;
@@ -67,7 +68,8 @@ public final class RecoveryViewModel {
         } else if (!now.equals(copied)) {
             SavedProject saved = file.current();
             copied = now;
-            start(() -> autosaves.write(saved, place));
+            ProjectStore.Stamp known = file.known();
+            start(() -> autosaves.write(saved, place, known));
         }
     }
 
@@ -137,13 +139,14 @@ public final class RecoveryViewModel {
     }
 
     private void recover(Autosaves.Leftover leftover) {
-        file.recover(leftover.opened().saved(), leftover.file());
+        file.recover(leftover.opened().saved(), leftover.file(), leftover.known());
         SavedProject saved = file.current();
         Path place = file.fileProperty().get();
+        ProjectStore.Stamp known = file.known();
         copied = saved.project();
         // The old copy goes only when there is a new one.
         start(() -> {
-            autosaves.write(saved, place);
+            autosaves.write(saved, place, known);
             autosaves.discard(leftover);
         });
     }

@@ -5,7 +5,10 @@ import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import synoptic.article.Article;
 import synoptic.article.Passage;
 import synoptic.ui.i18n.Messages;
@@ -50,7 +53,10 @@ public final class ColumnEditing {
         correct.setOnAction(done -> toggle(passage));
         MenuItem note = new MenuItem(messages.get("column.note-words"));
         note.setOnAction(done -> noting.on(passage));
-        ContextMenu menu = new ContextMenu(correct, note);
+        note.setAccelerator(new KeyCodeCombination(KeyCode.A));
+        correct.setAccelerator(new KeyCodeCombination(KeyCode.X));
+        // What is wanted often comes first; what takes words away stands apart.
+        ContextMenu menu = new ContextMenu(note, new SeparatorMenuItem(), correct);
         menu.setId("text-menu");
         menu.setAutoHide(true);
         menu.show(owner, event.getScreenX(), event.getScreenY());

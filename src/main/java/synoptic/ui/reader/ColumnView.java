@@ -70,7 +70,8 @@ final class ColumnView extends Region {
             int position = event.isKeyboardTrigger()
                     ? area.getCaretPosition()
                     : area.hit(event.getX(), event.getY()).getInsertionIndex();
-            editing.showMenu(area, selectedText().orElseGet(() -> model.paragraphAt(position)), event);
+            // A menu takes its face from what it belongs to: the window's, not the article's.
+            editing.showMenu(this, selectedText().orElseGet(() -> model.paragraphAt(position)), event);
             event.consume();
         });
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::readOn);

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import synoptic.claim.Claim;
 import synoptic.project.Review.Verdict;
@@ -66,11 +71,74 @@ class MainWindowTest extends WindowTest {
         assertThat(robot.lookup(".top-bar").query().isVisible()).isFalse();
         assertThat(robot.lookup("#claims-list").queryAll()).isEmpty();
         assertThat(onFx(() -> reading.shownTextSizeProperty().get())).isGreaterThan(1.5);
+        assertThat(robot.lookup(".status-bar").query().isVisible()).as("what the marks mean").isTrue();
+        assertThat(robot.lookup("#projector-leave").queryAs(Labeled.class).getText()).isEqualTo("Leave full screen (F11)");
 
+        robot.type(KeyCode.N);
+        settle();
+        assertThat(robot.lookup(".card").queryAll()).hasSize(1);
+        assertThat(robot.lookup("#claims-list").queryAll()).isEmpty();
+        robot.interact(() -> robot.lookup("#projector-leave").queryAs(Button.class).fire());
+        settle();
+        assertThat(robot.lookup(".top-bar").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#claims-list").queryAll()).hasSize(1);
+        assertThat(robot.lookup(".card").queryAll()).hasSize(1);
+        assertThat(robot.lookup("#projector-leave").queryAll().stream().noneMatch(Node::isVisible)).isTrue();
+
+        robot.type(KeyCode.F11);
+        settle();
         robot.type(KeyCode.ESCAPE);
         settle();
         assertThat(robot.lookup(".top-bar").query().isVisible()).isTrue();
         assertThat(onFx(() -> reading.shownTextSizeProperty().get())).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsKnownOfAnArticleOpensFromEveryView() {
+        shown.openThree();
+        for (View view : View.values()) {
+            robot.interact(() -> {
+                reading.currentProperty().set("B");
+                model.viewProperty().set(view);
+            });
+            settle();
+            robot.type(KeyCode.E);
+            settle();
+            assertThat(robot.lookup("#details-outlet").queryAll()).as(view.name()).hasSize(1);
+            robot.type(KeyCode.ESCAPE);
+            settle();
+        }
+    }
+
+    @Test
+    void keysAreListedInGroups() {
+        robot.type(KeyCode.F1);
+        settle();
+        assertThat(robot.lookup(".cheat-sheet-group").queryAllAs(Labeled.class)).extracting(Labeled::getText)
+                .containsExactly("Finding", "Notes and corrections", "Columns", "What is shown", "Files", "Help");
+        assertThat(robot.lookup(".cheat-sheet-keys").queryAll()).hasSize(2);
+    }
+
+    @Test
+    void aKeyClosesTheWindow() {
+        robot.press(KeyCode.CONTROL).type(KeyCode.Q).release(KeyCode.CONTROL);
+        settle();
+        assertThat(onFx(() -> shown.stage.isShowing())).isFalse();
+    }
+
+    @Test
+    void theMenuOfATextBeginsWithTheNoteAndHasTheFaceOfTheWindow() {
+        shown.openThree();
+        robot.interact(() -> area("A").fireEvent(new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 200, 200, true, null)));
+        settle();
+        ContextMenu menu = onFx(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast).findFirst().orElseThrow());
+        assertThat(menu.getItems().getFirst().getText()).isEqualTo("Write a note…");
+        assertThat(menu.getItems().getLast().getText()).isEqualTo("This is not part of the article");
+        assertThat(menu.getItems()).allMatch(item -> item instanceof SeparatorMenuItem || item.getAccelerator() != null);
+        assertThat(onFx(() -> ((Labeled) menu.getSkin().getNode().lookup(".menu-item .label")).getFont().getFamily()))
+                .isEqualTo(onFx(() -> robot.lookup(".status-bar .label").queryAs(Labeled.class).getFont().getFamily()));
     }
 
     @Test

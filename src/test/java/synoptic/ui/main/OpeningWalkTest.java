@@ -18,6 +18,7 @@ import synoptic.article.Article;
 import synoptic.settings.Settings;
 import synoptic.settings.SettingsStore;
 import synoptic.settings.Theme;
+import synoptic.settings.Recent;
 import synoptic.ui.Stories;
 import synoptic.ui.dialog.SourceChooser;
 import synoptic.ui.i18n.Messages;
@@ -54,6 +55,31 @@ class OpeningWalkTest extends WindowTest {
 
         robot.interact(() -> robot.lookup(".message-line .quiet-button").queryAs(Button.class).fire());
         assertThat(robot.lookup("#message-strip").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void whileTheFirstFilesAreReadNothingElseIsOffered() throws IOException {
+        Path file = Files.writeString(folder.resolve("slow.txt"), "A slow headline\n\nThe president landed on Wednesday for talks.\n");
+        shown.hold();
+        robot.interact(() -> model.open(List.of(file)));
+        settle();
+        assertThat(robot.lookup("#start-reading").query().isVisible()).isTrue();
+        assertThat(robot.lookup(".sample-story").query().getParent().getParent().isVisible()).isFalse();
+        shown.release();
+        settle();
+        assertThat(robot.lookup(".start-page").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void storiesReadBeforeAreToldApart() {
+        robot.interact(() -> shown.settings.change(settings -> settings
+                .withRecent(new Recent("Ferry", List.of("/a/ferry/one.txt", "/a/ferry/two.txt", "/a/ferry/three.txt")))
+                .withRecent(new Recent("Ferry", List.of("/a/ferry/one.txt", "/a/ferry/two.txt")))
+                .withRecent(new Recent("ferry", List.of("/a/ferry.synoptic")))
+                .withRecent(new Recent("Ferry", List.of("/b/ferry/one.txt", "/b/ferry/two.txt")))));
+        settle();
+        assertThat(robot.lookup(".recent-story").queryAllAs(Button.class)).extracting(Button::getText).containsExactly(
+                "Ferry (2 articles) in " + Path.of("/b/ferry"), "ferry (project)", "Ferry (2 articles) in " + Path.of("/a/ferry"));
     }
 
     @Test

@@ -84,7 +84,7 @@ class RecoveryTest {
 
     private void crash(Project open) throws Exception {
         try (Autosaves crashing = new Autosaves(copies, store, locks)) {
-            crashing.write(new SavedProject(open, ViewState.USUAL, KnownVectors.NONE), null);
+            crashing.write(new SavedProject(open, ViewState.USUAL, KnownVectors.NONE), null, null);
         }
     }
 
@@ -131,6 +131,29 @@ class RecoveryTest {
 
         robot.interact(recovery::close);
         assertThat(kept()).isZero();
+    }
+
+    @Test
+    void whatIsRecoveredIsSavedToItsFileWithoutAQuestionUnlessThatChanged() throws Exception {
+        Path place = folder.resolve("visit.synoptic");
+        for (boolean isChanged : new boolean[]{false, true}) {
+            ProjectStore.Stamp stamp = store.save(place, new SavedProject(idle(), ViewState.USUAL, KnownVectors.NONE));
+            try (Autosaves crashing = new Autosaves(copies, store, locks)) {
+                crashing.write(new SavedProject(noted("Unsaved"), ViewState.USUAL, KnownVectors.NONE), place, stamp);
+            }
+            if (isChanged) {
+                store.save(place, new SavedProject(noted("By another"), ViewState.USUAL, KnownVectors.NONE));
+            }
+            offer();
+            answer("Recover");
+            robot.interact(file::save);
+            assertThat(file.questions()).hasSize(isChanged ? 1 : 0);
+            assertThat(file.unsavedProperty().get()).isEqualTo(isChanged);
+            robot.interact(() -> {
+                file.questions().clear();
+                recovery.close();
+            });
+        }
     }
 
     @Test
