@@ -160,6 +160,7 @@ final class Draft {
 
     /** Takes over who wrote it from a line that the format marks as saying that, unless it is known. */
     void sign(String line) {
+        DateLine.of(line).ifPresent(this::add);
         byline = byline == null ? Byline.signed(line).or(() -> Byline.signed("By " + line)).orElse(null) : byline;
     }
 

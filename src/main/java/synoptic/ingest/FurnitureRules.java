@@ -69,6 +69,7 @@ final class FurnitureRules {
     private static final List<Rule> RULES = List.of(
             rule(Kind.NAVIGATION, Zone.ANYWHERE, 100,
                     "\\d{1,2}:\\d{2}\\s?[•|·–-]\\s?(?:source|video|credit)\\b.*", "[—–-]{1,2}\\s?.{1,60}\\(@\\w{1,30}\\).{0,40}"),
+            rule(Kind.OTHER, Zone.ANYWHERE, 30, "\\d{1,2}[.:]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s?\\(?[a-z]{2,4}\\)?)?(?:\\s?key event)?"),
             rule(Kind.OTHER, Zone.ANYWHERE, 60, "[_*=~–—-]{2,}|(?:\\*\\s?){3,}"),
             rule(Kind.OTHER, Zone.ANYWHERE, 160,
                     "this is a (?:developing|breaking)(?: news)? (?:story|report)\\b.{0,80}",
@@ -98,8 +99,6 @@ final class FurnitureRules {
                     "(?:(?:à )?lire aussi|lesen sie auch|mehr zum thema|lea también|lee también|leggi anche|leia (?:também|mais)|lees ook|czytaj (?:też|także|również))\\b"
                             + "(?!.*[.!?]$).*"),
             rule(Kind.NAVIGATION, Zone.ANYWHERE, 200, "(?:read|also read|read also|watch|listen|see also)\\s?\\|.*"),
-            rule(Kind.NAVIGATION, Zone.ANYWHERE, 200, "(?:file|https?)://\\S+(?:\\s.{0,60})?\\s\\d{1,3}/\\d{1,3}(?:\\s.{0,60})?"),
-            rule(Kind.NAVIGATION, Zone.EDGE, 200, "\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4},? \\d{1,2}[:.]\\d{2}(?:\\s?[ap]m)?\\b.*"),
             rule(Kind.SHARE, Zone.ANYWHERE, 120, SHARE + "(?:" + TOOLS + ")*[.:!]?"),
             rule(Kind.SHARE, Zone.BESIDE, 120, TOOL + "(?:" + TOOLS + ")*[.:]?"),
 
@@ -206,6 +205,10 @@ final class FurnitureRules {
             "read more(?: coverage)?|related(?: \\w+)?|most (?:read|popular|viewed|shared)(?: stories)?|more (?:on this story|stories|from .{2,30}|headlines)",
             "recommended.{0,20}|you (?:may|might) also like.{0,6}|trending.{0,10}|see also|top stories|latest (?:news|stories)|editors?['’]?s? picks?");
 
+    private static final Pattern PRINTED = pattern(
+            "file://\\S+.{0,80}", "https?://\\S+(?:\\s.{0,80})?\\s\\d{1,3}/\\d{1,3}(?:\\s.{0,60})?", "\\d{1,3}/\\d{1,3}",
+            "\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4},? \\d{1,2}[:.]\\d{2}(?:\\s?[ap]m)?\\b.*");
+
     private static final Pattern EMBED = pattern(EMBEDDED);
 
     /** Words that show reporting, in which an appeal to the reader is only quoted. */
@@ -223,6 +226,11 @@ final class FurnitureRules {
                 .filter(rule -> zones.contains(rule.zone()) && line.length() <= rule.longest() && rule.form().test(line))
                 .map(Rule::kind)
                 .findFirst();
+    }
+
+    /** Whether a line is what a browser prints above or below a page: the day and the title, the address and the number of the page. */
+    static boolean isPrinted(String line) {
+        return line.length() <= 250 && PRINTED.matcher(line).matches();
     }
 
     /** Whether a line, sentence as it is, asks the reader to agree before something from another site is shown. */
