@@ -58,12 +58,11 @@ final class FurnitureRules {
             "(?>(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*+|al-\\p{L}++|and|in|for|of|the|at|by|with|from|additional|reporting|writing|editing)[ ,;&:/]*+)+";
 
     /** What stands in the place of something from another site that is shown once the reader agrees. */
-    private static final String[] EMBEDDED = {
-        "an dieser stelle finden sie (?:einen )?externen? inhalte?\\b.*",
-        "ich bin (?:damit )?einverstanden, dass .{0,60}(?:inhalte|daten)\\b.*",
-        "(?:this|the) (?:article|content|page) (?:contains|includes|is) (?:content )?(?:provided|hosted) by\\b.*",
-        "we ask for your permission before anything is loaded\\b.*",
-        "(?:to (?:display|view|see) this (?:content|embed|video|post)|pour afficher ce contenu|para ver este contenido|per visualizzare questo contenuto)\\b.*"};
+    private static final String EMBEDDED =
+            "an dieser stelle finden sie (?:einen )?externen? inhalte?\\b.*|ich bin (?:damit )?einverstanden, dass .{0,60}(?:inhalte|daten)\\b.*"
+                    + "|(?:this|the) (?:article|content|page) (?:contains|includes|is) (?:content )?(?:provided|hosted) by\\b.*"
+                    + "|we ask for your permission before anything is loaded\\b.*"
+                    + "|(?:to (?:display|view|see) this (?:content|embed|video|post)|pour afficher ce contenu|para ver este contenido|per visualizzare questo contenuto)\\b.*";
 
     /** In the order in which they are tried. */
     private static final List<Rule> RULES = List.of(

@@ -28,8 +28,8 @@ class CopiedTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "Reader mode\nContrast\nSmall\nLarge\nPrint", "Viber\nShare link\nTelegram", "< Back to Region\nMembers only",
-            "Listen\n2 min", "Send by mail"
+        "Reader mode\nContrast\nSmall\nLarge\nPrint", "Viber\nShare link\nTelegram", "< Back to Region\nMembers only",
+        "Listen\n2 min", "Send by mail"
     })
     void theHeadlineStandsUnderWhateverToolsThereAre(String tools) {
         Article article = read(tools + "\nSwing bridge at Tolmar jams and stops two ferries\n12 May 2023\n\n" + BODY);
@@ -39,15 +39,16 @@ class CopiedTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "Also Read | The winter the harbour froze", "Watch | Inside the bridge keeper's hut", "Lire aussi Réservé aux abonnés La vie des éclusiers",
-            "Lesen Sie auch: Die Brücke von 1926", "You'll find the week's stories delivered to your inbox every Friday.",
-            "Alerts are only sent once a day, and only when there is something new.",
-            "The Tolmar Morning newsletter brings you the region in five minutes. Sign up here.",
-            "An dieser Stelle finden Sie einen externen Inhalt von Instagram, der den Artikel ergänzt.",
-            "Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.",
-            "This article contains content provided by Instagram. It is loaded once you agree.",
-            "This is a developing story and will be updated.", "00:48 • Source: Harbour TV", "* * *",
-            "Slide 2 of 7 The bridge at dusk, seen from the ferry, in May 2023. REUTERS/Jan Moe"
+        "Also Read | The winter the harbour froze", "Watch | Inside the bridge keeper's hut",
+        "Lire aussi Réservé aux abonnés La vie des éclusiers",
+        "Lesen Sie auch: Die Brücke von 1926", "You'll find the week's stories delivered to your inbox every Friday.",
+        "Alerts are only sent once a day, and only when there is something new.",
+        "The Tolmar Morning newsletter brings you the region in five minutes. Sign up here.",
+        "An dieser Stelle finden Sie einen externen Inhalt von Instagram, der den Artikel ergänzt.",
+        "Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.",
+        "This article contains content provided by Instagram. It is loaded once you agree.",
+        "This is a developing story and will be updated.", "00:48 • Source: Harbour TV", "* * *",
+        "Slide 2 of 7 The bridge at dusk, seen from the ferry, in May 2023. REUTERS/Jan Moe"
     })
     void whatCameWithThePageIsNoClaim(String line) {
         Article article = read("Swing bridge jams\n\n" + FIRST + "\n\n" + SECOND + "\n\n" + line + "\n\n" + THIRD + "\n\n" + FOURTH);
@@ -56,11 +57,11 @@ class CopiedTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "Sign up to the militia or leave, villagers at Grenholm were warned by posters on their doors.",
-            "Get used to your kettle failing: power alerts will go out across the county on Monday at 6pm.",
-            "Photo-shy for years, the bridge keeper of Tolmar let a film crew in on Tuesday.",
-            "Have you opened your letters yet? Some 14,000 ferry passengers at Tolmar have.",
-            "Subscribe to two ferry lines at once and you may pay double, the passengers' league warned."
+        "Sign up to the militia or leave, villagers at Grenholm were warned by posters on their doors.",
+        "Get used to your kettle failing: power alerts will go out across the county on Monday at 6pm.",
+        "Photo-shy for years, the bridge keeper of Tolmar let a film crew in on Tuesday.",
+        "Have you opened your letters yet? Some 14,000 ferry passengers at Tolmar have.",
+        "Subscribe to two ferry lines at once and you may pay double, the passengers' league warned."
     })
     void aSentenceThatOpensLikeAPleaStays(String sentence) {
         Article article = read("News in brief\nBy Ines Falk\n\n" + sentence + "\n\n" + FIRST + "\n\n" + SECOND + "\n\n" + THIRD);
@@ -140,7 +141,8 @@ class CopiedTextTest {
     void theSignatureOfAnEmbeddedPostIsNoText() {
         String post = "The bridge at Tolmar is stuck again, third time this year";
         Article article = read(
-                "Swing bridge jams\n\n" + FIRST + "\n\n" + post + "\n\n— Harbour Watch (@harbourwatch) May 12, 2023\n\n" + SECOND + "\n\n" + THIRD);
+                "Swing bridge jams\n\n" + FIRST + "\n\n" + post + "\n\n— Harbour Watch (@harbourwatch) May 12, 2023\n\n" + SECOND + "\n\n"
+                        + THIRD);
         assertThat(article.furniture()).extracting(piece -> piece.span().in(article.text()))
                 .containsExactly("— Harbour Watch (@harbourwatch) May 12, 2023");
     }
@@ -148,7 +150,8 @@ class CopiedTextTest {
     @Test
     void theCreditOfACaptionIsNotWhatItSays() {
         String caption = "The bridge keeper at his crank on Friday.";
-        Article article = read("Swing bridge jams\n\n" + FIRST + "\n\n" + SECOND + "\n\n" + caption + " Photograph: Jan Moe/The Gazette\n\n" + THIRD);
+        Article article =
+                read("Swing bridge jams\n\n" + FIRST + "\n\n" + SECOND + "\n\n" + caption + " Photograph: Jan Moe/The Gazette\n\n" + THIRD);
         assertThat(parts(article, Part.Kind.CAPTION)).hasSize(1);
         assertThat(article.furniture()).extracting(Furniture::kind, piece -> piece.span().in(article.text()).strip())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Furniture.Kind.CREDIT, "Photograph: Jan Moe/The Gazette"));

@@ -51,7 +51,8 @@ class PageShapesTest {
 
     @Test
     void aLeadInAHeadingIsText() {
-        Article article = read("<article><h1>Swing bridge jams</h1><h2>" + FIRST + "</h2><p>" + SECOND + "</p><p>" + THIRD + "</p></article>");
+        Article article =
+                read("<article><h1>Swing bridge jams</h1><h2>" + FIRST + "</h2><p>" + SECOND + "</p><p>" + THIRD + "</p></article>");
         assertThat(running(article)).containsExactly(FIRST, SECOND, THIRD);
     }
 
@@ -65,8 +66,9 @@ class PageShapesTest {
     }
 
     private static Article read(String body) {
-        String page = "<!doctype html><html><head><meta charset=utf-8><title>Swing bridge jams - Tolmar Gazette</title></head><body><nav><a href=/>Home</a></nav>"
-                + body + "<footer>Contact</footer></body></html>";
+        String page =
+                "<!doctype html><html><head><meta charset=utf-8><title>Swing bridge jams - Tolmar Gazette</title></head><body><nav><a href=/>Home</a></nav>"
+                        + body + "<footer>Contact</footer></body></html>";
         try {
             return new SourceLoader().load("A", new Source.InMemory("page.html", page.getBytes(StandardCharsets.UTF_8)));
         } catch (UnreadableSourceException e) {
