@@ -33,6 +33,9 @@ final class Clock {
             end += hasMinutes(pieces, end + 2) ? 4 : 2;
         }
         int half = afterHalfOfDay(pieces, end);
+        if (half == end && !minutes && dot > 0 && ZONES.contains(pieces.at(end).raw()) && isMinutes(hour.raw().substring(dot + 1))) {
+            return end + 1;
+        }
         if (half == end && !minutes && dot > 0 && isAtHour(pieces, i, hour.raw().substring(dot + 1))) {
             return i + 1;
         }
@@ -56,7 +59,7 @@ final class Clock {
 
     /** Whether "8.30" is a time and no share or price: it follows "at", and nothing that is measured follows it. */
     private static boolean isAtHour(Pieces pieces, int i, String minutes) {
-        return pieces.is(i - 1, "at") && minutes.length() == 2 && Integer.parseInt(minutes) < 60 && ends(pieces, i + 1);
+        return pieces.is(i - 1, "at") && isMinutes(minutes) && ends(pieces, i + 1);
     }
 
     private static boolean ends(Pieces pieces, int i) {
@@ -66,7 +69,16 @@ final class Clock {
     }
 
     private static boolean isHour(String digits) {
-        return digits.length() <= 2 && digits.chars().allMatch(Character::isDigit) && Integer.parseInt(digits) <= 24;
+        return digits.length() <= 2 && isFigures(digits) && Integer.parseInt(digits) <= 24;
+    }
+
+    private static boolean isMinutes(String digits) {
+        return digits.length() == 2 && isFigures(digits) && Integer.parseInt(digits) < 60;
+    }
+
+    /** Whether there is nothing but figures: a piece of digits has dots too, and some of them stand side by side. */
+    private static boolean isFigures(String digits) {
+        return !digits.isEmpty() && digits.chars().allMatch(Character::isDigit);
     }
 
     private static boolean hasMinutes(Pieces pieces, int colon) {

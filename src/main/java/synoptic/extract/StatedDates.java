@@ -55,7 +55,7 @@ final class StatedDates {
         String[] parts = first.raw().split("\\.", -1);
         boolean dotted = parts.length == 3 && parts[0].length() <= 2 && parts[1].length() <= 2 && parts[2].length() == 4;
         if (dotted) {
-            Calendar day = date(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
+            Calendar day = date(number(parts[2]), number(parts[1]), number(parts[0]));
             return day == null ? null : new FoundDate(i, i + 1, day);
         }
         return null;
@@ -284,6 +284,7 @@ final class StatedDates {
     }
 
     private static int number(String digits) {
-        return digits.length() > 4 || !digits.chars().allMatch(c -> c >= '0' && c <= '9') ? -1 : Integer.parseInt(digits);
+        return digits.isEmpty() || digits.length() > 4 || !digits.chars().allMatch(c -> c >= '0' && c <= '9') ? -1
+                : Integer.parseInt(digits);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -104,6 +105,9 @@ final class ArticleComposer {
             int i = Collections.binarySearch(own, part.span());
             if (i >= 0 && marks.isFree(i)) {
                 marks.mark(i, part.kind());
+                if (part.kind() == Part.Kind.BYLINE) {
+                    draft.sign(lines.get(i));
+                }
                 if (part.kind() == Part.Kind.HEADLINE && !draft.hasHeadline()) {
                     draft.setHeadline(i, titleIn(lines.get(i)));
                 }
@@ -129,7 +133,9 @@ final class ArticleComposer {
                     || draft.readTool(i)) {
                 continue;
             }
-            if (paragraphs++ < DATELINE_PARAGRAPHS && readDatelineOpening(i)) {
+            boolean opens = paragraphs < DATELINE_PARAGRAPHS && readDatelineOpening(i);
+            paragraphs += lines.isProse(i) ? 1 : 0;
+            if (opens) {
                 continue;
             }
             if (lines.isHeading(i) && isBetweenParagraphs(i)) {
@@ -139,7 +145,8 @@ final class ArticleComposer {
     }
 
     private boolean readDatelineOpening(int i) {
-        Optional<DatelineOpening> opening = DatelineOpening.of(lines.opening(i));
+        Optional<DatelineOpening> opening =
+                DatelineOpening.likely(lines.opening(i)).filter(found -> !found.doubtful() || isNamed(found, i));
         if (opening.isEmpty()) {
             return false;
         }
@@ -149,6 +156,14 @@ final class ArticleComposer {
             draft.setDateline(opening.get().place());
         }
         return true;
+    }
+
+    /** Whether the article speaks of the place elsewhere, not in capitals. */
+    private boolean isNamed(DatelineOpening opening, int i) {
+        String place = String.valueOf(opening.place());
+        return lines.isProse(i) && place.length() > 2 && IntStream.range(0, draft.count()).mapToObj(lines::get)
+                .anyMatch(line -> !line.contains(place) && (" " + line.toUpperCase(Locale.ROOT) + " ").matches(
+                        "(?s).*[^\\p{L}]" + Pattern.quote(place) + "[^\\p{L}].*"));
     }
 
     private boolean readDate(int i) {

@@ -31,16 +31,18 @@ final class Byline {
     /** Contact details at the end: an address, a handle. */
     private static final Pattern CONTACT = Pattern.compile("[\\s(|,]*(?:\\S+@\\S+\\.\\w+|@\\w+)\\)?");
 
+    private static final Pattern PARTED = Pattern.compile("(?<names>[^|•·]{3,60}?)\\s*[|•·]\\s*(?<rest>.{1,60})");
+
     private static final Pattern BORDER = Pattern.compile("^[\\s|•·,/—–-]+|[\\s|•·,/—–-]+$");
 
     private static final Pattern CAPITAL = Pattern.compile("(?:d['’]|al-|el-)?[\\p{Lu}\\p{Lt}\\p{Lo}]");
 
     private static final Pattern ROLE = Pattern.compile(
-            "(?:correspondent|editor|reporter|writer|analyst|bureau chief|columnist|in \\p{Lu}\\p{L}+)(?: in \\p{Lu}[\\p{L} ]+)?$");
+            "(?:correspondent|editor|reporter|writer|analyst|bureau chief|columnist|(?:and|with) (?:news )?agencies|in \\p{Lu}\\p{L}+)(?: in \\p{Lu}[\\p{L} ]+)?$");
 
     /** Words in small letters that stand in bylines; any other one shows running text. */
     private static final Set<String> SMALL = Set.of(
-            ("a al and at bin bureau chief columnist contributor correspondent correspondents da de del della den der di diplomatic do dos du e "
+            ("a agencies al and at bin bureau chief columnist contributor correspondent correspondents da de del della den der di diplomatic do dos du e "
                     + "editor el et foreign for from in international la le national news of political reporter reporters science security senior special staff the "
                     + "und van von with world writer writers y")
                     .split(" ", -1));
@@ -55,8 +57,21 @@ final class Byline {
             return Optional.of(line);
         }
         return line.length() <= LONGEST && matcher.matches()
-                ? Optional.of(tidy(matcher.group("who"))).filter(Byline::isNames)
+                ? Optional.of(person(tidy(matcher.group("who")))).filter(Byline::isNames)
                 : Optional.empty();
+    }
+
+    /** The names before a bar or a dot, where a role or a time stands after it: "Jane Doe | Transport Reporter", "Jane Doe • 2h". */
+    private static String person(String who) {
+        Matcher parts = PARTED.matcher(who);
+        boolean isParted = parts.matches() && (ROLE.matcher(parts.group("rest").toLowerCase(Locale.ROOT)).find()
+                || parts.group("rest").chars().anyMatch(Character::isDigit));
+        return isParted ? tidy(parts.group("names")) : who;
+    }
+
+    /** Who wrote it, if the line is "By …", with or without a date. */
+    static Optional<String> signed(String line) {
+        return after(DateLine.of(line).map(DateLine::rest).orElse(line));
     }
 
     /** Who wrote it, if the line is names and a role without "By": "Jane Doe, political editor", "Jane Doe in Seoul". */

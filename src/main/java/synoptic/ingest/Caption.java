@@ -3,6 +3,7 @@ package synoptic.ingest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines that belong to a picture. */
@@ -15,7 +16,7 @@ final class Caption {
 
     /** A label before it: "Photo:", "FILE PHOTO -", "Image caption". */
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:\\[\\s?)?(?:(?:file )?(?:photo|image|picture|foto|bild|photograph|illustration|graphic)(?:s|graph)?(?: caption| credit| source| by)?|caption|bildunterschrift|légende|media caption)\\s?[:–—-].*"
+            "^(?:\\[\\s?)?(?:(?:file )?(?:photo|image|picture|foto|bild|photograph|illustration|graphic)(?:s|graph)?(?: caption| credit| source| by)?|caption|bildunterschrift|légende|media caption)(?:\\s?[:–—]|\\s-|-\\s).*"
                     + "|^(?:image|media|photo) (?:caption|source|copyright)\\b.*|^enlarge this image\\b.*|^file ?[-–—] .*|^(?:photo|photograph|picture)s? by \\p{Lu}.{2,60}",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -33,6 +34,15 @@ final class Caption {
     private static final Pattern FRAME = Pattern.compile(
             "^[^:–—-]{3,20}\\s?[:–—-]\\s?|\\s?[(\\[][^()\\[\\]]{2,80}[)\\]]\\.?$|\\s?(?:Photograph|Photo|Picture|Image|Credit)s?: ?[^.:]{1,60}$");
 
+    /** Who took the picture, at the end of its caption. */
+    private static final Pattern SIGNED = Pattern.compile(
+            "\\s?(?:[(\\[][^()\\[\\]]{2,80}[)\\]]|\\b(?:Photograph|Photo|Picture|Image|Credit)s?: ?[^.:]{1,60}|\\b" + AGENCY
+                    + "/\\p{Lu}[^.:]{1,60}|(?:/|\\bvia|[|—–]) ?" + AGENCY + "(?: Images| Photo)?)\\.?$");
+
+    /** One of several pictures that are shown in turn, with what the page says of it: "[2/5]", "Item 1 of 3". */
+    private static final Pattern IN_TURN =
+            Pattern.compile("(?i)(?:(?:item|slide|photo|image|picture) \\d{1,3} of \\d{1,3}\\b|\\[\\d{1,3}/\\d{1,3}\\]).*", Pattern.DOTALL);
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Caption() {}
@@ -43,6 +53,17 @@ final class Caption {
 
     static boolean isCredited(String line) {
         return line.length() <= LONGEST && CREDIT.matcher(line).matches();
+    }
+
+    /** Whether a line belongs to a series of pictures shown in turn. */
+    static boolean isInTurn(String line) {
+        return line.length() <= LONGEST && IN_TURN.matcher(line).matches();
+    }
+
+    /** Where the credit at a caption's end begins; its length where there is none. */
+    static int credit(String caption) {
+        Matcher signed = SIGNED.matcher(caption);
+        return isCredited(caption) && signed.find() ? signed.start() : caption.length();
     }
 
     /** Whether a caption says only what {@code text} says too, word for word; label and credit do not count. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Furniture;
@@ -32,6 +33,12 @@ final class Draft {
     private static final int LONGEST_LEARNED = 200_000;
 
     private static final int NONE = -1;
+
+    /** A headline stands among so many lines above the text. */
+    private static final int HEAD = 20;
+
+    /** "18.42 BST", "17:15 KEY EVENT". */
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}[.:]\\d{2}\\b(?!.*\\b(?:19|20)\\d\\d\\b).{0,20}$");
 
     private final Lines lines;
     private final Marks marks;
@@ -151,9 +158,27 @@ final class Draft {
         return markByline(i, names.get());
     }
 
+    /** Takes over who wrote it from a line that the format marks as saying that, unless it is known. */
+    void sign(String line) {
+        DateLine.of(line).ifPresent(this::add);
+        byline = byline == null ? Byline.signed(line).or(() -> Byline.signed("By " + line)).orElse(null) : byline;
+    }
+
     boolean markByline(int i, String names) {
         byline = byline == null ? names : byline;
         return marks.mark(i, Part.Kind.BYLINE);
+    }
+
+    /** Takes a line for the headline and marks it, without the agency's management words before it: "UPDATE 2-". */
+    boolean markHeadline(int i) {
+        String line = lines.get(i);
+        int slug = Slug.end(line);
+        setHeadline(i, line.substring(slug));
+        TextSpan span = lines.span(i);
+        if (slug > 0) {
+            marks.markWithin(Furniture.Kind.OTHER, new TextSpan(span.start(), span.start() + slug));
+        }
+        return marks.mark(i, Part.Kind.HEADLINE, new TextSpan(span.start() + slug, span.end()));
     }
 
     void setHeadline(int i, String line) {
@@ -165,8 +190,20 @@ final class Draft {
         }
     }
 
+    /** A picture's caption; who took the picture is nothing that the article reports. */
     boolean readCaption(int i, String line) {
-        return (Caption.isLabelled(line) || Caption.isCredited(line)) && marks.mark(i, Part.Kind.CAPTION);
+        if (Caption.isInTurn(line)) {
+            return marks.mark(i, Part.Kind.CAPTION) && marks.mark(i, Furniture.Kind.OTHER);
+        }
+        if (!Caption.isLabelled(line) && !Caption.isCredited(line)) {
+            return false;
+        }
+        TextSpan span = lines.span(i);
+        int credit = span.start() + Caption.credit(lines.opening(i));
+        if (credit > span.start() && credit < span.end()) {
+            marks.markWithin(Furniture.Kind.CREDIT, new TextSpan(credit, span.end()));
+        }
+        return marks.mark(i, Part.Kind.CAPTION);
     }
 
     boolean readFurniture(int i, List<FurnitureRules.Zone> zones) {
@@ -179,24 +216,46 @@ final class Draft {
         String last = lines.get(i).substring(lines.get(i).lastIndexOf(". ") + 1).strip();
         boolean isPlea = FurnitureRules.match(last, here).filter(Furniture.Kind.SUBSCRIPTION::equals).isPresent();
         return FurnitureRules.match(lines.get(i), here)
-                .filter(kind -> (isPlea && kind == Furniture.Kind.SUBSCRIPTION) || !model.isArticle(i))
+                .filter(kind -> (isPlea && kind == Furniture.Kind.SUBSCRIPTION) || FurnitureRules.asksToEmbed(lines.get(i))
+                        || !model.isArticle(i))
                 .map(kind -> marks.replace(i, kind))
                 .orElse(false);
     }
 
     /** Takes the line that is likely the headline for it, unless the format marks one. */
     void findHeadline() {
-        int likely = hasHeadline() ? NONE : model.headline();
+        int learned = hasHeadline() ? NONE : model.headline();
+        int likely = learned == NONE && !hasHeadline() ? sharedTitle() : learned;
         boolean isOutlet = likely != NONE && Masthead.name(lines.get(likely)).isPresent();
         if (likely != NONE && !isOutlet && marks.isFree(likely) && lines.isLongTitle(likely)) {
-            setHeadline(likely, lines.get(likely));
-            marks.mark(likely, Part.Kind.HEADLINE);
+            markHeadline(likely);
         }
     }
 
-    /** Whether a line stands between running text and has no word of a tool. */
+    /**
+     * The title before the running text that says most of what its beginning says, where several lines could be it; -1 where none
+     * says two words of it.
+     */
+    private int sharedTitle() {
+        double[] before = model.column("proseBefore");
+        double[] shared = model.column("sharedOpening");
+        double[] words = model.column("contentWords");
+        return IntStream.range(0, Math.min(before.length, HEAD))
+                .filter(i -> before[i] == 0 && !lines.isProse(i) && lines.isTitle(i) && !isSignature(i) && marks.isFree(i))
+                .filter(i -> shared[i] * words[i] >= 2 && !lines.get(i).matches(".{2,20}:\\s.*") && !Caption.isCredited(lines.get(i))
+                        && !Masthead.isSection(lines.get(i)))
+                .boxed()
+                .max(Comparator.comparingDouble((Integer i) -> shared[i] * words[i]).thenComparing(i -> lines.span(i).length()))
+                .orElse(NONE);
+    }
+
+    /** Whether a line stands between running text, or after the time of a report in a live blog, and has no word of a tool. */
     private boolean isSubhead(int i) {
-        return model.tool(i).isEmpty() && exists(i - 1) && lines.isProse(i - 1) && exists(i + 1) && lines.isProse(i + 1);
+        return model.tool(i).isEmpty() && exists(i - 1) && (lines.isProse(i - 1) || isTime(i - 1)) && exists(i + 1) && lines.isProse(i + 1);
+    }
+
+    private boolean isTime(int i) {
+        return lines.isHeading(i + 1) && TIME.matcher(lines.get(i)).lookingAt();
     }
 
     /** A line that form, words, place and what stands around it show to be no article. */

@@ -6,6 +6,7 @@ import static synoptic.ingest.FurnitureRules.Zone.EDGE;
 import static synoptic.ingest.FurnitureRules.Zone.END;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import synoptic.article.Furniture;
 import synoptic.article.Part;
 
@@ -14,6 +15,11 @@ final class EndReader {
 
     /** A list of links is at most so long. */
     private static final int MOST_LINKS = 30;
+
+    /** So many paragraphs stand before the sign that the text ends. */
+    private static final int LEAST_PROSE = 3;
+
+    private static final Pattern END_SIGN = Pattern.compile("(?i)[-–—( ]*(?:-30-|ends?|# ?# ?#|endit|mehr folgt)[-–—) ]*");
 
     private final Draft draft;
     private final Lines lines;
@@ -31,6 +37,7 @@ final class EndReader {
      * @param body the first line of running text
      */
     void read(int body) {
+        closeAt(body);
         int unexplained = 0;
         int top = Math.max(Math.max(body, draft.headlineLine()), lines.count() - draft.count());
         for (int i = lines.count() - 1; i > top; i--) {
@@ -41,6 +48,19 @@ final class EndReader {
             if (lines.isProse(i) || (!draft.readSignature(i, lines.get(i)) && ++unexplained > 1)) {
                 return;
             }
+        }
+    }
+
+    /** What follows a sign that the text ends ("-30-", "ENDS") is for editors: contacts, notes, who the sender is. */
+    private void closeAt(int body) {
+        int prose = 0;
+        int end = -1;
+        for (int i = Math.max(0, body); i < draft.count() && end < 0; i++) {
+            prose += lines.isProse(i) && marks.isFree(i) ? 1 : 0;
+            end = prose >= LEAST_PROSE && END_SIGN.matcher(lines.get(i)).matches() ? i : -1;
+        }
+        for (int i = end; i >= 0 && i < draft.count(); i++) {
+            marks.replace(i, Furniture.Kind.CREDIT);
         }
     }
 

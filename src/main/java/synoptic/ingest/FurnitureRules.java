@@ -57,8 +57,47 @@ final class FurnitureRules {
     private static final String NAMES =
             "(?>(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*+|al-\\p{L}++|and|in|for|of|the|at|by|with|from|additional|reporting|writing|editing)[ ,;&:/]*+)+";
 
+    /** What stands in the place of something from another site that is shown once the reader agrees. */
+    private static final String EMBEDDED =
+            "an dieser stelle finden sie (?:einen )?externen? inhalte?\\b.*|ich bin (?:damit )?einverstanden, dass .{0,60}(?:inhalte|daten)\\b.*"
+                    + "|(?:this|the) (?:article|content|page) (?:contains|includes|is) (?:content )?(?:provided|hosted) by\\b.*"
+                    + "|we ask for your permission before anything is loaded\\b.*"
+                    + "|(?:to (?:display|view|see) this (?:content|embed|video|post)|pour afficher ce contenu|para ver este contenido|per visualizzare questo contenuto)\\b.*";
+
     /** In the order in which they are tried. */
     private static final List<Rule> RULES = List.of(
+            rule(Kind.NAVIGATION, Zone.ANYWHERE, 100,
+                    "\\d{1,2}:\\d{2}\\s?[•|·–-]\\s?(?:source|video|credit)\\b.*", "[—–-]{1,2}\\s?.{1,60}\\(@\\w{1,30}\\).{0,40}"),
+            rule(Kind.OTHER, Zone.ANYWHERE, 30, "\\d{1,2}[.:]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s?\\(?[a-z]{2,4}\\)?)?(?:\\s?key event)?"),
+            rule(Kind.OTHER, Zone.ANYWHERE, 60, "[_*=~–—-]{2,}|(?:\\*\\s?){3,}"),
+            rule(Kind.OTHER, Zone.ANYWHERE, 160,
+                    "this is a (?:developing|breaking)(?: news)? (?:story|report)\\b.{0,80}",
+                    "(?:this|the) " + STORY + " (?:is being|will be|has been) updated\\b.{0,60}",
+                    "(?:more|further) (?:details?|information|updates?)? ?(?:to follow|to come|soon)[.…]*"),
+            exact(Kind.OTHER, Zone.EDGE, 300,
+                    "\\((?:In \\p{Lu}\\p{L}+ \\d{1,2} (?:story|item|report)\\b|(?:Adds|Updates|Corrects|Recasts|Repeats|Removes|Clarifies|Fixes|Changes|Refiles|Rewrites|Writes ?through)\\b).*\\)"),
+            rule(Kind.SUBSCRIPTION, Zone.ANYWHERE, 300,
+                    "you(?: are|['’]re|['’]ve)? (?:received|receiving|got) this (?:e-?mail|newsletter|message) because\\b.*",
+                    "(?:unsubscribe|manage (?:your )?(?:e-?mail )?(?:preferences|subscriptions?))\\b.{0,80}"),
+            appeal(Kind.SUBSCRIPTION, Zone.ANYWHERE, 250,
+                    "(?:e-?mail )?(?:notifications?|alerts?|newsletters?) (?:are|is|will be) (?:only )?(?:sent|delivered|e-?mailed)\\b.*",
+                    "(?=.*\\byou(?:r|['’]ll)?\\b).*\\b(?:delivered|sent|straight|direct(?:ly)?) to your (?:inbox|e-?mail)\\b.*",
+                    ".{0,160}\\b" + PAPERS
+                            + "\\b.{0,160}[.!?] (?:sign up|subscribe|register)(?: (?:now|today|here|below|for free|for it))*[.!]?"),
+            appeal(Kind.SUBSCRIPTION, Zone.END, 250,
+                    "(?:read|see) our (?:editorial )?(?:charter|standards|polic(?:y|ies)|principles|guidelines|code)\\b.{0,40}",
+                    "an? free (?:subscription|newsletter|e-?mail)\\b.*",
+                    "stay (?:informed|connected|up to date|in the know|ahead)\\b.{0,40}"),
+            appeal(Kind.SUBSCRIPTION, Zone.END, 400,
+                    "(?:the )?\\p{L}[\\p{L}'’.& -]{2,40} is an? (?:\\p{L}+[ ,-]+){0,3}(?:source of|newsroom|news (?:organi[sz]ation|outlet|agency|site|website|service)"
+                            + "|newspaper|publication|broadcaster|magazine)\\b.*"),
+            rule(Kind.OTHER, Zone.END, 80,
+                    "(?:sent|envoyé|gesendet|enviado|inviato|verzonden|wysłano) (?:from|depuis|de|von|desde|da|vanaf|z) (?:my|mon|meinem|mi|il mio|mijn)\\b.{0,40}"),
+            rule(Kind.OTHER, Zone.ANYWHERE, 400, EMBEDDED),
+            rule(Kind.NAVIGATION, Zone.ANYWHERE, 240,
+                    "(?:(?:à )?lire aussi|lesen sie auch|mehr zum thema|lea también|lee también|leggi anche|leia (?:também|mais)|lees ook|czytaj (?:też|także|również))\\b"
+                            + "(?!.*[.!?]$).*"),
+            rule(Kind.NAVIGATION, Zone.ANYWHERE, 200, "(?:read|also read|read also|watch|listen|see also)\\s?\\|.*"),
             rule(Kind.SHARE, Zone.ANYWHERE, 120, SHARE + "(?:" + TOOLS + ")*[.:!]?"),
             rule(Kind.SHARE, Zone.BESIDE, 120, TOOL + "(?:" + TOOLS + ")*[.:]?"),
 
@@ -67,7 +106,7 @@ final class FurnitureRules {
                             + ")\\b.*",
                     "(?:suscríb(?:ase|ete)|abonnez-vous|inscrivez-vous|abonnieren sie|melden sie sich|iscriviti|iscrivetevi|assine|inscreva-se|schrijf u in)"
                             + "\\b.{0,40}\\b(?:newsletters?|bolet[íi]n(?:es)?|infolettres?|lettre|boletim)\\b.*",
-                    "(?:get|receive|want|don['’]t miss|never miss|have)\\b.*\\b(?:your|our)\\b.*\\b" + PAPERS + "\\b.*"),
+                    "(?:get|receive|want|don['’]t miss|never miss|have)\\b.{0,60}\\b(?:your|our)\\b.{0,40}\\b" + PAPERS + "\\b.*"),
             appeal(Kind.SUBSCRIPTION, Zone.ANYWHERE, 120,
                     "(?:already )?(?:a|an existing) (?:subscriber|member)\\?.*",
                     "already have an account\\?.*"),
@@ -165,9 +204,18 @@ final class FurnitureRules {
             "read more(?: coverage)?|related(?: \\w+)?|most (?:read|popular|viewed|shared)(?: stories)?|more (?:on this story|stories|from .{2,30}|headlines)",
             "recommended.{0,20}|you (?:may|might) also like.{0,6}|trending.{0,10}|see also|top stories|latest (?:news|stories)|editors?['’]?s? picks?");
 
+    private static final Pattern PRINTED = pattern(
+            "file://\\S+.{0,80}", "https?://\\S+(?:\\s.{0,80})?\\s\\d{1,3}/\\d{1,3}(?:\\s.{0,60})?", "\\d{1,3}/\\d{1,3}",
+            "\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4},? \\d{1,2}[:.]\\d{2}(?:\\s?[ap]m)?\\b.*");
+
+    private static final Pattern EMBED = pattern(EMBEDDED);
+
     /** Words that show reporting, in which an appeal to the reader is only quoted. */
     private static final Pattern REPORTED =
-            Pattern.compile("[\"“”„«»]|\\b(?:said|says|told|according to|announced|reported)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "[\"“”„«»]|\\b(?:say|said|says|told|according to|announced|reported|warn(?:ed|s)|plead(?:ed|s)|urge[ds]|wrote|found|argued|asked|claimed)\\b"
+                            + "|\\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b\\d{1,3},\\d{3}\\b|\\b(?:at|by) \\d{1,2} ?[ap]\\.?m\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     private FurnitureRules() {}
 
@@ -177,6 +225,16 @@ final class FurnitureRules {
                 .filter(rule -> zones.contains(rule.zone()) && line.length() <= rule.longest() && rule.form().test(line))
                 .map(Rule::kind)
                 .findFirst();
+    }
+
+    /** Whether a line is what a browser prints above or below a page: the day and the title, the address and the number of the page. */
+    static boolean isPrinted(String line) {
+        return line.length() <= 250 && PRINTED.matcher(line).matches();
+    }
+
+    /** Whether a line, sentence as it is, asks the reader to agree before something from another site is shown. */
+    static boolean asksToEmbed(String line) {
+        return line.length() <= 400 && EMBED.matcher(line).matches();
     }
 
     /** Whether a line may be the title of a list of links, so that the lines after it may be links. */

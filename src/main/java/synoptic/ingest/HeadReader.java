@@ -25,6 +25,9 @@ final class HeadReader {
     /** A name of up to five words. */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:of |de |the )?\\p{Lu}[\\p{L}\\p{M}.'’-]+){0,4}");
 
+    /** Sections after a bar: "… | World, All". */
+    private static final Pattern SECTIONS = Pattern.compile("\\s?\\|\\s?\\p{Lu}[\\p{L}, &]{1,40}$");
+
     private final Draft draft;
     private final Lines lines;
     private final Marks marks;
@@ -130,8 +133,7 @@ final class HeadReader {
         if (!isTitle || !draft.exists(i + 1) || DatelineOpening.of(line).isPresent()) {
             return false;
         }
-        draft.setHeadline(i, line);
-        return marks.mark(i, Part.Kind.HEADLINE);
+        return draft.markHeadline(i);
     }
 
     /** Lines that only the place under the headline explains. */
@@ -141,11 +143,11 @@ final class HeadReader {
             draft.setDateline(opening.get().place());
             return marks.mark(i, Part.Kind.DATELINE);
         }
+        if (!lines.isProse(i) && draft.hasHeadline() && readNameAndDate(i, line)) {
+            return true;
+        }
         if (lines.isProse(i) || opening.isPresent() || !draft.hasHeadline()) {
             return false;
-        }
-        if (readNameAndDate(i, line)) {
-            return true;
         }
         boolean dated = draft.isDate(i - 1) || draft.isDate(i + 1);
         Optional<String> names = Byline.withRole(line).or(() -> dated ? Byline.bareName(line) : Optional.empty());
@@ -157,7 +159,7 @@ final class HeadReader {
 
     /** "The Daily Courier, 3 May 2024", "VELMAR, 2 June 2025": a name and the day; an outlet's name or a place's is told as such. */
     private boolean readNameAndDate(int i, String line) {
-        Optional<DateLine> date = DateLine.of(line).filter(found -> found.published() != null);
+        Optional<DateLine> date = DateLine.of(SECTIONS.matcher(line).replaceFirst("")).filter(found -> found.published() != null);
         Optional<Outlet> paper = date.map(DateLine::words).flatMap(Masthead::name);
         if (date.isEmpty() || !NAME.matcher(date.get().words()).matches()) {
             return false;

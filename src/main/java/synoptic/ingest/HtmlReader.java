@@ -26,6 +26,8 @@ final class HtmlReader implements ArticleReader {
     private static final Pattern CHARSET =
             Pattern.compile("<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BY = Pattern.compile("(?:by|von|par|por|door|di|af|av)\\s?:?", Pattern.CASE_INSENSITIVE);
+
     @Override
     public Manuscript read(Document document) throws UnreadableSourceException {
         Encoding.Decoded decoded = document.declaring(declared(document.content())).upTo(Limits.PAGE_CHARS).decode();
@@ -49,7 +51,8 @@ final class HtmlReader implements ArticleReader {
             Block block = blocks.get(i);
             told += role.equals(MainText.Role.TEXT) ? 1 : 0;
             boolean here = told <= STANDFIRST && role.part() == null && i > parts.indexOf(Part.Kind.HEADLINE);
-            Part.@Nullable Kind signature = here ? signature(block.text()) : null;
+            boolean isNamed = here && i > 0 && isBy(blocks.get(i - 1).text()) && Byline.signed("By " + block.text()).isPresent();
+            Part.@Nullable Kind signature = isNamed ? Part.Kind.BYLINE : here ? signature(block.text()) : null;
             if (signature != null) {
                 manuscript.add(block.text(), signature, null);
             } else {
@@ -67,6 +70,11 @@ final class HtmlReader implements ArticleReader {
                 ? FurnitureRules.match(text, List.of(FurnitureRules.Zone.values())).filter(found -> found != Furniture.Kind.SHARE)
                         .orElse(kind)
                 : kind;
+    }
+
+    /** Whether a block is nothing but the word before a name, which then stands in the next. */
+    private static boolean isBy(String text) {
+        return BY.matcher(text).matches();
     }
 
     /** Byline and date between headline and text are parts of the article, whatever they stand in. */

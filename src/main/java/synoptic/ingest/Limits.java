@@ -20,8 +20,14 @@ final class Limits {
     /** Most files in a ZIP. */
     static final int ZIP_ENTRIES = 5_000;
 
+    /** No story has so many sources. */
+    static final int ZIP_ARTICLES = 1_000;
+
     /** All files of a ZIP together, unpacked, in bytes. */
     static final long UNPACKED_BYTES = 4L * FILE_BYTES;
+
+    /** So much of what a ZIP holds is kept while its files are read, in bytes. */
+    static final long KEPT_BYTES = 64L * 1024 * 1024;
 
     /** Deepest nesting of elements in an XML document. */
     static final int XML_DEPTH = 500;

@@ -96,6 +96,11 @@ final class LineModel {
         return best >= 0 && article.length >= FEWEST && title[best] >= HEADLINE ? best : -1;
     }
 
+    /** A number of every line, none where the model looks at no line. */
+    double[] column(String name) {
+        return features.column(name);
+    }
+
     /** The class of tools that most of a line's words are of, or an empty name. */
     String tool(int i) {
         ToDoubleFunction<String> count = name -> features.column("tool:" + name)[i];

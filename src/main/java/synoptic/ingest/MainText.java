@@ -33,6 +33,9 @@ final class MainText {
 
     private static final int LONGEST_TITLE = 300;
 
+    /** So many letters beside a dialog may be an article. */
+    private static final int ARTICLE = 200;
+
     /** So many letters in common with what the page says that it is about make a lead. */
     private static final int LEAD = 40;
 
@@ -114,7 +117,25 @@ final class MainText {
         double most = MOST_REMOVED * prose.getOrDefault(body, 0);
         String name = PageElements.names(element);
         return prose.getOrDefault(element, 0) <= most
-                && (name.isEmpty() || PageElements.isComment(name) || named.getOrDefault(name, 0) <= most);
+                && (name.isEmpty() || isBesides(element, name) || named.getOrDefault(name, 0) <= most);
+    }
+
+    /** Readers' comments, unless the page has hardly any other prose. */
+    private boolean isBesides(Element element, String name) {
+        int most = Math.max(named.getOrDefault(name, 0), prose.getOrDefault(element, 0));
+        return PageElements.isComment(name) && most < NEARLY_ALL * prose.getOrDefault(body, 0);
+    }
+
+    /** Whether an element asks for consent, and there is an article beside it: such a dialog may be far longer than the article. */
+    private boolean asksForConsent(Element element) {
+        int all = prose.getOrDefault(element, 0);
+        if (prose.getOrDefault(body, 0) - all < ARTICLE || PageElements.furniture(element).isEmpty()) {
+            return false;
+        }
+        int about = blocks.stream().filter(block -> block.weight() > 0 && isWithin(block.element(), element))
+                .filter(block -> PageCaveats.isAboutConsent(block.text()))
+                .mapToInt(Block::weight).sum();
+        return about * 2 > all;
     }
 
     /** The kind of furniture that an element, or one around it, is. */
@@ -126,7 +147,8 @@ final class MainText {
         for (Element e : path.reversed()) {
             Element parent = e.parent();
             Optional<Kind> around = parent == null ? Optional.empty() : kinds.getOrDefault(parent, Optional.empty());
-            kinds.put(e, around.isPresent() || !isLittle(e) ? around : PageElements.furniture(e));
+            boolean named = around.isEmpty() && (isLittle(e) || asksForConsent(e));
+            kinds.put(e, named ? PageElements.furniture(e) : around);
         }
         return kinds.getOrDefault(element, Optional.empty());
     }
@@ -215,7 +237,7 @@ final class MainText {
             roles[i] = i == headline ? Role.part(Part.Kind.HEADLINE) : role(i, holder, first, last);
             if (i > headline && i < first && isCaption(blocks.get(i)) && roles[i].part() == null) {
                 roles[i] = new Role(Part.Kind.CAPTION, roles[i].furniture());
-            } else if (headline >= 0 && i > headline && i < first && (isStandfirst(blocks.get(i)) || isLead(blocks.get(i)))) {
+            } else if (headline >= 0 && i > headline && i < first && isOpening(blocks.get(i))) {
                 roles[i] = Role.TEXT;
             }
         }
@@ -273,9 +295,18 @@ final class MainText {
         return element.normalName().equals("li") && parent != null ? parent : element;
     }
 
+    private boolean isOpening(Block block) {
+        return isStandfirst(block) || isLead(block) || isSentence(block);
+    }
+
     /** A sentence between the headline and the text, in an element of that name. */
     private boolean isStandfirst(Block block) {
         return kind(block.element()).isEmpty() && block.letters() >= 20 && !block.isLink() && PageElements.isStandfirst(block.element());
+    }
+
+    /** A whole sentence between the headline and the text, set as a heading. */
+    private boolean isSentence(Block block) {
+        return kind(block.element()).isEmpty() && block.isHeading() && block.isSentence() && !block.isLink();
     }
 
     /** A paragraph between the headline and the text that says what the page says that it is about. */

@@ -17,6 +17,7 @@ final class Marks {
     private final Part.@Nullable Kind[] kinds;
     private final Furniture.@Nullable Kind[] furniture;
     private final List<Part> parts = new ArrayList<>();
+    private final List<Furniture> within = new ArrayList<>();
 
     Marks(Lines lines) {
         this.lines = lines;
@@ -58,6 +59,11 @@ final class Marks {
         parts.add(new Part(stretch, kind));
     }
 
+    /** Marks a stretch of a line as furniture, whatever the rest of it is. */
+    void markWithin(Furniture.Kind kind, TextSpan stretch) {
+        within.add(new Furniture(stretch, kind));
+    }
+
     /** Marks a line as furniture; what part it is does not change. Always true. */
     boolean mark(int i, Furniture.Kind kind) {
         furniture[i] = kind;
@@ -85,9 +91,12 @@ final class Marks {
 
     /** The furniture, ascending. */
     List<Furniture> furniture() {
-        return IntStream.range(0, furniture.length)
+        Stream<Furniture> whole = IntStream.range(0, furniture.length)
                 .boxed()
-                .flatMap(i -> Stream.ofNullable(furniture[i]).map(kind -> new Furniture(lines.span(i), kind)))
-                .toList();
+                .flatMap(i -> Stream.ofNullable(furniture[i]).map(kind -> new Furniture(lines.span(i), kind)));
+        Stream<Furniture> stretches = within.stream()
+                .filter(piece -> IntStream.range(0, furniture.length)
+                        .noneMatch(i -> furniture[i] != null && lines.span(i).overlaps(piece.span())));
+        return Stream.concat(whole, stretches).sorted(Comparator.comparing(Furniture::span)).toList();
     }
 }

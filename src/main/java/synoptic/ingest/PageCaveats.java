@@ -101,6 +101,9 @@ final class PageCaveats {
         } else if (isGallery(running)) {
             remarks.add("is a gallery, whose words are captions for the most part; captions stay out of the comparison");
         }
+        if (remarks.isEmpty() && running == 0) {
+            remarks.add("holds no article that could be found; if it shows one, " + AGAIN);
+        }
         return remarks;
     }
 
@@ -122,6 +125,11 @@ final class PageCaveats {
         return running < STUB
                 && (closed || blocks.stream().anyMatch(block -> block.text().length() < 600 && PAYWALL.matcher(block.text()).find()
                         && (cut || !block.isLink())));
+    }
+
+    /** Whether a paragraph speaks of cookies, consent and the like. */
+    static boolean isAboutConsent(String text) {
+        return CONSENT.matcher(text).find();
     }
 
     /** At least half of what reads like an article is about consent. */

@@ -31,7 +31,7 @@ final class PageElements {
                             + "|jp ?relatedposts|post ?nav\\w*|sections?|links|inline ?link|skip|skiplink|backlink|toc"),
             name(Kind.OTHER,
                     "comments?|comment\\w+|disqus\\w*|respond|replies|fb ?comments|ads?|adv|advert\\w*|ad ?(?:slot|unit|wrapper|container|box|block|label)|dfp|gpt|sponsor\\w*|promo|promos|promo\\w+|banner|cookies?|cookie\\w+"
-                            + "|consent|gdpr|modal|popup|pop ?up|overlay|lightbox|widget|widgets|toolbar|tools|print|privacy|rating|ratings|votes?|poll|quiz|survey|search|feedback|notice|alert|hidden|visually ?hidden|sr ?only"
+                            + "|consent|gdpr|dialog|alertdialog|modal|popup|pop ?up|overlay|lightbox|widget|widgets|toolbar|tools|print|privacy|rating|ratings|votes?|poll|quiz|survey|search|feedback|notice|alert|hidden|visually ?hidden|sr ?only"
                             + "|screen ?reader ?text|assistive|player|byline|meta|metadata|entry ?meta|post ?meta|article ?meta|dateline|timestamp|date|published|pubdate|updated|time|hero ?meta|correction ?link"
                             + "|infobox|disclosure|buttons?|btn|cta|callout|thumb|thumbs|thumbnails?"));
 
@@ -51,6 +51,9 @@ final class PageElements {
     private static final Pattern SUBJECT =
             Pattern.compile("(?:category|tag|format|status|type|postid|author|topic|section|has|with|no|is)-.");
 
+    /** Classes that say in which state a page is: "comments-enabled", "sidebar-on". */
+    private static final Pattern STATE = Pattern.compile("(?i).+-(?:on|off|enabled|disabled|allowed|open|opened|closed|true|false)");
+
     /** Classes that say how an element looks where: "print:hidden", "md:w-1/2". */
     private static final Pattern UTILITY = Pattern.compile("\\w:[\\w\\[-]");
 
@@ -69,7 +72,7 @@ final class PageElements {
         }
         StringBuilder names = new StringBuilder();
         for (String name : element.classNames()) {
-            if (!SUBJECT.matcher(name).lookingAt() && !UTILITY.matcher(name).find()) {
+            if (!SUBJECT.matcher(name).lookingAt() && !STATE.matcher(name).matches() && !UTILITY.matcher(name).find()) {
                 names.append(' ').append(name);
             }
         }

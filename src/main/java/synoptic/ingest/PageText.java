@@ -21,6 +21,9 @@ final class PageText implements NodeVisitor {
     /** In these a line break is a mere wrap. */
     private static final Set<String> WRAPPED = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "figcaption", "a", "button");
 
+    /** Fewer letters may be the beginning or the ending of a word. */
+    private static final int SHORTEST = 3;
+
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private @Nullable Element holder;
@@ -62,6 +65,9 @@ final class PageText implements NodeVisitor {
                     flush();
                 }
             }
+            if (isInline(element) && !text.isEmpty()) {
+                keepApart(element);
+            }
             links += name.equals("a") ? 1 : 0;
         }
     }
@@ -81,6 +87,33 @@ final class PageText implements NodeVisitor {
                 flush();
             }
         }
+    }
+
+    private static boolean isInline(Element element) {
+        return !isBlock(element) && !element.normalName().matches("br|sub|sup|wbr|img");
+    }
+
+    /**
+     * Parts the words of two elements that adjoin without a space, as pages do that part them by how they look: "Jane Doe" and
+     * "Politics writer". A word may also be in two elements, its first letter large, its ending in another style.
+     */
+    private void keepApart(Element element) {
+        char last = text.charAt(text.length() - 1);
+        if (!(element.previousSibling() instanceof Element before) || !isInline(before) || !Character.isLetter(last)) {
+            return;
+        }
+        String next = element.text();
+        if (next.isEmpty() || !Character.isLetterOrDigit(next.charAt(0))) {
+            return;
+        }
+        boolean border = Character.isLowerCase(last) && !Character.isLowerCase(next.charAt(0));
+        boolean styles = !before.normalName().equals(element.normalName());
+        if (Math.min(before.text().length(), next.length()) < SHORTEST || !(border || styles)) {
+            return;
+        }
+        Element parent = element.parent();
+        boolean list = border && parent != null && parent.ownText().isBlank();
+        text.append(list ? " | " : " ");
     }
 
     private void append(String words, TextNode node) {

@@ -203,7 +203,8 @@ record PdfParagraph(String text, Role role) {
 
         private void finish() {
             if (!text.isEmpty()) {
-                paragraphs.add(new PdfParagraph(text.toString(), size > LARGER * bodySize ? Role.HEADING : Role.TEXT));
+                boolean heading = size > LARGER * bodySize && !isSignature(text.toString());
+                paragraphs.add(new PdfParagraph(text.toString(), heading ? Role.HEADING : Role.TEXT));
             }
             paragraphs.addAll(waiting);
             waiting.clear();
@@ -212,12 +213,23 @@ record PdfParagraph(String text, Role role) {
             last = null;
         }
 
+        /** A headline with the lines that go on with it in small letters, however far apart its lines are set; they are taken out. */
+        private String wholeHeadline(int first) {
+            StringBuilder headline = new StringBuilder(paragraphs.get(first).text());
+            while (first + 1 < paragraphs.size() && paragraphs.get(first + 1).role() == Role.HEADING
+                    && !Lines.endsSentence(headline.toString())
+                    && Character.isLowerCase(paragraphs.get(first + 1).text().codePointAt(0))) {
+                headline.append(' ').append(paragraphs.remove(first + 1).text());
+            }
+            return headline.toString();
+        }
+
         /** The first heading is the headline, if it stands before the text. */
         private List<PdfParagraph> withHeadline() {
             for (int i = 0; i < paragraphs.size(); i++) {
                 PdfParagraph paragraph = paragraphs.get(i);
                 if (paragraph.role() == Role.HEADING && paragraph.text().length() >= 10) {
-                    paragraphs.set(i, new PdfParagraph(paragraph.text(), Role.HEADLINE));
+                    paragraphs.set(i, new PdfParagraph(wholeHeadline(i), Role.HEADLINE));
                     break;
                 }
                 if (paragraph.role() == Role.TEXT && paragraph.text().length() > 200) {

@@ -87,6 +87,10 @@ final class PdfReader implements ArticleReader {
     }
 
     private static void add(PdfParagraph paragraph, ManuscriptBuilder manuscript) throws UnreadableSourceException {
+        if (FurnitureRules.isPrinted(paragraph.text())) {
+            manuscript.add(paragraph.text(), null, Furniture.Kind.NAVIGATION);
+            return;
+        }
         switch (paragraph.role()) {
             case HEADLINE -> manuscript.add(paragraph.text(), Part.Kind.HEADLINE, null);
             case HEADING -> manuscript.add(paragraph.text(), Part.Kind.SUBHEAD, null);

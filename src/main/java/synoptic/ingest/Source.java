@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Origin;
 
 /** Something that an article can be read from. */
@@ -102,8 +103,9 @@ public sealed interface Source {
      * A file in a ZIP archive on disk.
      *
      * @param entry its name in the archive; it names nothing outside of it
+     * @param content its bytes, not to be changed afterwards, or null where the archive holds too much to be kept
      */
-    record InArchive(Path archive, String entry) implements Source {
+    record InArchive(Path archive, String entry, byte @Nullable [] content) implements Source {
         @Override
         public String name() {
             return entry.substring(entry.lastIndexOf('/') + 1);

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -135,16 +136,23 @@ public final class SourceLoader {
         if (guarded(zip, () -> Format.ofZip(zip)).isPresent()) {
             return List.of(new Source.InFile(archive));
         }
-        List<Source> sources = guarded(zip, () -> ZipParts.names(zip)).stream()
-                .filter(name -> !name.endsWith("/") && !BESIDES.matcher(name).find() && Format.ofName(name).isPresent())
-                .distinct()
-                .sorted()
-                .<Source>map(name -> new Source.InArchive(archive, name))
+        Map<String, byte[]> entries = guarded(zip, () -> ZipParts.read(zip, SourceLoader::isArticle));
+        if (entries.size() > Limits.ZIP_ARTICLES) {
+            throw zip.problem("holds more than " + Limits.ZIP_ARTICLES + " files that can be read; take out those that you want to read");
+        }
+        long size = entries.values().stream().mapToLong(content -> content.length).sum();
+        // Unpacked once: an archive of many small files would be unpacked again for each of them.
+        List<Source> sources = entries.keySet().stream().sorted()
+                .<Source>map(name -> new Source.InArchive(archive, name, size <= Limits.KEPT_BYTES ? entries.get(name) : null))
                 .toList();
         if (sources.isEmpty()) {
             throw zip.problem("holds no article in a format that can be read (" + Format.listed() + "); unpack it and look what is in it");
         }
         return sources;
+    }
+
+    private static boolean isArticle(String entry) {
+        return !entry.endsWith("/") && !BESIDES.matcher(entry).find() && Format.ofName(entry).isPresent();
     }
 
     private static Document document(String name, byte[] content) {
@@ -276,6 +284,7 @@ public final class SourceLoader {
             case Source.AtAddress page -> fetcher.fetch(page.address());
             case Source.InMemory memory -> new Content(memory.content(), null, Format.ofName(memory.name()));
             case Source.InFile file -> new Content(content(file.path()), null, Format.ofName(file.name()));
+            case Source.InArchive entry when entry.content() != null -> new Content(entry.content(), null, Format.ofName(entry.entry()));
             case Source.InArchive entry -> {
                 Document zip = document(entry.archive().toString(), content(entry.archive()));
                 byte[] bytes = guarded(zip, () -> ZipParts.read(zip, entry.entry()))

@@ -90,4 +90,10 @@ class DateExtractorTest {
     void writesAnAmbiguousDateOff() {
         assertThat(Texts.extract("The letter of 03/04/2024 said so.", WEDNESDAY).dates().getFirst().isResolved()).isFalse();
     }
+
+    @Test
+    void figuresWithDotsSideBySideAreNoDate() {
+        assertThat(Texts.extract("The toll grew...12.4431K crowns, as of 7..1.2024 and 1..2.1999.").dates()).isEmpty();
+        assertThat(Texts.extract("They met at 9..4 on the pier.").dates()).isEmpty();
+    }
 }

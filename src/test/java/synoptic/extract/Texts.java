@@ -23,7 +23,9 @@ final class Texts {
 
     static Mentions extract(String text, @Nullable LocalDate published) {
         Article article = article(text, published);
-        return Extractor.extract(article, sentences(article));
+        return Extractor.extract(article, sentences(article), failure -> {
+            throw failure;
+        });
     }
 
     static Article article(String text, @Nullable LocalDate published) {

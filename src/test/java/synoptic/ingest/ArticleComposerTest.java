@@ -166,7 +166,8 @@ class ArticleComposerTest {
         Article article = read("Ferry rams bridge\n\n" + BODY
                 + "\nPhoto: Divers went down to the foot of the pier on Thursday to look for cracks. (Hanbit/Pool)\n\nThey found none, the council said on Thursday evening after the last of them had come up.");
         assertThat(article.parts()).extracting(Part::kind).contains(Part.Kind.CAPTION);
-        assertThat(article.furniture()).isEmpty();
+        assertThat(article.furniture()).extracting(Furniture::kind, piece -> piece.span().in(article.text()).strip())
+                .containsExactly(tuple(Furniture.Kind.CREDIT, "(Hanbit/Pool)"));
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -258,5 +260,20 @@ class SourceLoaderTest {
 
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void anArchiveIsUnpackedOnce() throws Exception {
+        Path archive = folder.resolve("story.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (int i = 0; i < 40; i++) {
+                zip.putNextEntry(new ZipEntry("day/" + i + ".txt"));
+                zip.write(("Report " + i + "\n\nThe ferry was late again on Monday, the company said.").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        List<Source> sources = loader.expand(archive);
+        Files.delete(archive);
+        assertThat(sources).hasSize(40);
+        assertThat(loader.load("A", sources.getFirst()).headline()).isEqualTo("Report 0");
     }
 }
