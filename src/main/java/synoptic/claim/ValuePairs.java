@@ -89,7 +89,8 @@ public final class ValuePairs {
             int from = Math.max(0, first - REACH);
             int to = Math.min(tokens.size(), last + REACH);
             TextSpan reach = new TextSpan(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
-            return mean(words.stated(), token -> StemWeights.isTelling(token) && token.span().overlaps(reach) && !token.span().overlaps(span));
+            return mean(words.stated(),
+                    token -> StemWeights.isTelling(token) && token.span().overlaps(reach) && !token.span().overlaps(span));
         }
 
         private double mean(float[] logits, Predicate<Token> counted) {
@@ -152,7 +153,8 @@ public final class ValuePairs {
                             new Passage(one.witness.id(), a.span()),
                             new Passage(two.witness.id(), b.span()),
                             Claim.Kind.FIGURE,
-                            signals(one, a.number(), a.span(), two, b.number(), b.span(), likelihood, settled, elsewhere, alone, counted(a, b),
+                            signals(one, a.number(), a.span(), two, b.number(), b.span(), likelihood, settled, elsewhere, alone,
+                                    counted(a, b),
                                     Math.abs(Math.log(Math.abs(value) / Math.abs(b.value()))),
                                     fits(a, b), aside)));
                 }
@@ -205,7 +207,8 @@ public final class ValuePairs {
                             new Passage(one.witness.id(), a.span()),
                             new Passage(two.witness.id(), b.span()),
                             Claim.Kind.DATE,
-                            signals(one, a.span(), a.span(), two, b.span(), b.span(), likelihood, settled, elsewhere, alone, isDay(a) && isDay(b) ? 1 : isDay(a) || isDay(b) ? 0 : -1,
+                            signals(one, a.span(), a.span(), two, b.span(), b.span(), likelihood, settled, elsewhere, alone,
+                                    isDay(a) && isDay(b) ? 1 : isDay(a) || isDay(b) ? 0 : -1,
                                     Math.log1p(days), false, aside)));
                 }
             }

@@ -42,8 +42,9 @@ final class Telltales {
     private static final String CAPITAL = "\\p{Lu}[\\p{L}\\p{N}'’&-]*";
 
     /** A name of several words, one of which outlets are named with; or one that is written as persons' are not. */
-    private static final String OUTLET = "(?:(?:" + CAPITAL + "\\h(?:of\\h(?:the\\h)?)?){0,4}\\b" + OUTLET_WORD + "\\b(?:\\h(?:of\\h)?" + CAPITAL + "){0,3}"
-            + "|\\p{Lu}\\p{Ll}+\\p{Lu}\\p{Ll}+(?:\\h" + CAPITAL + ")?|\\p{Lu}{3,}(?:\\h" + OUTLET_WORD + ")?)";
+    private static final String OUTLET =
+            "(?:(?:" + CAPITAL + "\\h(?:of\\h(?:the\\h)?)?){0,4}\\b" + OUTLET_WORD + "\\b(?:\\h(?:of\\h)?" + CAPITAL + "){0,3}"
+                    + "|\\p{Lu}\\p{Ll}+\\p{Lu}\\p{Ll}+(?:\\h" + CAPITAL + ")?|\\p{Lu}{3,}(?:\\h" + OUTLET_WORD + ")?)";
 
     /** Whom somebody spoke to, or whose word it is. */
     private static final Pattern SPOKEN_TO = Pattern.compile(

@@ -54,7 +54,8 @@ public final class Autosaves implements AutoCloseable {
      * @param saved when the copy was made
      */
     public record Leftover(
-            ProjectStore.Opened opened, @Nullable Path file, ProjectStore.@Nullable Stamp known, Instant saved, Path folder, Locks.Held held) {}
+            ProjectStore.Opened opened, @Nullable Path file, ProjectStore.@Nullable Stamp known, Instant saved, Path folder,
+            Locks.Held held) {}
 
     /** @param folder where the copies are; it need not exist */
     public Autosaves(Path folder, ProjectStore store, Locks locks) {
@@ -70,7 +71,8 @@ public final class Autosaves implements AutoCloseable {
      * @param known by what that file is known, or null
      * @throws UnwritableFileException if it cannot be written
      */
-    public synchronized void write(SavedProject saved, @Nullable Path file, ProjectStore.@Nullable Stamp known) throws UnwritableFileException, IOException {
+    public synchronized void write(SavedProject saved, @Nullable Path file, ProjectStore.@Nullable Stamp known)
+            throws UnwritableFileException, IOException {
         Session now = session == null ? begin() : session;
         int number = now.copies() + 1;
         try (OutputFiles files = new OutputFiles()) {

@@ -23,7 +23,8 @@ class NameConflictsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Dave Holm, David Holm", "Anna Holm, Anton Holm", "Lake Superior, Lake Michigan", "Iran, Iraq", "Robert Mahler, Mahle", "Bank of Holm, Bank for Holm", "Holm Vale, Vale Holm", "Maria Holms, Maria Holm"})
+    @CsvSource({"Dave Holm, David Holm", "Anna Holm, Anton Holm", "Lake Superior, Lake Michigan", "Iran, Iraq", "Robert Mahler, Mahle",
+        "Bank of Holm, Bank for Holm", "Holm Vale, Vale Holm", "Maria Holms, Maria Holm"})
     void otherNamesAreOtherNames(String one, String other) {
         assertThat(NameConflicts.find(witnesses("Last week " + one + " left the plant.", "Reporters asked " + other + " about the plant.")))
                 .isEmpty();

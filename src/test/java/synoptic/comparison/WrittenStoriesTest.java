@@ -190,7 +190,8 @@ class WrittenStoriesTest {
 
     private static Set<Passage> mentions(Compared compared, Claim.Status status) {
         Set<Passage> mentions = new HashSet<>();
-        compared.comparison().claims().stream().filter(claim -> claim.status() == status).forEach(claim -> mentions.addAll(claim.mentions()));
+        compared.comparison().claims().stream().filter(claim -> claim.status() == status)
+                .forEach(claim -> mentions.addAll(claim.mentions()));
         return mentions;
     }
 }

@@ -68,7 +68,8 @@ class AnonymousFilesTest {
     /** What must not be told, in small letters. */
     private static final List<String> SECRETS = List.of(
             "harbour post", "harbourpost", "harbour-post", "the post said", "ann lee", "lee and a", "featherstonehaugh", "eve li",
-            "breezewatch", "lighthouse", "harbour_desk", "(quill)", "quill dispatch", "dispatch reporter", "continental press", "quill-dispatch", "wilma noter");
+            "breezewatch", "lighthouse", "harbour_desk", "(quill)", "quill dispatch", "dispatch reporter", "continental press",
+            "quill-dispatch", "wilma noter");
 
     private static final ExportOptions ANONYMOUS = ExportOptions.DEFAULT.withAnonymity(true);
 
@@ -112,7 +113,8 @@ class AnonymousFilesTest {
                 .isEqualTo("The mayor told ████, and told reporters that NEP&A was wrong.".replace("████,", "████ of it,"));
         assertThat(NameMask.shown(mask.masked("“It fell,” he told HarborWire. (Photo: Breakwater Radio) It cost €3m, said Ida Holm.")))
                 .isEqualTo("“It fell,” he told ████. (Photo: ████) It cost €3m, said Ida Holm.");
-        assertThat(NameMask.shown(mask.masked("A quay (Ida Berg/Breakwater Radio). Reporting by Jo Quist and Al Dee; the Norrby Evening Post asked.")))
+        assertThat(NameMask
+                .shown(mask.masked("A quay (Ida Berg/Breakwater Radio). Reporting by Jo Quist and Al Dee; the Norrby Evening Post asked.")))
                 .isEqualTo("A quay (████). Reporting by ████; ████ asked.");
         assertThat(NameMask.shown(mask.masked("Write to jo.quist@norrby.example, see breakwater.example/quay?x=1 or @jo_quist.")))
                 .isEqualTo("Write to ████, see ████ or ████.");

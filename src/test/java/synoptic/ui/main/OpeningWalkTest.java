@@ -1,7 +1,6 @@
 package synoptic.ui.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,10 +14,10 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import synoptic.article.Article;
+import synoptic.settings.Recent;
 import synoptic.settings.Settings;
 import synoptic.settings.SettingsStore;
 import synoptic.settings.Theme;
-import synoptic.settings.Recent;
 import synoptic.ui.Stories;
 import synoptic.ui.dialog.SourceChooser;
 import synoptic.ui.i18n.Messages;
