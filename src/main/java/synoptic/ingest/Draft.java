@@ -245,7 +245,7 @@ final class Draft {
                 .filter(i -> shared[i] * words[i] >= 2 && !lines.get(i).matches(".{2,20}:\\s.*") && !Caption.isCredited(lines.get(i))
                         && !Masthead.isSection(lines.get(i)))
                 .boxed()
-                .max(Comparator.comparingDouble((Integer i) -> shared[i] * words[i]).thenComparing(i -> lines.span(i).length()))
+                .max(Comparator.comparingDouble((Integer i) -> shared[i] * words[i]).thenComparingInt(i -> lines.span(i).length()))
                 .orElse(NONE);
     }
 
