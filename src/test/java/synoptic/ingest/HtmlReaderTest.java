@@ -89,7 +89,7 @@ class HtmlReaderTest {
         assertThat(article.byline()).isEqualTo("A. B., C. D.");
         assertThat(article.outlet()).isEqualTo(new Outlet("Courier Group"));
         assertThat(article.published()).isEqualTo(new Published(LocalDate.of(2024, 6, 20), null));
-        assertThat(article.headline()).isEqualTo("Ferry rams bridge");
+        assertThat(article.headline()).isEqualTo("Ferry & bridge collide");
     }
 
     @ParameterizedTest
