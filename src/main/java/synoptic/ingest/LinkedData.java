@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param free whether all of the article may be read without paying, or null
  * @param words how many words the article has, or 0
  */
-record LinkedData(Optional<String> headline, Optional<String> alternative, Optional<String> publisher, Optional<String> authors, Optional<String> published,
+record LinkedData(Optional<String> headline, Optional<String> alternative, Optional<String> publisher, Optional<String> authors,
+        Optional<String> published,
         Optional<String> modified, List<String> types, @Nullable Boolean free, int words) {
 
     private static final JsonMapper LENIENT = JsonMapper.builder(JsonFactory.builder()

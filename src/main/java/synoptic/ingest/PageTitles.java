@@ -112,7 +112,9 @@ final class PageTitles {
         }
         List<String> candidates = List.copyOf(wordings.keySet());
         return candidates.stream()
-                .max(Comparator.comparingDouble((String key) -> scores.getOrDefault(key, 0.0) + (!counted.contains(Place.HEADING + key) && isAlone(key, wordings) ? ALONE : 0))
+                .max(Comparator
+                        .comparingDouble((String key) -> scores.getOrDefault(key, 0.0)
+                                + (!counted.contains(Place.HEADING + key) && isAlone(key, wordings) ? ALONE : 0))
                         .thenComparing(Comparator.comparingInt(candidates::indexOf).reversed()))
                 .map(wordings::get);
     }

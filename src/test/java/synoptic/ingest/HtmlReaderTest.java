@@ -97,7 +97,8 @@ class HtmlReaderTest {
     void aRequestForConsentThatIsLongerThanTheArticle() {
         String request = "<p>We and our 800 partners store cookies on your device and use personal data such as what you read here. </p>"
                 + "<p>You can withdraw your consent at any time under our privacy policy, which tells how long it is kept by whom.</p>";
-        String page = "<html><head><title>Ferry rams bridge</title></head><body><div class=paywall-article><h1>Ferry rams bridge</h1><p>" + FIRST
+        String page = "<html><head><title>Ferry rams bridge</title></head><body><div class=paywall-article><h1>Ferry rams bridge</h1><p>"
+                + FIRST
                 + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p></div><div class=consent-sdk><div class=main-content>" + request.repeat(8)
                 + "</div></div></body></html>";
         assertThat(running(read(page))).containsExactly(FIRST, SECOND, THIRD);

@@ -80,7 +80,8 @@ class PageTitlesTest {
     }
 
     private static Article read(String head, String title, String headings) {
-        String page = "<html><head><title>" + title + "</title>" + head + "</head><body><article>" + headings + TEXT + "</article></body></html>";
+        String page =
+                "<html><head><title>" + title + "</title>" + head + "</head><body><article>" + headings + TEXT + "</article></body></html>";
         try {
             return new SourceLoader().load("A", new Source.InMemory("page.html", page.getBytes(StandardCharsets.UTF_8)));
         } catch (UnreadableSourceException e) {
