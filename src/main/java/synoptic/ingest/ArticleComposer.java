@@ -118,7 +118,8 @@ final class ArticleComposer {
     /** The headline as the document gives it itself, where the line is that with something before or after it. */
     private String titleIn(String line) {
         String known = manuscript.metadata().headline();
-        return known != null && (plain(line).contains(plain(known)) || plain(known).endsWith(plain(line))) ? known : line;
+        return known != null && (manuscript.titled() || plain(line).contains(plain(known)) || plain(known).endsWith(plain(line))) ? known
+                : line;
     }
 
     private static String plain(String text) {

@@ -60,7 +60,7 @@ final class HtmlReader implements ArticleReader {
             }
         }
         new PageCaveats(metadata, blocks, roles).remarks().forEach(manuscript::remark);
-        return manuscript.build(metadata.metadata());
+        return manuscript.build(metadata.metadata()).asTitled();
     }
 
     /** The kind of furniture by its words, where its place on the page tells little. */

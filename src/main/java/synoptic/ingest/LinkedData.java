@@ -18,11 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
  * What a page says of its article in JSON-LD, as schema.org has it. Malformed JSON is read as far as it can be; what cannot be
  * read is as if it were not there.
  *
+ * @param alternative another headline that it gives
  * @param types what the objects on the page are: "NewsArticle", "Organization"
  * @param free whether all of the article may be read without paying, or null
  * @param words how many words the article has, or 0
  */
-record LinkedData(Optional<String> headline, Optional<String> publisher, Optional<String> authors, Optional<String> published,
+record LinkedData(Optional<String> headline, Optional<String> alternative, Optional<String> publisher, Optional<String> authors,
+        Optional<String> published,
         Optional<String> modified, List<String> types, @Nullable Boolean free, int words) {
 
     private static final JsonMapper LENIENT = JsonMapper.builder(JsonFactory.builder()
@@ -55,6 +57,7 @@ record LinkedData(Optional<String> headline, Optional<String> publisher, Optiona
                 .orElse(null);
         return new LinkedData(
                 first(articles, "headline").or(() -> first(articles, "name")),
+                first(articles, "alternativeHeadline"),
                 articles.stream().flatMap(article -> name(article.path("publisher")).stream()).findFirst(),
                 articles.stream().flatMap(article -> name(article.path("author")).stream()).findFirst(),
                 first(articles, "datePublished").or(() -> first(articles, "dateCreated")),

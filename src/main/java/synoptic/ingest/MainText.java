@@ -33,8 +33,11 @@ final class MainText {
 
     private static final int LONGEST_TITLE = 300;
 
-    /** So many letters beside a dialog may be an article. */
-    private static final int ARTICLE = 200;
+    /** Less prose (some 40 words) is hardly an article. */
+    private static final int LEAST = 200;
+
+    /** A caption's picture stands in an element so many around it, if not in the caption's own. */
+    private static final int PICTURE = 4;
 
     /** So many letters in common with what the page says that it is about make a lead. */
     private static final int LEAD = 40;
@@ -82,9 +85,23 @@ final class MainText {
         this.blocks = blocks;
         this.titles = titles.stream().map(MainText::plain).filter(title -> !title.isEmpty()).toList();
         this.leads = leads.stream().map(MainText::plain).filter(lead -> lead.length() >= LEAD).toList();
-        this.prose = sums(blocks);
+        this.prose = sums(withoutDialogs(blocks, titles));
         this.named = named(prose);
-        this.weight = sums(blocks.stream().filter(block -> kind(block.element()).isEmpty()).toList());
+        this.weight = sums(withoutDialogs(blocks, titles).stream().filter(block -> kind(block.element()).isEmpty()).toList());
+    }
+
+    /** A dialog that asks for consent may be longer than the article; it tells nothing of where that is, unless the article is about such dialogs. */
+    private static List<Block> withoutDialogs(List<Block> blocks, List<String> titles) {
+        boolean isSubject = titles.stream().anyMatch(PageCaveats::isAboutConsent);
+        List<Block> others = blocks.stream().filter(block -> isSubject || !isDialog(block)).toList();
+        return others.stream().mapToInt(Block::weight).sum() >= LEAST ? others : blocks;
+    }
+
+    private static boolean isDialog(Block block) {
+        return PageCaveats.isAboutConsent(block.text())
+                || around(block.element())
+                        .takeWhile(element -> !element.normalName().equals("body"))
+                        .anyMatch(element -> PageElements.isConsent(PageElements.names(element)));
     }
 
     private static Map<Element, Integer> sums(List<Block> blocks) {
@@ -129,11 +146,11 @@ final class MainText {
     /** Whether an element asks for consent, and there is an article beside it: such a dialog may be far longer than the article. */
     private boolean asksForConsent(Element element) {
         int all = prose.getOrDefault(element, 0);
-        if (prose.getOrDefault(body, 0) - all < ARTICLE || PageElements.furniture(element).isEmpty()) {
+        if (prose.getOrDefault(body, 0) - all < LEAST || PageElements.furniture(element).isEmpty()) {
             return false;
         }
         int about = blocks.stream().filter(block -> block.weight() > 0 && isWithin(block.element(), element))
-                .filter(block -> PageCaveats.isAboutConsent(block.text()))
+                .filter(block -> PageCaveats.mentionsConsent(block.text()))
                 .mapToInt(Block::weight).sum();
         return about * 2 > all;
     }
@@ -234,10 +251,12 @@ final class MainText {
         int headline = headline(first, last);
         for (int i = 0; i < count; i++) {
             deadline.check();
-            roles[i] = i == headline ? Role.part(Part.Kind.HEADLINE) : role(i, holder, first, last);
-            if (i > headline && i < first && isCaption(blocks.get(i)) && roles[i].part() == null) {
+            roles[i] = i == headline
+                    ? Role.part(Part.Kind.HEADLINE)
+                    : i < first && isTitle(blocks.get(i)) ? Role.furniture(Kind.OTHER) : role(i, holder, first, last);
+            if (i > headline && i < first && isCaption(blocks.get(i))) {
                 roles[i] = new Role(Part.Kind.CAPTION, roles[i].furniture());
-            } else if (headline >= 0 && i > headline && i < first && isOpening(blocks.get(i))) {
+            } else if (headline >= 0 && i > headline && i < first && (isOpening(blocks.get(i)) || isBeginning(blocks.get(i)))) {
                 roles[i] = Role.TEXT;
             }
         }
@@ -309,11 +328,24 @@ final class MainText {
         return kind(block.element()).isEmpty() && block.isHeading() && block.isSentence() && !block.isLink();
     }
 
+    /** Running text between the headline and the element that holds most of it. */
+    private boolean isBeginning(Block block) {
+        return kind(block.element()).isEmpty() && block.isProse() && !block.element().normalName().equals("li") && !isBesidePicture(block);
+    }
+
+    /** Whether it stands in one element with a picture, and with little else. */
+    private static boolean isBesidePicture(Block block) {
+        return around(block.element())
+                .limit(PICTURE)
+                .takeWhile(element -> Block.letters(element.text()) * 2 <= block.letters() * 3)
+                .anyMatch(element -> element.selectFirst("img, picture, video") != null);
+    }
+
     /** A paragraph between the headline and the text that says what the page says that it is about. */
     private boolean isLead(Block block) {
         String words = plain(block.text());
         return words.length() >= LEAD && !block.isLink()
-                && leads.stream().anyMatch(lead -> lead.startsWith(words.substring(0, LEAD)) || lead.contains(words));
+                && leads.stream().anyMatch(lead -> words.contains(lead.substring(0, LEAD)) || lead.contains(words));
     }
 
     private Role role(int i, Element holder, int first, int last) {

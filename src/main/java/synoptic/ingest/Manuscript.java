@@ -16,6 +16,7 @@ import synoptic.text.TextSpan;
  * @param metadata what the document says about itself
  * @param remarks what the reader should know of how it was read, each the rest of a sentence that begins with the source's
  *     name, without full stop
+ * @param titled whether the headline is as {@code metadata} words it, however the line that shows it does
  */
 record Manuscript(
         String text,
@@ -23,7 +24,8 @@ record Manuscript(
         List<Part> parts,
         List<Furniture> furniture,
         Metadata metadata,
-        List<String> remarks) {
+        List<String> remarks,
+        boolean titled) {
 
     Manuscript {
         paragraphs = List.copyOf(paragraphs);
@@ -36,14 +38,24 @@ record Manuscript(
         this(text, paragraphs, parts, List.of(), metadata, List.of());
     }
 
+    Manuscript(
+            String text, List<TextSpan> paragraphs, List<Part> parts, List<Furniture> furniture, Metadata metadata, List<String> remarks) {
+        this(text, paragraphs, parts, furniture, metadata, remarks, false);
+    }
+
     /** The same, with remarks before its own. */
     Manuscript withRemarks(List<String> more) {
         return new Manuscript(
-                text, paragraphs, parts, furniture, metadata, Stream.of(more, remarks).flatMap(List::stream).toList());
+                text, paragraphs, parts, furniture, metadata, Stream.of(more, remarks).flatMap(List::stream).toList(), titled);
     }
 
     /** The same, saying this about itself. */
     Manuscript withMetadata(Metadata other) {
-        return new Manuscript(text, paragraphs, parts, furniture, other, remarks);
+        return new Manuscript(text, paragraphs, parts, furniture, other, remarks, titled);
+    }
+
+    /** The same, with the headline as its metadata word it. */
+    Manuscript asTitled() {
+        return new Manuscript(text, paragraphs, parts, furniture, metadata, remarks, true);
     }
 }

@@ -107,6 +107,12 @@ final class PageCaveats {
         return remarks;
     }
 
+    /** Whether a text speaks of consent to cookies and the like in several words. */
+    static boolean isAboutConsent(String text) {
+        return CONSENT.matcher(text.length() > 2_000 ? text.substring(0, 2_000) : text).results()
+                .map(match -> match.group().toLowerCase(Locale.ROOT)).distinct().limit(2).count() == 2;
+    }
+
     /** How many letters are running text, or captions. */
     private int letters(boolean captions) {
         return IntStream.range(0, blocks.size())
@@ -128,7 +134,7 @@ final class PageCaveats {
     }
 
     /** Whether a paragraph speaks of cookies, consent and the like. */
-    static boolean isAboutConsent(String text) {
+    static boolean mentionsConsent(String text) {
         return CONSENT.matcher(text).find();
     }
 

@@ -28,7 +28,7 @@ final class PageElements {
                     "nav|navi|navbar|navigation|topnav|subnav|menu|menus|breadcrumbs?|crumbs?|footer|footers?|masthead|site ?header|page ?header|pagination|pager|sidebar|side ?bar|rail|right ?rail|aside"
                             + "|relateds?|related\\w+|recommend\\w*|recirc\\w*|trending|popular|mostpopular|most ?read|most ?viewed|latest|more ?(?:news|stories|from|on|articles|posts|like|links)|more"
                             + "|read ?(?:more|next|also)|also ?read|next ?(?:article|post|story)|prev\\w*|you ?may|teasers?|outbrain|taboola|revcontent|zergnet|nativo|tags?|tag ?list|tag ?cloud|topics?|keywords|categor\\w+"
-                            + "|jp ?relatedposts|post ?nav\\w*|sections?|links|inline ?link|skip|skiplink|backlink|toc"),
+                            + "|jp ?relatedposts|post ?nav\\w*|links|inline ?link|skip|skiplink|backlink|toc"),
             name(Kind.OTHER,
                     "comments?|comment\\w+|disqus\\w*|respond|replies|fb ?comments|ads?|adv|advert\\w*|ad ?(?:slot|unit|wrapper|container|box|block|label)|dfp|gpt|sponsor\\w*|promo|promos|promo\\w+|banner|cookies?|cookie\\w+"
                             + "|consent|gdpr|dialog|alertdialog|modal|popup|pop ?up|overlay|lightbox|widget|widgets|toolbar|tools|print|privacy|rating|ratings|votes?|poll|quiz|survey|search|feedback|notice|alert|hidden|visually ?hidden|sr ?only"
@@ -58,6 +58,8 @@ final class PageElements {
     private static final Pattern UTILITY = Pattern.compile("\\w:[\\w\\[-]");
 
     private static final Pattern COMMENT = Pattern.compile(LEFT + "comment\\w*|replies|reply|respond|disqus\\w*" + RIGHT);
+
+    private static final Pattern CONSENT = Pattern.compile(LEFT + "consent|cookie\\w*|gdpr" + RIGHT);
 
     private PageElements() {}
 
@@ -122,6 +124,11 @@ final class PageElements {
         }
         String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
         return style.contains("display:none") || style.contains("visibility:hidden");
+    }
+
+    /** Whether names are those of a dialog that asks for consent. */
+    static boolean isConsent(String names) {
+        return CONSENT.matcher(names).find();
     }
 
     /** Whether names are those of what readers write. */

@@ -1,16 +1,13 @@
 package synoptic.ingest;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -61,8 +58,6 @@ record PageMetadata(
     /** Dates up to this year are not meant: "0001-01-01" is a field left empty. */
     private static final int EARLIEST = 1500;
 
-    private static final Pattern SUFFIX = Pattern.compile("\\s+[|–—»:·-]\\s+[^|–—»·]{2,60}$");
-
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?:)?//\\S*|www\\.\\S*|\\S*@\\S+");
 
     PageMetadata {
@@ -74,26 +69,18 @@ record PageMetadata(
     static PageMetadata of(org.jsoup.nodes.Document page) {
         Map<String, String> metas = metas(page);
         LinkedData linked = LinkedData.of(page);
-        String title = tidy(page.title());
         String outlet = first(Stream.concat(linked.publisher().stream(), values(metas, SITE))).orElse(null);
-        List<String> given = Stream.of(linked.headline().stream(), values(metas, TITLE), Stream.of(title))
+        PageTitles titles = new PageTitles(outlet);
+        titles.add(PageTitles.Place.SHARED, values(metas, TITLE).limit(1));
+        titles.add(PageTitles.Place.LINKED, linked.headline().stream());
+        titles.add(PageTitles.Place.ALTERNATIVE, linked.alternative().stream());
+        titles.add(PageTitles.Place.WINDOW, Stream.of(page.title()));
+        titles.addHeadings(page);
+        String headline = titles.headline().orElse(null);
+        List<String> ordered = Stream.of(Stream.ofNullable(headline), titles.all().stream(), values(metas, TITLE))
                 .flatMap(stream -> stream)
-                .map(PageMetadata::tidy)
-                .filter(found -> !found.isEmpty())
+                .distinct()
                 .toList();
-        Set<String> titles = new LinkedHashSet<>();
-        given.forEach(found -> {
-            titles.add(found);
-            titles.add(withoutOutlet(found, outlet));
-        });
-        Stream<String> headings = page.select("h1").stream().limit(3).map(Element::text).map(PageMetadata::tidy);
-        Stream<String> sources = Stream.of(linked.headline().stream(), values(metas, TITLE).limit(1), headings)
-                .flatMap(stream -> stream)
-                .map(found -> withoutOutlet(tidy(found), outlet));
-        String headline = commonest(Stream.concat(sources, Stream.of(withoutOutlet(title, outlet)).filter(found -> given.size() < 2))
-                .filter(found -> !found.isEmpty() && !found.equals(outlet))
-                .toList());
-        List<String> ordered = Stream.concat(Stream.ofNullable(headline), titles.stream()).distinct().toList();
         Metadata metadata = new Metadata(
                 outlet == null ? null : new Outlet(outlet),
                 headline,
@@ -102,14 +89,6 @@ record PageMetadata(
                 edition(linked, metas, page));
         return new PageMetadata(headline, ordered, values(metas, DESCRIPTION).toList(), metadata, linked.types(), linked.free(),
                 linked.words());
-    }
-
-    /** What most of the page's titles say; of those with as many, the first. */
-    private static @Nullable String commonest(List<String> titles) {
-        Map<String, Long> times = titles.stream().collect(Collectors.groupingBy(MainText::plain, Collectors.counting()));
-        return titles.stream()
-                .reduce((a, b) -> times.getOrDefault(MainText.plain(b), 0L) > times.getOrDefault(MainText.plain(a), 0L) ? b : a)
-                .orElse(null);
     }
 
     private static Edition edition(LinkedData linked, Map<String, String> metas, org.jsoup.nodes.Document page) {
@@ -185,13 +164,6 @@ record PageMetadata(
     private static Optional<String> first(Stream<String> values) {
         return values.map(PageMetadata::tidy).filter(value -> !value.isEmpty() && value.length() <= 80 && !ADDRESS.matcher(value).matches())
                 .findFirst();
-    }
-
-    /** "Ferry rams bridge | The Ellery Courier" without the outlet. */
-    private static String withoutOutlet(String title, @Nullable String outlet) {
-        String bare = SUFFIX.matcher(title).replaceFirst("");
-        boolean named = outlet != null && title.toLowerCase(Locale.ROOT).endsWith(outlet.toLowerCase(Locale.ROOT));
-        return named || Masthead.name(title.substring(bare.length()).replaceFirst("^[^\\p{L}]+", "")).isPresent() ? bare : title;
     }
 
     /** In one line, without the entities that some pages write into their metadata twice. */

@@ -68,6 +68,43 @@ class HtmlReaderTest {
     }
 
     @Test
+    void theTextBeginsUnderTheHeadlineWhereverTheRestStands() {
+        String lead = "The harbour will be closed for six weeks at the least, the council of the town of Ellery says.";
+        String page = "<html><head><title>Ferry rams bridge</title></head><body><div><h1>Ferry rams bridge</h1><div class=x1><p>" + lead
+                + "</p></div><div><img src=a.jpg><p>The bridge on the morning after, with the ferry that has been towed away since.</p></div>"
+                + "<div class=first-section><p>" + FIRST + "</p></div><div class=article-body><p>" + SECOND + "</p><p>" + THIRD + "</p><p>"
+                + SECOND.replace("ferry", "boat") + "</p><p>" + THIRD.replace("Repairs", "Works") + "</p></div></div></body></html>";
+        assertThat(running(read(page))).startsWith(lead, FIRST, SECOND, THIRD)
+                .noneMatch(line -> line.startsWith("The bridge on the morning"));
+    }
+
+    @Test
+    void aLeadMayHaveAPlaceBeforeWhatThePageSaysThatItIsAbout() {
+        String lead = "The harbour will be closed for six weeks at the least, the council of the town says.";
+        String page = PAGE.replace("<meta name", "<meta name=description content='" + lead + "'><meta name")
+                .replace("</h1>", "</h1><div class=teaser>Ellery. " + lead + "</div>");
+        assertThat(running(read(page))).startsWith("Ellery. " + lead, FIRST);
+    }
+
+    @Test
+    void aTitleThatStandsTwiceIsNoText() {
+        String page = PAGE.replace("<h1>", "<h2>Ferry rams bridge</h2><h1>");
+        assertThat(running(read(page))).startsWith(FIRST);
+        assertThat(parts(read(page))).doesNotContain("SUBHEAD Ferry rams bridge");
+    }
+
+    @Test
+    void aRequestForConsentThatIsLongerThanTheArticle() {
+        String request = "<p>We and our 800 partners store cookies on your device and use personal data such as what you read here. </p>"
+                + "<p>You can withdraw your consent at any time under our privacy policy, which tells how long it is kept by whom.</p>";
+        String page = "<html><head><title>Ferry rams bridge</title></head><body><div class=paywall-article><h1>Ferry rams bridge</h1><p>"
+                + FIRST
+                + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p></div><div class=consent-sdk><div class=main-content>" + request.repeat(8)
+                + "</div></div></body></html>";
+        assertThat(running(read(page))).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
     void nothingThatAReaderSeesIsLost() {
         Article article = read(PAGE);
         assertThat(article.text())
@@ -89,7 +126,7 @@ class HtmlReaderTest {
         assertThat(article.byline()).isEqualTo("A. B., C. D.");
         assertThat(article.outlet()).isEqualTo(new Outlet("Courier Group"));
         assertThat(article.published()).isEqualTo(new Published(LocalDate.of(2024, 6, 20), null));
-        assertThat(article.headline()).isEqualTo("Ferry rams bridge");
+        assertThat(article.headline()).isEqualTo("Ferry & bridge collide");
     }
 
     @ParameterizedTest
