@@ -139,7 +139,7 @@ public final class ValuePairs {
         List<ValuePair> pairs = new ArrayList<>();
         for (Quantity a : one.mentions.quantities()) {
             for (Quantity b : two.mentions.quantities()) {
-                if (mayCountTheSame(a, b)) {
+                if (mayCountTheSame(a, b) && !(isGiven(a, two.witness) && isGiven(b, one.witness))) {
                     boolean settled = two.mentions.quantities().stream().anyMatch(other -> isSame(a, other))
                             || one.mentions.quantities().stream().anyMatch(other -> isSame(b, other));
                     boolean elsewhere = two.witness.mentions().quantities().stream().anyMatch(other -> isSame(a, other))
@@ -163,6 +163,12 @@ public final class ValuePairs {
         return pairs;
     }
 
+    /** Whether an article gives the very value, of the same unit. */
+    private static boolean isGiven(Quantity figure, Witness witness) {
+        return witness.mentions().quantities().stream()
+                .anyMatch(other -> other.value() == figure.value() && Objects.equals(other.unit(), figure.unit()));
+    }
+
     /** Whether two figures differ, and may be meant of one thing by what they count and by their size. */
     private static boolean mayCountTheSame(Quantity a, Quantity b) {
         Double converted = a.valueIn(b.unit());
@@ -170,9 +176,9 @@ public final class ValuePairs {
         if (a.value() == 0 || b.value() == 0 || (measured && a.unit() != null && b.unit() != null && converted == null)) {
             return false;
         }
-        if (converted != null && !Objects.equals(a.unit(), b.unit())
-                ? FigureReconciler.compare(a, b) == FigureReconciler.Verdict.SAME
-                : FigureReconciler.isOneValue(a, b)) {
+        boolean other = converted != null && !Objects.equals(a.unit(), b.unit());
+        boolean same = other ? FigureReconciler.compare(a, b) == FigureReconciler.Verdict.SAME : FigureReconciler.isOneValue(a, b);
+        if (same) {
             return false;
         }
         double ratio = Math.abs(converted == null ? a.value() : converted) / Math.abs(b.value());
@@ -183,8 +189,13 @@ public final class ValuePairs {
         if (a.unit() == null || b.unit() == null) {
             return 0;
         }
-        boolean oneUnit = a.unit().equals(b.unit()) || a.valueIn(b.unit()) != null;
-        return oneUnit && Objects.equals(a.noun(), b.noun()) ? 1 : oneUnit && (a.noun() == null || b.noun() == null) ? 0.5 : -1;
+        if (!a.unit().equals(b.unit()) && a.valueIn(b.unit()) == null) {
+            return -1;
+        }
+        if (Objects.equals(a.noun(), b.noun())) {
+            return 1;
+        }
+        return a.noun() == null || b.noun() == null ? 0.5 : -1;
     }
 
     /** Whether a figure is a limit that the other keeps, or an estimate of it. */
@@ -197,7 +208,7 @@ public final class ValuePairs {
         for (DateMention a : one.mentions.dates()) {
             for (DateMention b : two.mentions.dates()) {
                 Long days = daysApart(a, b);
-                if (days != null) {
+                if (days != null && !(isGiven(a, two.witness) && isGiven(b, one.witness))) {
                     boolean settled = two.mentions.dates().stream().anyMatch(a::meets) || one.mentions.dates().stream().anyMatch(b::meets);
                     boolean elsewhere = two.witness.mentions().dates().stream().anyMatch(a::meets)
                             || one.witness.mentions().dates().stream().anyMatch(b::meets);
@@ -208,12 +219,17 @@ public final class ValuePairs {
                             new Passage(two.witness.id(), b.span()),
                             Claim.Kind.DATE,
                             signals(one, a.span(), a.span(), two, b.span(), b.span(), likelihood, settled, elsewhere, alone,
-                                    isDay(a) && isDay(b) ? 1 : isDay(a) || isDay(b) ? 0 : -1,
+                                    (isDay(a) ? 0.5 : -0.5) + (isDay(b) ? 0.5 : -0.5),
                                     Math.log1p(days), false, aside)));
                 }
             }
         }
         return pairs;
+    }
+
+    private static boolean isGiven(DateMention date, Witness witness) {
+        return witness.mentions().dates().stream()
+                .anyMatch(other -> Objects.equals(other.from(), date.from()) && Objects.equals(other.to(), date.to()));
     }
 
     private static ConflictSignals signals(

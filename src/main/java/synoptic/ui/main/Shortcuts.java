@@ -1,5 +1,6 @@
 package synoptic.ui.main;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -55,7 +56,11 @@ final class Shortcuts {
     /** Keys under a title, from several lists. */
     @SafeVarargs
     static Group group(String title, List<Shortcut>... lists) {
-        return new Group(title, Stream.of(lists).flatMap(List::stream).toList());
+        List<Shortcut> all = new ArrayList<>();
+        for (List<Shortcut> list : lists) {
+            all.addAll(list);
+        }
+        return new Group(title, List.copyOf(all));
     }
 
     static Shortcut of(String words, Runnable action, KeyCombination... keys) {
