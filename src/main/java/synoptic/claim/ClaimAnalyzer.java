@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.article.Corrections;
@@ -103,22 +104,33 @@ public final class ClaimAnalyzer {
                 }
                 details.put(
                         new Passage(witness.id(), sentence.span()),
-                        new DetailFinder(witness, sentence, likelihoods).find());
+                        weighed(new DetailFinder(witness, sentence, likelihoods).find(), witness, sentence, likelihoods));
             }
         }
+    }
+
+    /** The same details, less sure where a sentence that is not linked may state them after all. */
+    private List<Detail> weighed(List<Detail> found, Witness witness, Sentence sentence, double[] likelihoods) {
+        double[] sureness = novelty.sureness(witness, sentence);
+        return sureness == null
+                ? found
+                : found.stream()
+                        .map(detail -> {
+                            double mean = IntStream.range(0, sureness.length)
+                                    .filter(i -> !sentence.tokens().get(i).isMark()
+                                            && detail.span().contains(sentence.tokens().get(i).span()))
+                                    .mapToDouble(i -> likelihoods[i] > 1 ? 1 : sureness[i])
+                                    .average()
+                                    .orElse(1);
+                            return new Detail(detail.span(), detail.kind(), Math.min(detail.novelty(), mean));
+                        })
+                        .toList();
     }
 
     /** Announces conflicts, those that share a passage as one; returns the words in dispute. */
     private List<Passage> findConflicts() {
         ConflictFinder finder = new ConflictFinder(novelty::weight);
-        ReadConflicts readConflicts = new ReadConflicts(collation, weights);
-        List<ConflictFinder.Conflict> found = new ArrayList<>();
-        for (Witness witness : collation.witnesses()) {
-            for (Sentence sentence : witness.body()) {
-                Cancelled.check(cancelled);
-                found.addAll(readConflicts.find(witness, sentence));
-            }
-        }
+        List<ConflictFinder.Conflict> found = new ArrayList<>(new ReadConflicts(collation, weights).find(cancelled));
         for (Link link : collation.links()) {
             Cancelled.check(cancelled);
             if (link.score() >= SURE_ENOUGH_FOR_CONFLICT && !isRead(link)) {

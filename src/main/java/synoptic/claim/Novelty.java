@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import synoptic.article.Passage;
 import synoptic.collation.Collation;
 import synoptic.collation.Link;
@@ -83,6 +84,11 @@ final class Novelty {
     /** The weight of a token among the sentences of the comparison; 0 for one that tells nothing. */
     double weight(Token token) {
         return weights.of(token);
+    }
+
+    /** How sure each new word of a sentence is new, by near misses too; null where words alone were compared. */
+    double @Nullable [] sureness(Witness witness, Sentence sentence) {
+        return collation.affinities().isRead(witness.id()) ? read.sureness(witness, sentence) : null;
     }
 
     /** The likelihood for each token of a sentence, 0 to 1; that of a mark means nothing. */

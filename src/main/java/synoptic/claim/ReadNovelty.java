@@ -12,7 +12,7 @@ import synoptic.text.Sentence;
 
 /**
  * How likely each word of a sentence states something that no other article states, by what was read of it together with the
- * sentences that it is linked to: nothing else can state it. More sources can only make a word less new.
+ * sentences that it is linked to, each weighed by how likely the two report the same. More sources can only make a word less new.
  */
 public final class ReadNovelty {
 
@@ -22,6 +22,7 @@ public final class ReadNovelty {
     private final Collation collation;
     private final Weights weights;
     private final double linked;
+    private final double leastLink;
 
     /**
      * @param collation of witnesses that were read together
@@ -30,13 +31,18 @@ public final class ReadNovelty {
     public ReadNovelty(Collation collation, Weights weights) {
         this.collation = collation;
         this.weights = weights;
-        this.linked = weights.get("word.least-link");
+        this.linked = weights.get("link.threshold");
+        this.leastLink = weights.get("word.least-link");
     }
 
-    /** What each token is judged by; empty where the sentence is linked to none. */
+    /** What each token is judged by, near misses counting; empty where no sentence comes near. */
     public List<WordSignals> signals(Witness witness, Sentence sentence) {
+        return signals(witness, sentence, leastLink);
+    }
+
+    private List<WordSignals> signals(Witness witness, Sentence sentence, double least) {
         List<Affinity> affinities = collation.affinities().of(witness.id(), sentence.index()).stream()
-                .filter(affinity -> affinity.score() >= linked && affinity.words() != null)
+                .filter(affinity -> affinity.score() >= least && affinity.words() != null)
                 .toList();
         List<Sentence> counterparts = affinities.stream()
                 .map(affinity -> collation.witness(affinity.article()).sentences().get(affinity.sentence()))
@@ -44,9 +50,20 @@ public final class ReadNovelty {
         return WordSignals.of(sentence, witness.article().text(), affinities, counterparts);
     }
 
-    /** The likelihood for each token, 0 to 1; that of a mark means nothing. */
+    /**
+     * How sure it is of each token, 0 to 1, that no sentence states it, those among them that come near without being linked; that of a
+     * mark means nothing. These never decide what is marked, so that a sentence that nothing is linked to changes no mark elsewhere.
+     */
+    double[] sureness(Witness witness, Sentence sentence) {
+        List<WordSignals> signals = signals(witness, sentence, leastLink);
+        return IntStream.range(0, sentence.tokens().size())
+                .mapToDouble(i -> signals.isEmpty() ? 1 : signals.get(i).novelty(weights))
+                .toArray();
+    }
+
+    /** The likelihood for each token by the sentences that are linked, 0 to 1; that of a mark means nothing. */
     double[] of(Witness witness, Sentence sentence) {
-        List<WordSignals> signals = signals(witness, sentence);
+        List<WordSignals> signals = signals(witness, sentence, linked);
         double[] novelty = new double[sentence.tokens().size()];
         for (int i = 0; i < novelty.length; i++) {
             novelty[i] = signals.isEmpty() ? 1 : signals.get(i).novelty(weights);

