@@ -85,7 +85,7 @@ private static String signals(OnnxPairReader reader, Path folder) throws Excepti
                     pairs.add("[" + place(witness, sentence) + ", " + place(collation.witness(affinity.article()), there) + ", "
                             + affinity.signals().values() + "]");
                     for (ValuePairs.ValuePair pair : valuePairs.of(witness, sentence, affinity)) {
-                        values.add("[\"" + pair.kind() + "\", " + place(pair.from()) + ", " + place(pair.to()) + ", " + pair.signals().values() + "]");
+                        values.add("[" + place(pair.from()) + ", " + place(pair.to()) + ", " + pair.signals().values() + "]");
                     }
                 }
             }

@@ -86,35 +86,33 @@ class Story:
         return rows
 
 
-    def value_rows(self, kind):
+    def value_rows(self):
         """Pairs of values with the conflicts that they touch; a story of many figures does not drown the others."""
         rows = []
-        for k, a, start, end, b, begin, close, signals in self.values:
-            if k == kind:
-                here = {c for u, v, c in self.by_article[a] if u < end and start < v}
-                there = {c for u, v, c in self.by_article[b] if u < close and begin < v}
-                touched = {(x, y) for x, y in self.conflicts if (x in here and y in there) or (y in here and x in there)}
-                rows.append((signals, touched, (a, start, b, begin)))
+        for a, start, end, b, begin, close, signals in self.values:
+            here = {c for u, v, c in self.by_article[a] if u < end and start < v}
+            there = {c for u, v, c in self.by_article[b] if u < close and begin < v}
+            touched = {(x, y) for x, y in self.conflicts if (x in here and y in there) or (y in here and x in there)}
+            rows.append((signals, touched, (a, start, b, begin)))
         return rows
 
 
 def conflicts(stories):
-    """Weights of the decisions about figures and dates, and what each border would announce with the story left out."""
+    """Weights of the decision about figures, and what each border would announce with the story left out."""
     announced = []
-    for kind in ("FIGURE", "DATE"):
-        rows = [s.value_rows(kind) for s in stories]
+    rows = [s.value_rows() for s in stories]
 
-        def fitted(parts):
-            flat = [(r[0], bool(r[1]), len(part) ** -.5) for part in parts for r in part]
-            return fit(*zip(*[(x, y) for x, y, _ in flat]), weight=[w for _, _, w in flat], decay=DECAY)
-        for k, part in enumerate(rows):
-            if part:
-                weights, constant = fitted(rows[:k] + rows[k + 1:])
-                announced += [(np.dot(weights, r[0]) + constant, k, r) for r in part]
-        weights, constant = fitted(rows)
-        for signal, weight in zip(VALUE, weights):
-            print(f"{kind.lower()}.{signal}={weight:.4f}")
-        print(f"{kind.lower()}.constant={constant:.4f}")
+    def fitted(parts):
+        flat = [(r[0], bool(r[1]), len(part) ** -.5) for part in parts for r in part]
+        return fit([x for x, _, _ in flat], [y for _, y, _ in flat], weight=[w for _, _, w in flat], decay=DECAY)
+    for k, part in enumerate(rows):
+        if part:
+            weights, constant = fitted(rows[:k] + rows[k + 1:])
+            announced += [(np.dot(weights, r[0]) + constant, k, r) for r in part]
+    weights, constant = fitted(rows)
+    for signal, weight in zip(VALUE, weights):
+        print(f"figure.{signal}={weight:.4f}")
+    print(f"figure.constant={constant:.4f}")
     wanted = sum(len(s.conflicts) for s in stories)
     reached = len({(k, c) for _, k, r in announced for c in r[1]})
     print(f"# conflicts: {wanted}, of which {reached} lie in pairs of values that were read", file=sys.stderr)

@@ -17,6 +17,7 @@ import synoptic.collation.Affinities.Affinity;
 import synoptic.collation.Cancelled;
 import synoptic.collation.Collation;
 import synoptic.collation.Link;
+import synoptic.collation.StemWeights;
 import synoptic.collation.Witness;
 import synoptic.encode.Weights;
 import synoptic.extract.Quotation;
@@ -130,15 +131,19 @@ public final class ClaimAnalyzer {
     /** Announces conflicts, those that share a passage as one; returns the words in dispute. */
     private List<Passage> findConflicts() {
         ConflictFinder finder = new ConflictFinder(novelty::weight);
+        ConflictFinder dates = new ConflictFinder(token -> StemWeights.isTelling(token) ? 1 : 0);
         List<ConflictFinder.Conflict> found = new ArrayList<>(new ReadConflicts(collation, weights).find(cancelled));
         for (Link link : collation.links()) {
             Cancelled.check(cancelled);
-            if (link.score() >= SURE_ENOUGH_FOR_CONFLICT && !isRead(link)) {
-                found.addAll(finder.find(link, collation.witness(link.from().article()), collation.witness(link.to().article())));
+            if (link.score() >= SURE_ENOUGH_FOR_CONFLICT) {
+                Witness from = collation.witness(link.from().article());
+                Witness to = collation.witness(link.to().article());
+                found.addAll(isRead(link) ? dates.dates(link, from, to) : finder.find(link, from, to));
             }
         }
         List<Passage> disputed = new ArrayList<>();
-        for (List<ConflictFinder.Conflict> group : ConflictFinder.grouped(found)) {
+        for (List<ConflictFinder.Conflict> group : ConflictFinder.grouped(found,
+                passage -> collation.witness(passage.article()).words(passage.span()))) {
             List<Passage> mentions = group.stream()
                     .flatMap(conflict -> Stream.of(conflict.from(), conflict.to()))
                     .distinct()

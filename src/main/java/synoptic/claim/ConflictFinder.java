@@ -1,10 +1,16 @@
 package synoptic.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import synoptic.article.Passage;
 import synoptic.collation.Link;
 import synoptic.collation.Witness;
@@ -86,8 +92,17 @@ final class ConflictFinder {
                 }
             }
         }
-        List<DateMention> datesHere = datesOfEvents(mentionsHere);
-        List<DateMention> datesThere = datesOfEvents(mentionsThere);
+        conflicts.addAll(dates(link, from, to));
+        return conflicts;
+    }
+
+    /** The conflicts of dates alone. */
+    List<Conflict> dates(Link link, Witness from, Witness to) {
+        Sentence here = from.sentenceAt(link.from().span().start()).orElseThrow();
+        Sentence there = to.sentenceAt(link.to().span().start()).orElseThrow();
+        List<Conflict> conflicts = new ArrayList<>();
+        List<DateMention> datesHere = datesOfEvents(from.mentions().within(here.span()));
+        List<DateMention> datesThere = datesOfEvents(to.mentions().within(there.span()));
         for (DateMention a : datesHere) {
             for (DateMention b : datesThere) {
                 boolean settled = datesThere.stream().anyMatch(a::meets) || datesHere.stream().anyMatch(b::meets);
@@ -142,19 +157,37 @@ final class ConflictFinder {
         return all.stream().filter(other -> Objects.equals(other.unit(), figure.unit())).count() == 1;
     }
 
-    /** Conflicts that share a passage, together: five articles may give two dates. */
-    static List<List<Conflict>> grouped(List<Conflict> conflicts) {
+    /**
+     * Conflicts that share a passage, together: five articles may give two dates. Never so that one article would give two values, since
+     * then they are values of two things: the surest stand, and what would join them to another is left out.
+     *
+     * @param words the words of a passage
+     */
+    static List<List<Conflict>> grouped(List<Conflict> conflicts, Function<Passage, String> words) {
         List<List<Conflict>> groups = new ArrayList<>();
-        for (Conflict conflict : conflicts) {
-            List<List<Conflict>> joined = groups.stream()
+        List<Conflict> surest = conflicts.stream().sorted(Comparator.comparingDouble(Conflict::likelihood).reversed()).toList();
+        for (Conflict conflict : surest) {
+            List<List<Conflict>> touched = groups.stream()
                     .filter(group -> group.stream().anyMatch(other -> sharePassage(conflict, other)))
                     .toList();
-            groups.removeAll(joined);
             List<Conflict> group = new ArrayList<>(List.of(conflict));
-            joined.forEach(group::addAll);
-            groups.add(group);
+            touched.forEach(group::addAll);
+            if (givesOneValueEach(group, words)) {
+                groups.removeAll(touched);
+                groups.add(group);
+            }
         }
         return groups;
+    }
+
+    private static boolean givesOneValueEach(List<Conflict> group, Function<Passage, String> words) {
+        Map<String, String> values = new HashMap<>();
+        return group.stream()
+                .flatMap(conflict -> Stream.of(conflict.from(), conflict.to()))
+                .allMatch(passage -> {
+                    String value = words.apply(passage).toLowerCase(Locale.ROOT);
+                    return value.equals(values.computeIfAbsent(passage.article(), article -> value));
+                });
     }
 
     private static boolean sharePassage(Conflict a, Conflict b) {

@@ -18,10 +18,10 @@ import synoptic.encode.Weights;
  * @param settled 1 where one of the sentences also has a value that agrees with that of the other
  * @param elsewhere 1 where one of the articles also gives a value that agrees with that of the other
  * @param alone 1 where neither sentence has another value that could be meant
- * @param counted 1 where the same is counted (or both are days), -1 where it is not, less where it is not told
- * @param distance how far the values are apart: the logarithm of their ratio, or of the number of days
+ * @param counted 1 where the same is counted , -1 where it is not, less where it is not told
+ * @param distance how far the values are apart: the logarithm of their ratio
  * @param rough 1 where one of them is an estimate of the other or a limit that it keeps
- * @param aside 1 where one of them is what the other is a share of, tells how far something is from something else, or is the day on which something was said
+ * @param aside 1 where one of them is what the other is a share of or tells how far something is from something else
  */
 public record ConflictSignals(
         double link,
@@ -50,16 +50,12 @@ public record ConflictSignals(
                 alone, counted, distance, rough, aside);
     }
 
-    /**
-     * How likely the two cannot both hold, 0 to 1.
-     *
-     * @param kind which weights are used: "figure" or "date"
-     */
-    double likelihood(Weights weights, String kind) {
-        double sum = weights.get(kind + ".constant");
+    /** How likely the two cannot both hold, 0 to 1. */
+    double likelihood(Weights weights) {
+        double sum = weights.get("figure.constant");
         List<Double> values = values();
         for (int i = 0; i < NAMES.size(); i++) {
-            sum += values.get(i) * weights.get(kind + "." + NAMES.get(i));
+            sum += values.get(i) * weights.get("figure." + NAMES.get(i));
         }
         return 1 / (1 + Math.exp(-sum));
     }

@@ -27,7 +27,11 @@ final class FigureReconciler {
         }
         if (!a.unit().equals(b.unit())) {
             Double converted = a.valueIn(b.unit());
-            return converted == null ? Verdict.UNRELATED : isConverted(converted, b.value()) ? Verdict.SAME : Verdict.CONFLICT;
+            if (converted == null) {
+                return Verdict.UNRELATED;
+            }
+            Quantity inTheOther = new Quantity(a.span(), a.number(), converted, b.unit(), a.bound(), a.noun());
+            return isConverted(converted, b.value()) || agree(inTheOther, b) ? Verdict.SAME : Verdict.CONFLICT;
         }
         if (a.noun() != null && b.noun() != null && !a.noun().equals(b.noun())) {
             return Verdict.UNRELATED;

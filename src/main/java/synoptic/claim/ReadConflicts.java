@@ -3,7 +3,6 @@ package synoptic.claim;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import synoptic.collation.Affinities.Affinity;
@@ -13,7 +12,7 @@ import synoptic.collation.Witness;
 import synoptic.encode.Weights;
 import synoptic.text.Sentence;
 
-/** Weighs whether values in sentences that were read together are values of the same thing, and so cannot both hold. */
+/** Weighs whether figures in sentences that were read together are values of the same thing, and so cannot both hold. */
 final class ReadConflicts {
 
     private final Collation collation;
@@ -62,9 +61,9 @@ final class ReadConflicts {
         for (Affinity affinity : collation.affinities().of(witness.id(), sentence.index())) {
             if (affinity.words() != null && isLater(affinity.article(), witness)) {
                 for (ValuePairs.ValuePair pair : pairs.of(witness, sentence, affinity)) {
-                    double likelihood = pair.signals().likelihood(weights, pair.kind().name().toLowerCase(Locale.ROOT));
+                    double likelihood = pair.signals().likelihood(weights);
                     if (likelihood >= announced) {
-                        conflicts.add(new ConflictFinder.Conflict(pair.from(), pair.to(), pair.kind(), likelihood));
+                        conflicts.add(new ConflictFinder.Conflict(pair.from(), pair.to(), Claim.Kind.FIGURE, likelihood));
                     }
                 }
             }

@@ -5,23 +5,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import synoptic.article.Passage;
 import synoptic.collation.Affinities.Affinity;
 import synoptic.collation.Collation;
 import synoptic.collation.StemWeights;
 import synoptic.collation.Witness;
 import synoptic.encode.PairReading;
-import synoptic.extract.DateMention;
-import synoptic.extract.Mention;
 import synoptic.extract.Mentions;
 import synoptic.extract.Quantity;
-import synoptic.extract.Quotation;
 import synoptic.text.Sentence;
 import synoptic.text.TextSpan;
 import synoptic.text.Token;
 
-/** Pairs of values, of two sentences that were read together, which cannot both hold if they are values of the same thing. */
+/** Pairs of figures, of two sentences that were read together, which cannot both hold if they are values of the same thing. */
 public final class ValuePairs {
 
     /** Values further apart than this factor count different things, or the same over different times. */
@@ -29,12 +25,6 @@ public final class ValuePairs {
 
     /** "More than 300" settles a value up to this factor away, and not any greater one. */
     private static final double SETTLED = 1.5;
-
-    /** Dates further apart than this many days are dates of different things. */
-    private static final int MOST_DAYS = 400;
-
-    /** From "said" to the day there are this many UTF-16 code units at most: " late on ". */
-    private static final int FROM_SAYING_TO_ITS_DAY = 10;
 
     private static final int MOST_DIFFERENCE = 20;
 
@@ -54,10 +44,9 @@ public final class ValuePairs {
      *
      * @param from the words of one, in the article that was loaded first
      * @param to the words of the other
-     * @param kind a figure or a date
      * @param signals what tells whether they are values of the same thing
      */
-    public record ValuePair(Passage from, Passage to, Claim.Kind kind, ConflictSignals signals) {}
+    public record ValuePair(Passage from, Passage to, ConflictSignals signals) {}
 
     private record Side(Witness witness, Sentence sentence, Mentions mentions, PairReading.Side words) {
 
@@ -114,7 +103,7 @@ public final class ValuePairs {
         this.collation = collation;
     }
 
-    /** All pairs of values in a sentence and one that it was read with; none where the two were not read together. */
+    /** All pairs of figures in a sentence and one that it was read with; none where the two were not read together. */
     public List<ValuePair> of(Witness witness, Sentence sentence, Affinity affinity) {
         Witness other = collation.witness(affinity.article());
         Sentence there = other.sentences().get(affinity.sentence());
@@ -130,9 +119,7 @@ public final class ValuePairs {
         }
         Side one = new Side(witness, sentence, witness.mentions().within(sentence.span()), words);
         Side two = new Side(other, there, other.mentions().within(there.span()), otherWords);
-        List<ValuePair> pairs = figures(one, two, affinity.score());
-        pairs.addAll(dates(one, two, affinity.score()));
-        return pairs;
+        return figures(one, two, affinity.score());
     }
 
     private static List<ValuePair> figures(Side one, Side two, double likelihood) {
@@ -152,7 +139,6 @@ public final class ValuePairs {
                     pairs.add(new ValuePair(
                             new Passage(one.witness.id(), a.span()),
                             new Passage(two.witness.id(), b.span()),
-                            Claim.Kind.FIGURE,
                             signals(one, a.number(), a.span(), two, b.number(), b.span(), likelihood, settled, elsewhere, alone,
                                     counted(a, b),
                                     Math.abs(Math.log(Math.abs(value) / Math.abs(b.value()))),
@@ -201,35 +187,6 @@ public final class ValuePairs {
     /** Whether a figure is a limit that the other keeps, or an estimate of it. */
     private static boolean fits(Quantity a, Quantity b) {
         return FigureReconciler.agree(a, b);
-    }
-
-    private static List<ValuePair> dates(Side one, Side two, double likelihood) {
-        List<ValuePair> pairs = new ArrayList<>();
-        for (DateMention a : one.mentions.dates()) {
-            for (DateMention b : two.mentions.dates()) {
-                Long days = daysApart(a, b);
-                if (days != null && !(isGiven(a, two.witness) && isGiven(b, one.witness))) {
-                    boolean settled = two.mentions.dates().stream().anyMatch(a::meets) || one.mentions.dates().stream().anyMatch(b::meets);
-                    boolean elsewhere = two.witness.mentions().dates().stream().anyMatch(a::meets)
-                            || one.witness.mentions().dates().stream().anyMatch(b::meets);
-                    boolean alone = one.mentions.dates().size() == 1 && two.mentions.dates().size() == 1;
-                    boolean aside = isDayOfSaying(a, one) || isDayOfSaying(b, two);
-                    pairs.add(new ValuePair(
-                            new Passage(one.witness.id(), a.span()),
-                            new Passage(two.witness.id(), b.span()),
-                            Claim.Kind.DATE,
-                            signals(one, a.span(), a.span(), two, b.span(), b.span(), likelihood, settled, elsewhere, alone,
-                                    (isDay(a) ? 0.5 : -0.5) + (isDay(b) ? 0.5 : -0.5),
-                                    Math.log1p(days), false, aside)));
-                }
-            }
-        }
-        return pairs;
-    }
-
-    private static boolean isGiven(DateMention date, Witness witness) {
-        return witness.mentions().dates().stream()
-                .anyMatch(other -> Objects.equals(other.from(), date.from()) && Objects.equals(other.to(), date.to()));
     }
 
     private static ConflictSignals signals(
@@ -296,31 +253,5 @@ public final class ValuePairs {
     /** Whether no other figure of the sentence has the same unit. */
     private static boolean isOnlyOne(Quantity figure, List<Quantity> all) {
         return all.stream().filter(other -> Objects.equals(other.unit(), figure.unit())).count() == 1;
-    }
-
-    /** Whether something was said on that day: "a dam has cracked, officials said on Friday". */
-    private static boolean isDayOfSaying(Mention date, Side side) {
-        return side.mentions.quotations().stream().anyMatch(quotation -> isDayOfSaying(date.span(), quotation));
-    }
-
-    private static boolean isDayOfSaying(TextSpan date, Quotation quotation) {
-        TextSpan cue = quotation.cue();
-        return cue != null
-                && !quotation.span().overlaps(date)
-                && date.start() >= cue.end()
-                && date.start() - cue.end() <= FROM_SAYING_TO_ITS_DAY;
-    }
-
-    private static boolean isDay(DateMention date) {
-        return date.from() != null && date.from().equals(date.to());
-    }
-
-    /** The days between two dates that don't meet, or null where they do, can't be compared, or lie too far apart. */
-    private static @Nullable Long daysApart(DateMention a, DateMention b) {
-        if (a.from() == null || a.to() == null || b.from() == null || b.to() == null || a.meets(b)) {
-            return null;
-        }
-        long days = Math.max(b.from().toEpochDay() - a.to().toEpochDay(), a.from().toEpochDay() - b.to().toEpochDay());
-        return days <= MOST_DAYS ? (Long) days : null;
     }
 }

@@ -47,7 +47,8 @@ final class RecentNames {
     }
 
     private static boolean isProject(Recent recent) {
-        return recent.files().stream().findFirst().flatMap(RecentNames::path).filter(ProjectStore::isProject).isPresent();
+        return recent.files().stream().findFirst().flatMap(RecentNames::path).filter(path -> path.toString().endsWith(ProjectStore.ENDING))
+                .isPresent();
     }
 
     private static String folder(Recent recent) {
