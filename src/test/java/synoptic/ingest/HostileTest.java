@@ -22,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever a file holds, it becomes an article or one sentence, soon, in little memory, and nothing else happens. */
 class HostileTest {
 
+    /** What reading may take is limited to eight seconds; a busy machine notices the end later. */
+    private static final long MOST_MILLISECONDS = 15_000;
+
     private static final Map<String, byte[]> DOCUMENTS = TestDocuments.all();
 
     @TempDir Path folder;
@@ -47,7 +50,7 @@ class HostileTest {
         }
         assertThat(lines).allSatisfy(line -> {
             assertThat(line).as(String.join(" ", line)).hasSize(3);
-            assertThat(Long.parseLong(line[1])).as(line[0]).isLessThan(10_000);
+            assertThat(Long.parseLong(line[1])).as(line[0]).isLessThan(MOST_MILLISECONDS);
             assertThat(line[2]).matches("(?:\\d+ characters )+|! .*" + java.util.regex.Pattern.quote(line[0]) + " .*\\.");
             assertThat(line[2]).doesNotContain("Exception", "root:");
         });
