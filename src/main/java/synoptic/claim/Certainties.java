@@ -158,12 +158,8 @@ final class Certainties {
         if (a.noun() != null && b.noun() != null) {
             return a.noun().equals(b.noun());
         }
-        return Surroundings.of(here, a.span(), Certainties::telling)
-                .sharedWith(Surroundings.of(there, b.span(), Certainties::telling)) > 0;
-    }
-
-    private static double telling(Token token) {
-        return StemWeights.isTelling(token) ? 1 : 0;
+        return Surroundings.of(here, a.span(), Surroundings::telling)
+                .sharedWith(Surroundings.of(there, b.span(), Surroundings::telling)) > 0;
     }
 
     /** Whether an article has neither a day that a date may mean nor, where that can't be told, any word of it. */

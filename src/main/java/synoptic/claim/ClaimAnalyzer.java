@@ -17,7 +17,6 @@ import synoptic.collation.Affinities.Affinity;
 import synoptic.collation.Cancelled;
 import synoptic.collation.Collation;
 import synoptic.collation.Link;
-import synoptic.collation.StemWeights;
 import synoptic.collation.Witness;
 import synoptic.encode.Weights;
 import synoptic.extract.Quotation;
@@ -112,7 +111,7 @@ public final class ClaimAnalyzer {
 
     /** The same details, less sure where a sentence that is not linked may state them after all. */
     private List<Detail> weighed(List<Detail> found, Witness witness, Sentence sentence, double[] likelihoods) {
-        double[] sureness = novelty.sureness(witness, sentence);
+        double[] sureness = found.isEmpty() ? null : novelty.sureness(witness, sentence);
         return sureness == null
                 ? found
                 : found.stream()
@@ -131,7 +130,7 @@ public final class ClaimAnalyzer {
     /** Announces conflicts, those that share a passage as one; returns the words in dispute. */
     private List<Passage> findConflicts() {
         ConflictFinder finder = new ConflictFinder(novelty::weight);
-        ConflictFinder dates = new ConflictFinder(token -> StemWeights.isTelling(token) ? 1 : 0);
+        ConflictFinder dates = new ConflictFinder(Surroundings::telling);
         List<ConflictFinder.Conflict> found = new ArrayList<>(new ReadConflicts(collation, weights).find(cancelled));
         for (Link link : collation.links()) {
             Cancelled.check(cancelled);

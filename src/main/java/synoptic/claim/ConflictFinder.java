@@ -6,10 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import synoptic.article.Passage;
 import synoptic.collation.Link;
@@ -50,14 +48,6 @@ final class ConflictFinder {
     /** From "said" to the day there are this many UTF-16 code units at most: " late on ". */
     private static final int FROM_SAYING_TO_ITS_DAY = 10;
 
-    private static final Pattern DIFFERENCE = Pattern.compile(
-            "\\s+(?:above|below|under|over|beyond|short of|(?:more|less|fewer|higher|lower|faster|slower|longer|shorter|larger|smaller|greater|earlier"
-                    + "|later|older|younger) than)\\s");
-
-    private static final int LONGEST_DIFFERENCE = 20;
-
-    private static final Pattern SHARE_OF = Pattern.compile("\\s+of(?:\\s+[\\p{L}'’]+){0,3}\\s+");
-
     /** Two passages with values that cannot both hold, and how likely their sentences report the same thing. */
     record Conflict(Passage from, Passage to, Claim.Kind kind, double likelihood) {}
 
@@ -79,12 +69,13 @@ final class ConflictFinder {
             for (Quantity b : figuresThere) {
                 boolean settled = figuresThere.stream().anyMatch(other -> isSame(a, other))
                         || figuresHere.stream().anyMatch(other -> isSame(other, b));
-                boolean only = link.score() >= SURELY_THE_SAME && isOnlyOne(a, figuresHere) && isOnlyOne(b, figuresThere);
+                boolean only =
+                        link.score() >= SURELY_THE_SAME && FigureUses.isOnlyOne(a, figuresHere) && FigureUses.isOnlyOne(b, figuresThere);
                 double shared = sharedSurroundings(here, a, there, b);
                 boolean same = shared >= (only ? SOME_SURROUNDINGS : SAME_SURROUNDINGS);
                 if (!settled
-                        && isDifference(a, from) == isDifference(b, to)
-                        && isWhole(a, figuresHere, from) == isWhole(b, figuresThere, to)
+                        && FigureUses.isDifference(a, from) == FigureUses.isDifference(b, to)
+                        && FigureUses.isWhole(a, figuresHere, from) == FigureUses.isWhole(b, figuresThere, to)
                         && FigureReconciler.compare(a, b) == FigureReconciler.Verdict.CONFLICT
                         && nearEnough(a.value(), b.value(), FURTHEST)
                         && same) {
@@ -133,28 +124,6 @@ final class ConflictFinder {
 
     private static boolean isSame(Quantity a, Quantity b) {
         return nearEnough(a.value(), b.value(), SETTLED) && FigureReconciler.compare(a, b) == FigureReconciler.Verdict.SAME;
-    }
-
-    /** Whether a figure only tells how far something is from something else: "29 km/h above the limit". */
-    private static boolean isDifference(Quantity figure, Witness witness) {
-        String text = witness.article().text();
-        int end = figure.span().end();
-        return DIFFERENCE.matcher(text.substring(end, Math.min(text.length(), end + LONGEST_DIFFERENCE))).lookingAt();
-    }
-
-    /** Whether a figure is what another one is a share of: the five in "three of the dam's five gates". */
-    private static boolean isWhole(Quantity figure, List<Quantity> all, Witness witness) {
-        int end = figure.span().start();
-        return all.stream()
-                .filter(part -> Objects.equals(part.unit(), figure.unit()))
-                .mapToInt(part -> part.span().end())
-                .filter(start -> start < end)
-                .anyMatch(start -> SHARE_OF.matcher(witness.words(new TextSpan(start, end))).matches());
-    }
-
-    /** Whether no other figure of the sentence has the same unit. */
-    private static boolean isOnlyOne(Quantity figure, List<Quantity> all) {
-        return all.stream().filter(other -> Objects.equals(other.unit(), figure.unit())).count() == 1;
     }
 
     /**

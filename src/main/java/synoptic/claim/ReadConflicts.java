@@ -19,12 +19,14 @@ final class ReadConflicts {
     private final Weights weights;
     private final ValuePairs pairs;
     private final double announced;
+    private final List<String> order;
 
     ReadConflicts(Collation collation, Weights weights) {
         this.collation = collation;
         this.weights = weights;
         this.pairs = new ValuePairs(collation);
         this.announced = weights.get("conflict.threshold");
+        this.order = collation.witnesses().stream().map(Witness::id).toList();
     }
 
     /**
@@ -72,6 +74,6 @@ final class ReadConflicts {
     }
 
     private boolean isLater(String article, Witness witness) {
-        return collation.witnesses().indexOf(collation.witness(article)) > collation.witnesses().indexOf(witness);
+        return order.indexOf(article) > order.indexOf(witness.id());
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import synoptic.collation.StemWeights;
 import synoptic.text.Sentence;
 import synoptic.text.TextSpan;
 import synoptic.text.Token;
@@ -36,6 +37,11 @@ record Surroundings(Map<String, Double> weights) {
             }
         }
         return new Surroundings(weights);
+    }
+
+    /** The weight of a word where only telling words count, and all alike: 1 or 0. */
+    static double telling(Token token) {
+        return StemWeights.isTelling(token) ? 1 : 0;
     }
 
     /** The share of the lighter surroundings' weight that is in both, 0 to 1. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import synoptic.article.Passage;
 import synoptic.collation.Affinities.Affinity;
 import synoptic.collation.Collation;
@@ -26,18 +25,10 @@ public final class ValuePairs {
     /** "More than 300" settles a value up to this factor away, and not any greater one. */
     private static final double SETTLED = 1.5;
 
-    private static final int MOST_DIFFERENCE = 20;
-
     private static final double MOST_LOGIT = 6;
 
     /** How many words to each side are around a value. */
     private static final int REACH = 5;
-
-    private static final Pattern DIFFERENCE = Pattern.compile(
-            "\\s+(?:above|below|under|over|beyond|short of|(?:more|less|fewer|higher|lower|faster|slower|longer|shorter|larger|smaller|greater|earlier"
-                    + "|later|older|younger) than)\\s");
-
-    private static final Pattern SHARE_OF = Pattern.compile("\\s+of(?:\\s+[\\p{L}'’]+){0,3}\\s+");
 
     /**
      * Two values.
@@ -131,9 +122,11 @@ public final class ValuePairs {
                             || one.mentions.quantities().stream().anyMatch(other -> isSame(b, other));
                     boolean elsewhere = two.witness.mentions().quantities().stream().anyMatch(other -> isSame(a, other))
                             || one.witness.mentions().quantities().stream().anyMatch(other -> isSame(b, other));
-                    boolean alone = isOnlyOne(a, one.mentions.quantities()) && isOnlyOne(b, two.mentions.quantities());
-                    boolean aside = isDifference(a, one.witness) != isDifference(b, two.witness)
-                            || isWhole(a, one) != isWhole(b, two);
+                    boolean alone =
+                            FigureUses.isOnlyOne(a, one.mentions.quantities()) && FigureUses.isOnlyOne(b, two.mentions.quantities());
+                    boolean aside = FigureUses.isDifference(a, one.witness) != FigureUses.isDifference(b, two.witness)
+                            || FigureUses.isWhole(a, one.mentions.quantities(), one.witness)
+                                    != FigureUses.isWhole(b, two.mentions.quantities(), two.witness);
                     Double converted = a.valueIn(b.unit());
                     double value = converted == null ? a.value() : converted;
                     pairs.add(new ValuePair(
@@ -142,7 +135,7 @@ public final class ValuePairs {
                             signals(one, a.number(), a.span(), two, b.number(), b.span(), likelihood, settled, elsewhere, alone,
                                     counted(a, b),
                                     Math.abs(Math.log(Math.abs(value) / Math.abs(b.value()))),
-                                    fits(a, b), aside)));
+                                    FigureReconciler.agree(a, b), aside)));
                 }
             }
         }
@@ -184,11 +177,6 @@ public final class ValuePairs {
         return a.noun() == null || b.noun() == null ? 0.5 : -1;
     }
 
-    /** Whether a figure is a limit that the other keeps, or an estimate of it. */
-    private static boolean fits(Quantity a, Quantity b) {
-        return FigureReconciler.agree(a, b);
-    }
-
     private static ConflictSignals signals(
             Side one, TextSpan value, TextSpan whole, Side two, TextSpan otherValue, TextSpan otherWhole, double likelihood,
             boolean settled, boolean elsewhere, boolean alone, double counted, double distance, boolean rough, boolean aside) {
@@ -207,8 +195,8 @@ public final class ValuePairs {
                 Math.max(around, otherAround),
                 Math.min(denied, otherDenied),
                 Math.max(denied, otherDenied),
-                Surroundings.of(one.sentence, whole, ValuePairs::telling)
-                        .sharedWith(Surroundings.of(two.sentence, otherWhole, ValuePairs::telling)),
+                Surroundings.of(one.sentence, whole, Surroundings::telling)
+                        .sharedWith(Surroundings.of(two.sentence, otherWhole, Surroundings::telling)),
                 settled ? 1 : 0,
                 elsewhere ? 1 : 0,
                 alone ? 1 : 0,
@@ -216,10 +204,6 @@ public final class ValuePairs {
                 distance,
                 rough ? 1 : 0,
                 aside ? 1 : 0);
-    }
-
-    private static double telling(Token token) {
-        return StemWeights.isTelling(token) ? 1 : 0;
     }
 
     private static double clamped(double logit) {
@@ -231,27 +215,5 @@ public final class ValuePairs {
         return least > 0
                 && (Math.max(Math.abs(a.value()), Math.abs(b.value())) / least <= SETTLED || !Objects.equals(a.unit(), b.unit()))
                 && FigureReconciler.compare(a, b) == FigureReconciler.Verdict.SAME;
-    }
-
-    /** Whether a figure only tells how far something is from something else: "29 km/h above the limit". */
-    private static boolean isDifference(Quantity figure, Witness witness) {
-        String text = witness.article().text();
-        int end = figure.span().end();
-        return DIFFERENCE.matcher(text.substring(end, Math.min(text.length(), end + MOST_DIFFERENCE))).lookingAt();
-    }
-
-    /** Whether a figure is what another one is a share of: the five in "three of the dam's five gates". */
-    private static boolean isWhole(Quantity figure, Side side) {
-        int end = figure.span().start();
-        return side.mentions.quantities().stream()
-                .filter(part -> Objects.equals(part.unit(), figure.unit()))
-                .mapToInt(part -> part.span().end())
-                .filter(start -> start < end)
-                .anyMatch(start -> SHARE_OF.matcher(side.witness.words(new TextSpan(start, end))).matches());
-    }
-
-    /** Whether no other figure of the sentence has the same unit. */
-    private static boolean isOnlyOne(Quantity figure, List<Quantity> all) {
-        return all.stream().filter(other -> Objects.equals(other.unit(), figure.unit())).count() == 1;
     }
 }

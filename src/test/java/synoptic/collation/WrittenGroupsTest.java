@@ -17,6 +17,7 @@ import synoptic.encode.OnnxPairReader;
 import synoptic.encode.PairReading;
 import synoptic.encode.ReaderUnavailableException;
 import synoptic.testing.Articles;
+import synoptic.testing.Count;
 import synoptic.testing.MarkedText;
 import synoptic.text.Sentence;
 import synoptic.text.TextSpan;
@@ -52,23 +53,6 @@ class WrittenGroupsTest {
 
         List<String> words() {
             return sentence.tokens().stream().map(Token::span).map(witness::words).toList();
-        }
-    }
-
-    /** Right and wrong answers. */
-    private static final class Count {
-        private int right;
-        private int given;
-        private int wanted;
-
-        void add(boolean answer, boolean truth) {
-            right += answer && truth ? 1 : 0;
-            given += answer ? 1 : 0;
-            wanted += truth ? 1 : 0;
-        }
-
-        double f1() {
-            return 2.0 * right / Math.max(1, given + wanted);
         }
     }
 

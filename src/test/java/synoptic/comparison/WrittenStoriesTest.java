@@ -21,6 +21,7 @@ import synoptic.collation.StemWeights;
 import synoptic.collation.Witness;
 import synoptic.encode.OnnxPairReader;
 import synoptic.encode.ReaderUnavailableException;
+import synoptic.testing.Count;
 import synoptic.testing.MarkedText;
 import synoptic.testing.WrittenStory;
 import synoptic.text.Sentence;
@@ -69,22 +70,6 @@ class WrittenStoriesTest {
 
         Set<String> idsIn(Witness witness, Sentence sentence) {
             return factsIn(witness, sentence.span()).stream().flatMap(fact -> fact.ids().stream()).collect(Collectors.toSet());
-        }
-    }
-
-    private static final class Count {
-        private int right;
-        private int given;
-        private int wanted;
-
-        void add(boolean answer, boolean truth) {
-            right += answer && truth ? 1 : 0;
-            given += answer ? 1 : 0;
-            wanted += truth ? 1 : 0;
-        }
-
-        double f1() {
-            return 2.0 * right / Math.max(1, given + wanted);
         }
     }
 
@@ -154,8 +139,8 @@ class WrittenStoriesTest {
                 }
             }
         }
-        assertThat(marks.given).isGreaterThan(100);
-        assertThat((double) marks.right / marks.given).isGreaterThan(SURE_AND_RIGHT);
+        assertThat(marks.given()).isGreaterThan(100);
+        assertThat(marks.precision()).isGreaterThan(SURE_AND_RIGHT);
     }
 
     @Test
